@@ -1,0 +1,49 @@
+// What a host must supply. Types only: the engine reaches files, the clock and the log through these and nothing else.
+import type { Path } from './base/brand.ts';
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** Files of one machine, by absolute paths with `/`. A failure is an answer, never a throw. */
+export interface FileSystem {
+  /** The bytes, or why there are none. A file larger than `limit` bytes is not read. */
+  readFile(path: string, limit?: number): Promise<Uint8Array | FileFailure>;
+  /** Links that lead out of `root`, or back into a folder above them, are left out. */
+  readFolder(path: string, root: string): Promise<readonly DirectoryEntry[] | FileFailure>;
+  exists(path: string): Promise<'file' | 'folder' | undefined>;
+}
+
+export interface FileFailure {
+  readonly failure: 'missing' | 'denied' | 'too-large' | 'outside' | 'failed';
+  readonly detail: string;
+}
+
+/** Decodes whole byte sequences; `undefined` where the bytes are not of that encoding. */
+export interface Decoder {
+  decode(bytes: Uint8Array, encoding: EncodingName): string | undefined;
+}
+
+/** Labels of the Encoding Standard. */
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
+export interface Hasher {
+  /** Lower-case hexadecimal SHA-256 of the bytes, or of the text's UTF-8. */
+  sha256(content: Uint8Array | string): string;
+}
+
+export interface Clock {
+  /** The local day, `2026-11-22`. */
+  today(): string;
+  /** Milliseconds that only ever grow. */
+  now(): number;
+}
+
+export type LogLevel = 'error' | 'warning' | 'information' | 'debug';
+export type Log = (level: LogLevel, message: string) => void;
+
+/** The text of a file of one corpus as it counts now: the open buffer's, else the disk's. */
+export interface TextSource {
+  read(path: Path): Promise<string | undefined>;
+}

@@ -1,0 +1,54 @@
+// What is kept of a file once its text is gone: plain data that can be written to a disk or sent to a worker as it is.
+import type { Path } from '../base/brand.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import type { EncodingName } from '../ports.ts';
+import type { UnreadableReason } from '../rules/finding.ts';
+import type { ArticleMeta, FactFile } from '../syntax/fact-file.ts';
+
+interface SummaryBase {
+  readonly path: Path;
+  /** SHA-256 of the file's bytes; of its UTF-8 for an open buffer. */
+  readonly hash: string;
+  /** Where each line begins. */
+  readonly lineStarts: readonly number[];
+  readonly length: number;
+}
+
+export interface ArticleSummary extends SummaryBase {
+  readonly kind: 'article';
+  readonly meta: ArticleMeta;
+  readonly encoding: EncodingName;
+  /** SHA-256 of the text's UTF-8, where it differs from `hash` (another encoding, a byte-order mark). */
+  readonly textHash: string;
+  /** Date expressions of its prose that are worth a finding of their own. */
+  readonly dateProblems: readonly DateProblem[];
+}
+
+export interface DateProblem {
+  readonly span: Span;
+  readonly text: string;
+  readonly what:
+    | { readonly kind: 'weekday'; readonly said: number; readonly is: number }
+    | { readonly kind: 'impossible' }
+    | { readonly kind: 'ambiguous'; readonly readings: readonly string[] };
+}
+
+export interface FactFileSummary extends SummaryBase {
+  readonly kind: 'facts';
+  readonly file: FactFile;
+}
+
+/** `corroborate.yaml`: its content lives in the snapshot's vocabulary. */
+export interface SettingsSummary extends SummaryBase {
+  readonly kind: 'settings';
+  readonly problems: readonly Problem[];
+}
+
+export interface UnreadableSummary extends SummaryBase {
+  readonly kind: 'unreadable';
+  readonly reason: UnreadableReason;
+  readonly detail: string;
+}
+
+export type FileSummary = ArticleSummary | FactFileSummary | SettingsSummary | UnreadableSummary;

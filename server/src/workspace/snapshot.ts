@@ -1,0 +1,52 @@
+// One corpus as it stands: immutable. `apply` makes the next one and says which files' findings changed.
+import type { ClaimId, Path } from '../base/brand.ts';
+import type { Span } from '../base/span.ts';
+import type { Anchor } from '../citations/anchor.ts';
+import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { CorpusSettings, Severity, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { FileSummary } from './file-summary.ts';
+
+/** A finding with what identifies it: a key that depends on the code and the claims, never on positions. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** What the snapshot knows of one fact file's (or article's) claims. Arrays run in parallel. */
+export interface FileClaims {
+  readonly claims: readonly Claim[];
+  readonly positions: readonly ClaimPosition[];
+  readonly anchors: readonly (Anchor | undefined)[];
+}
+
+/** What features and reports read. Every look-up is by key and costs no more than what it returns. */
+export interface Snapshot {
+  readonly settings: CorpusSettings;
+  readonly vocabulary: Vocabulary;
+  /** Whether every file of the corpus has been read: before that nothing is called missing, unknown or unused. */
+  readonly complete: boolean;
+  readonly today: string;
+  paths(): Iterable<Path>;
+  file(path: Path): FileSummary | undefined;
+  claimsOf(path: Path): FileClaims | undefined;
+  claim(id: ClaimId): Claim | undefined;
+  /** Claims of one subject and event (measure, attribute): the candidates for one occurrence. */
+  group(claim: Claim): readonly Claim[];
+  /** Claims of one subject, whatever they state. */
+  ofSubject(key: string): readonly Claim[];
+  /** Claims that rest on an article. */
+  citing(article: Path): readonly Claim[];
+  article(path: Path): ArticleFacts | undefined;
+  findings(): Iterable<KeyedFinding>;
+  /** Those with a side in the file, the article sides of citations included. */
+  findingsIn(path: Path): readonly KeyedFinding[];
+  findingsOf(claim: ClaimId): readonly KeyedFinding[];
+}
+
+/** A place that a finding or a feature points at. */
+export interface Site {
+  readonly path: Path;
+  readonly span: Span;
+}
