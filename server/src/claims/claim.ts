@@ -12,11 +12,18 @@ export interface Scope {
   readonly for: Term | undefined;
 }
 
-export type ClaimValue =
-  | { readonly kind: 'entity'; readonly term: Term; readonly text: string }
-  | { readonly kind: 'date'; readonly date: EdtfDate; readonly text: string }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly text: string }
-  | { readonly kind: 'text'; readonly key: string; readonly text: string };
+/** What a measure or an attribute is said to be. A text may have several readings: `1500` is a year and a number. */
+export interface ClaimValue {
+  /** The reading that shows best. */
+  readonly kind: 'entity' | 'date' | 'quantity' | 'text';
+  /** As written. */
+  readonly text: string;
+  /** Equal keys are the same value: an entity's, else the folded words. */
+  readonly key: string;
+  readonly term: Term | undefined;
+  readonly date: EdtfDate | undefined;
+  readonly quantity: Quantity | undefined;
+}
 
 /** What a claim inherits from the article that it rests on. */
 export interface ArticleFacts {
@@ -34,6 +41,8 @@ export interface ArticleFacts {
 
 export interface Claim {
   readonly id: ClaimId;
+  /** What the claims of one fact's sources share; a claim that stands alone has its own. */
+  readonly fact: string;
   readonly origin: 'fact' | 'prose';
   /** The file that it is written in: a fact file, or the article itself for prose. */
   readonly path: Path;

@@ -1,0 +1,63 @@
+// An immutable map from strings whose copy costs what changed, not what it holds: the keys are spread over a fixed number
+// of small maps, and an edit copies only those it touches. (A hash trie of depth one: enough for a few million keys.)
+
+const BUCKETS = 1024;
+
+export interface BucketMap<V> {
+  readonly size: number;
+  readonly buckets: readonly (ReadonlyMap<string, V> | undefined)[];
+}
+
+/** Collects changes to a map; the map itself stays as it was. Use once: `done` ends it. */
+export interface BucketMapEditor<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): void;
+  delete(key: string): void;
+  done(): BucketMap<V>;
+}
+
+export const emptyBucketMap = <V>(): BucketMap<V> => ({ size: 0, buckets: new Array(BUCKETS).fill(undefined) });
+
+export const getFrom = <V>(map: BucketMap<V>, key: string): V | undefined => map.buckets[bucketOf(key)]?.get(key);
+
+export function* entriesOf<V>(map: BucketMap<V>): IterableIterator<[string, V]> {
+  for (const bucket of map.buckets) if (bucket !== undefined) yield* bucket;
+}
+
+export function editBucketMap<V>(map: BucketMap<V>): BucketMapEditor<V> {
+  let size = map.size;
+  const own = new Map<number, Map<string, V>>();
+  const read = (index: number): ReadonlyMap<string, V> | undefined => own.get(index) ?? map.buckets[index];
+  const write = (index: number): Map<string, V> => {
+    const copy = own.get(index) ?? new Map(map.buckets[index]);
+    own.set(index, copy);
+    return copy;
+  };
+  return {
+    get: key => read(bucketOf(key))?.get(key),
+    set(key, value) {
+      const bucket = write(bucketOf(key));
+      if (!bucket.has(key)) size += 1;
+      bucket.set(key, value);
+    },
+    delete(key) {
+      const index = bucketOf(key);
+      if (!read(index)?.has(key)) return;
+      write(index).delete(key);
+      size -= 1;
+    },
+    done() {
+      if (own.size === 0) return map;
+      const buckets = [...map.buckets];
+      for (const [index, bucket] of own) buckets[index] = bucket.size === 0 ? undefined : bucket;
+      return { size, buckets };
+    },
+  };
+}
+
+/** FNV-1a over the UTF-16 code units. */
+function bucketOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
