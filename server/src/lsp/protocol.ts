@@ -1,0 +1,81 @@
+// The messages of our own between client and server: types alone, so that the client takes nothing else from here.
+// Imports nothing. URIs are as LSP has them, positions are zero-based UTF-16 code units.
+
+/** Notifications to the client, by method. */
+export interface ServerNotifications {
+  /** Sent when it differs from the last one. */
+  readonly 'corroborate/status': StatusParams;
+  /** Cited passages of these articles, among the open ones, may not be what they were. */
+  readonly 'corroborate/passagesChanged': PassagesChangedParams;
+}
+
+/** Requests to the server, by method. */
+export interface ServerRequests {
+  readonly 'corroborate/passages': { readonly params: PassagesParams; readonly result: PassagesResult };
+  /** Gives back what it is given: what a round trip costs by itself. */
+  readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
+  /** What has been done since the start; an idle server counts nothing. */
+  readonly 'corroborate/counters': { readonly params: undefined; readonly result: Counters };
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface StatusParams {
+  readonly corpora: readonly CorpusStatus[];
+}
+
+export interface CorpusStatus {
+  /** The URI of its root. */
+  readonly root: string;
+  /** Whether its files are still being read: the figures are of what has been read so far. */
+  readonly reading: boolean;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that are clashes between sources and not settled. */
+  readonly contradictions: number;
+  readonly facts: number;
+  readonly articles: number;
+}
+
+export interface PassagesChangedParams {
+  readonly uris: readonly string[];
+}
+
+export interface PassagesParams {
+  readonly uri: string;
+}
+
+export interface PassagesResult {
+  /** In the order of the text; they may overlap. */
+  readonly passages: readonly Passage[];
+}
+
+export type PassageState = 'agreed' | 'contradicted' | 'settled';
+
+export interface Passage {
+  readonly range: Range;
+  readonly state: PassageState;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Counters {
+  readonly requests: number;
+  readonly notificationsSent: number;
+  readonly changes: number;
+  /** Work of the engine, by name, where the engine counts it. */
+  readonly work: Readonly<Record<string, number>>;
+}
+
+/** `data` of a diagnostic. A client hands it back as it is; nothing in it is trusted. */
+export type DiagnosticData =
+  | { readonly kind: 'finding'; readonly code: string; readonly key: string }
+  /** The buffer was decoded as something that the file is not; VS Code's name for what it is. */
+  | { readonly kind: 'encoding'; readonly encoding: string };
