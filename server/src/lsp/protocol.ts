@@ -12,6 +12,8 @@ export interface ServerNotifications {
 /** Requests to the server, by method. */
 export interface ServerRequests {
   readonly 'corroborate/passages': { readonly params: PassagesParams; readonly result: PassagesResult };
+  /** Asked before the editor opens a file by itself, so that it is decoded right from the start. */
+  readonly 'corroborate/encoding': { readonly params: EncodingParams; readonly result: EncodingResult };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
@@ -54,6 +56,15 @@ export type PassageState = 'agreed' | 'contradicted' | 'settled';
 export interface Passage {
   readonly range: Range;
   readonly state: PassageState;
+}
+
+export interface EncodingParams {
+  readonly uri: string;
+}
+
+export interface EncodingResult {
+  /** VS Code's name for what the file is; `undefined` where that is UTF-8, or no article of a corpus. */
+  readonly encoding?: string;
 }
 
 export interface Range {

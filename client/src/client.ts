@@ -1,0 +1,87 @@
+// All that the client does on any host: waits until there is a corpus, starts the server, and shows what it tells.
+// It must not know how a server process is made (node/, browser/), nor anything of the engine but its messages.
+import { Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { contributeCommands } from './commands.ts';
+import { contributeDecorations } from './decorations.ts';
+import { contributeEncodings, openInItsEncoding } from './encodings.ts';
+import { restarting } from './restart.ts';
+import { contributeStatusBar } from './status-bar.ts';
+
+/** What makes a folder a corpus; articles alone do not. */
+const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
+
+/** What the server is told of while it is open in an editor. */
+const SELECTOR = [CORPUS_FILES, '**/*.{txt,md}'].map(pattern => ({ scheme: 'file', pattern }));
+
+export interface Client extends Disposable {
+  /** Ends the server; settles once it has gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts the server where there is something to check; else waits, in silence, for the first fact file. */
+export async function start(make: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Client> {
+  const log = window.createOutputChannel('Corroborate', { log: true });
+  const client: BaseLanguageClient = make(optionsOf(log, () => client));
+  const parts = [
+    contributeStatusBar(client),
+    contributeDecorations(client),
+    contributeEncodings(),
+    contributeCommands(client, log),
+  ];
+  parts.push(await whenThereIsACorpus(() => run(client, log)));
+  return {
+    stop: async () => {
+      if (client.needsStop()) await client.stop();
+    },
+    dispose: () => {
+      for (const part of [...parts, log]) part.dispose();
+    },
+  };
+}
+
+function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): LanguageClientOptions {
+  return {
+    documentSelector: SELECTOR,
+    outputChannel: log,
+    diagnosticCollectionName: 'corroborate',
+    errorHandler: restarting(log, () => client().start()),
+    progressOnInitialization: true,
+    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
+    middleware: { provideDefinition: openInItsEncoding(client) },
+    markdown: { supportHtml: false, isTrusted: false },
+  };
+}
+
+/** A server that does not start is told by the language client; the log says why. */
+async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  try {
+    await client.start();
+  } catch (reason) {
+    log.error(l10n.t('The server did not start: {0}', String(reason)));
+  }
+}
+
+async function whenThereIsACorpus(found: () => Promise<void>): Promise<Disposable> {
+  const watcher = workspace.createFileSystemWatcher(CORPUS_FILES, false, true, true);
+  const first = once(found);
+  const look = async () => {
+    if (await isCorpusOpen()) await first();
+  };
+  watcher.onDidCreate(() => first());
+  const folders = workspace.onDidChangeWorkspaceFolders(look);
+  await look();
+  return Disposable.from(watcher, folders);
+}
+
+async function isCorpusOpen(): Promise<boolean> {
+  return (await workspace.findFiles(CORPUS_FILES, '**/node_modules/**', 1)).length > 0;
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= act();
+    return done;
+  };
+}
