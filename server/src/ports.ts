@@ -8,8 +8,8 @@ export interface DirectoryEntry {
 
 /** Files of one machine, by absolute paths with `/`. A failure is an answer, never a throw. */
 export interface FileSystem {
-  /** The bytes, or why there are none. A file larger than `limit` bytes is not read. */
-  readFile(path: string, limit?: number): Promise<Uint8Array | FileFailure>;
+  /** The bytes, or why there are none. A file larger than `limit` bytes, or that really lies outside `root`, is not read. */
+  readFile(path: string, limit?: number, root?: string): Promise<Uint8Array | FileFailure>;
   /** Links that lead out of `root`, or back into a folder above them, are left out. */
   readFolder(path: string, root: string): Promise<readonly DirectoryEntry[] | FileFailure>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;

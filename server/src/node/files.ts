@@ -1,0 +1,106 @@
+// The disk of this machine as the engine's file system: bounded, never outside the root it is given, never a throw.
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import type { DirectoryEntry, FileFailure, FileSystem } from '../ports.ts';
+import { enginePath } from './paths.ts';
+
+/** Files open at once: enough to keep a disk busy, far below the 256 descriptors that macOS grants a process. */
+const CONCURRENT = 32;
+
+export function nodeFiles(): FileSystem {
+  const slot = slots(CONCURRENT);
+  return {
+    readFile: (path, limit, root) => slot(() => answered(() => readBounded(path, limit, root))),
+    readFolder: (path, root) => slot(() => answered(() => listFolder(path, root))),
+    exists: path => slot(() => kindOf(path)),
+  };
+}
+
+async function readBounded(path: string, limit: number | undefined, root: string | undefined) {
+  const real = await realpath(path);
+  if (root !== undefined && !isWithin(enginePath(real), enginePath(await realpath(root)))) {
+    return { failure: 'outside', detail: enginePath(real) } satisfies FileFailure;
+  }
+  const found = await stat(real);
+  // Anything but a plain file (a pipe, a device) could keep us waiting for ever.
+  if (!found.isFile()) return { failure: 'failed', detail: 'not a file' } satisfies FileFailure;
+  if (limit !== undefined && found.size > limit) {
+    return { failure: 'too-large', detail: String(found.size) } satisfies FileFailure;
+  }
+  return readFile(real);
+}
+
+async function listFolder(path: string, root: string): Promise<readonly DirectoryEntry[]> {
+  const [real, realRoot] = [enginePath(await realpath(path)), enginePath(await realpath(root))];
+  if (!isWithin(real, realRoot)) return [];
+  const here: Place = { path, real, root: realRoot, linked: real !== realRoot + enginePath(path).slice(root.length) };
+  const listed = await readdir(path, { withFileTypes: true });
+  const entries = await Promise.all(listed.map(entry => entryOf(entry, here)));
+  return entries.filter(entry => entry !== undefined);
+}
+
+interface Place {
+  readonly path: string;
+  readonly real: string;
+  readonly root: string;
+  /** Whether a link was followed to come here. */
+  readonly linked: boolean;
+}
+
+async function entryOf(entry: Dirent, here: Place): Promise<DirectoryEntry | undefined> {
+  if (entry.isFile()) return { name: entry.name, kind: 'file' };
+  if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+  return entry.isSymbolicLink() ? linkOf(entry.name, here) : undefined;
+}
+
+async function linkOf(name: string, here: Place): Promise<DirectoryEntry | undefined> {
+  const link = `${here.path}/${name}`;
+  const target = await realpath(link).catch(() => undefined);
+  if (target === undefined || !isWithin(enginePath(target), here.root)) return undefined;
+  const kind = await kindOf(target);
+  if (kind !== 'folder') return kind && { name, kind };
+  // Behind one link no other is followed: links that lead to links make paths without end, or exponentially many.
+  return here.linked || isWithin(here.real, enginePath(target)) ? undefined : { name, kind };
+}
+
+async function kindOf(path: string): Promise<DirectoryEntry['kind'] | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return 'file';
+  return found?.isDirectory() ? 'folder' : undefined;
+}
+
+const isWithin = (path: string, root: string): boolean =>
+  path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`);
+
+async function answered<T>(work: () => Promise<T>): Promise<T | FileFailure> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+function failureOf(thrown: unknown): FileFailure {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { failure: 'missing', detail };
+  if (code === 'EACCES' || code === 'EPERM') return { failure: 'denied', detail };
+  return { failure: 'failed', detail };
+}
+
+/** Lets so many pieces of work run at once; the others wait in the order in which they came. */
+function slots(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async work => {
+    if (free > 0) free--;
+    else await new Promise<void>(resolve => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+}
