@@ -1,0 +1,229 @@
+// File-name patterns: `*`, `**`, `?`, `{a,b}` of corroborate.yaml, and those of .gitignore (character classes in place of
+// braces). A pattern may come from anybody, so it never becomes a RegExp: all of its states are followed at once
+// (Thompson 1968), in time proportional to pattern × path whatever either holds. Knows no file.
+
+/** `corpus` has braces, `gitignore` has `[a-z]`. In both a backslash makes the next character stand for itself. */
+export type GlobSyntax = 'corpus' | 'gitignore';
+
+export interface Glob {
+  /** Matches from the root of the corpus; else it matches the last part of a path, in any folder, as in .gitignore. */
+  readonly rooted: boolean;
+  /** Ends in `/`: names folders and no file. */
+  readonly foldersOnly: boolean;
+  readonly states: readonly State[];
+  readonly start: number;
+}
+
+/** Longer than any path of a file system; a longer pattern matches nothing. */
+const LONGEST = 4096;
+
+/** A pattern without `/` (but at its end) matches the last part anywhere; one with `/` matches from the root. */
+export function compileGlob(pattern: string, syntax: GlobSyntax = 'corpus'): Glob {
+  const foldersOnly = pattern.endsWith('/');
+  const inner = foldersOnly ? pattern.slice(0, -1) : pattern;
+  const rooted = inner.includes('/');
+  const body = inner.startsWith('./') ? inner.slice(2) : inner.startsWith('/') ? inner.slice(1) : inner;
+  if (body.length === 0 || body.length > LONGEST) return { rooted, foldersOnly, states: [], start: 0 };
+  const states: State[] = [{ step: { kind: 'end' }, next: [] }];
+  const start = link(parse([...body], syntax), 0, states);
+  return { rooted, foldersOnly, states, start };
+}
+
+/** `path` is relative to the root, with `/` between its parts; a folder's ends in `/`. */
+export function matchGlob(glob: Glob, path: string): boolean {
+  const isFolder = path.endsWith('/');
+  if (glob.states.length === 0 || (glob.foldersOnly && !isFolder)) return false;
+  const plain = isFolder ? path.slice(0, -1) : path;
+  const text = glob.rooted ? plain : plain.slice(plain.lastIndexOf('/') + 1);
+  let active = new Set<number>();
+  enter(glob, glob.start, active);
+  for (const character of text) {
+    active = advance(glob, active, character);
+    if (active.size === 0) return false;
+  }
+  return active.has(END);
+}
+
+type Step =
+  | { readonly kind: 'is'; readonly character: string }
+  | { readonly kind: 'one' } // any but `/`
+  | { readonly kind: 'class'; readonly ranges: readonly (readonly [string, string])[]; readonly negated: boolean }
+  | { readonly kind: 'star' } // any number of any but `/`
+  | { readonly kind: 'all' } // any number of anything
+  | { readonly kind: 'folders' } // nothing, or anything up to and with a `/`
+  | { readonly kind: 'split' }
+  | { readonly kind: 'end' };
+
+interface State {
+  readonly step: Step;
+  readonly next: readonly number[];
+}
+
+type Part =
+  | Exclude<Step, { readonly kind: 'split' | 'end' }>
+  | { readonly kind: 'either'; readonly options: readonly (readonly Part[])[] };
+
+const END = 0;
+
+/** Lays the parts before the state `after`, last first; answers the state that begins them. */
+function link(parts: readonly Part[], after: number, states: State[]): number {
+  return parts.reduceRight((next, part) => {
+    if (part.kind !== 'either') return states.push({ step: part, next: [next] }) - 1;
+    const starts = part.options.map(option => link(option, next, states));
+    return states.push({ step: { kind: 'split' }, next: starts }) - 1;
+  }, after);
+}
+
+/** Makes a state active, with those that follow it without a character. A set keeps this linear. */
+function enter(glob: Glob, at: number, active: Set<number>): void {
+  const open = [at];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const state = glob.states[index];
+    if (state === undefined || active.has(index)) continue;
+    active.add(index);
+    if (PASSABLE.has(state.step.kind)) open.push(...state.next);
+  }
+}
+
+const PASSABLE: ReadonlySet<Step['kind']> = new Set(['star', 'all', 'folders', 'split']);
+
+function advance(glob: Glob, active: ReadonlySet<number>, character: string): Set<number> {
+  const result = new Set<number>();
+  const within = new Set<number>();
+  for (const index of active) {
+    const state = glob.states[index];
+    if (state === undefined) continue;
+    const move = moveOf(state.step, character);
+    if (move === 'stay') enter(glob, index, result);
+    if (move === 'on' || move === 'both') for (const next of state.next) enter(glob, next, result);
+    // Inside `**/` there is no way on before the next slash: the state is kept without what follows it.
+    if (move === 'within' || move === 'both') within.add(index);
+  }
+  for (const index of within) result.add(index);
+  return result;
+}
+
+function moveOf(step: Step, character: string): 'stay' | 'on' | 'within' | 'both' | 'none' {
+  switch (step.kind) {
+    case 'is':
+      return step.character === character ? 'on' : 'none';
+    case 'one':
+      return character === '/' ? 'none' : 'on';
+    case 'class':
+      return character !== '/' && isIn(step.ranges, character) !== step.negated ? 'on' : 'none';
+    case 'star':
+      return character === '/' ? 'none' : 'stay';
+    case 'all':
+      return 'stay';
+    case 'folders':
+      return character === '/' ? 'both' : 'within';
+    default:
+      return 'none';
+  }
+}
+
+const isIn = (ranges: readonly (readonly [string, string])[], character: string): boolean =>
+  ranges.some(([from, to]) => from <= character && character <= to);
+
+function parse(pattern: readonly string[], syntax: GlobSyntax): readonly Part[] {
+  const closings = syntax === 'corpus' ? closingBraces(pattern) : new Map<number, number>();
+  return parseRange({ pattern, syntax, closings }, 0, pattern.length);
+}
+
+interface Source {
+  readonly pattern: readonly string[];
+  readonly syntax: GlobSyntax;
+  readonly closings: ReadonlyMap<number, number>;
+}
+
+function parseRange(source: Source, start: number, end: number): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = start; at < end; ) {
+    const { part, length } = parsePart(source, at);
+    parts.push(part);
+    at += length;
+  }
+  return parts;
+}
+
+interface Parsed {
+  readonly part: Part;
+  readonly length: number;
+}
+
+function parsePart(source: Source, at: number): Parsed {
+  const { pattern, syntax } = source;
+  const character = pattern[at] ?? '';
+  const closing = source.closings.get(at);
+  if (character === '\\') return { part: { kind: 'is', character: pattern[at + 1] ?? '\\' }, length: 2 };
+  if (character === '?') return { part: { kind: 'one' }, length: 1 };
+  if (character === '*') return parseStars(pattern, at);
+  if (character === '[' && syntax === 'gitignore') return parseClass(pattern, at);
+  if (closing !== undefined) return { part: parseBraces(source, at, closing), length: closing - at + 1 };
+  return { part: { kind: 'is', character }, length: 1 };
+}
+
+/** `**` means folders only where it is a whole part of the path; elsewhere it is a `*`. */
+function parseStars(pattern: readonly string[], at: number): Parsed {
+  let end = at;
+  while (pattern[end] === '*') end++;
+  const opensPart = at === 0 || OPENERS.has(pattern[at - 1] ?? '');
+  if (end - at < 2 || !opensPart) return { part: { kind: 'star' }, length: end - at };
+  if (pattern[end] === '/') return { part: { kind: 'folders' }, length: end - at + 1 };
+  const closesPart = end === pattern.length || CLOSERS.has(pattern[end] ?? '');
+  return { part: { kind: closesPart ? 'all' : 'star' }, length: end - at };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['/', '{', ',']);
+const CLOSERS: ReadonlySet<string> = new Set(['}', ',']);
+
+/** A class that is never closed matches nothing, as in git. */
+function parseClass(pattern: readonly string[], at: number): Parsed {
+  const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
+  const first = at + (negated ? 2 : 1);
+  const ranges: (readonly [string, string])[] = [];
+  let index = first;
+  for (; index < pattern.length && (pattern[index] !== ']' || index === first); index++) {
+    if (pattern[index] === '\\') index++;
+    const from = pattern[index] ?? '';
+    const isRange = pattern[index + 1] === '-' && pattern[index + 2] !== ']' && index + 2 < pattern.length;
+    if (isRange) index += pattern[index + 2] === '\\' ? 3 : 2;
+    ranges.push([from, isRange ? (pattern[index] ?? '') : from]);
+  }
+  if (index >= pattern.length)
+    return { part: { kind: 'class', ranges: [], negated: false }, length: pattern.length - at };
+  return { part: { kind: 'class', ranges, negated }, length: index - at + 1 };
+}
+
+function parseBraces(source: Source, open: number, closing: number): Part {
+  const options: (readonly Part[])[] = [];
+  let start = open + 1;
+  for (let at = start; at <= closing; at++) {
+    const inner = source.closings.get(at);
+    if (source.pattern[at] === '\\') at++;
+    else if (inner !== undefined) at = inner;
+    else if (at === closing || source.pattern[at] === ',') {
+      options.push(parseRange(source, start, at));
+      start = at + 1;
+    }
+  }
+  return { kind: 'either', options };
+}
+
+/** Braces within braces, down to this depth; deeper ones stand for themselves. */
+const DEEPEST = 16;
+
+/** The closing brace of each opening one; those without a partner stand for themselves. */
+function closingBraces(pattern: readonly string[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === '\\') at++;
+    else if (pattern[at] === '{') open.push(at);
+    else if (pattern[at] === '}') {
+      const start = open.pop();
+      if (start !== undefined && open.length < DEEPEST) closings.set(start, at);
+    }
+  }
+  return closings;
+}
