@@ -11,6 +11,7 @@ export interface Problem {
 
 export type ProblemKind =
   | { readonly kind: 'not-yaml'; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'too-many-aliases'; readonly limit: number }
   | { readonly kind: 'not-a-mapping'; readonly where: string }

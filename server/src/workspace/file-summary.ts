@@ -1,9 +1,9 @@
 // What is kept of a file once its text is gone: plain data that can be written to a disk or sent to a worker as it is.
 import type { Path } from '../base/brand.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Span } from '../base/span.ts';
 import type { EncodingName } from '../ports.ts';
 import type { UnreadableReason } from '../rules/finding.ts';
+import type { DateProblem } from '../rules/inputs.ts';
 import type { ArticleMeta, FactFile } from '../syntax/fact-file.ts';
 
 interface SummaryBase {
@@ -23,15 +23,6 @@ export interface ArticleSummary extends SummaryBase {
   readonly textHash: string;
   /** Date expressions of its prose that are worth a finding of their own. */
   readonly dateProblems: readonly DateProblem[];
-}
-
-export interface DateProblem {
-  readonly span: Span;
-  readonly text: string;
-  readonly what:
-    | { readonly kind: 'weekday'; readonly said: number; readonly is: number }
-    | { readonly kind: 'impossible' }
-    | { readonly kind: 'ambiguous'; readonly readings: readonly string[] };
 }
 
 export interface FactFileSummary extends SummaryBase {

@@ -2,6 +2,7 @@
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
+import type { Stated } from '../citations/stated.ts';
 import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { CorpusSettings, Severity, Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface FileClaims {
   readonly claims: readonly Claim[];
   readonly positions: readonly ClaimPosition[];
   readonly anchors: readonly (Anchor | undefined)[];
+  /** What the cited words state, where they were found. */
+  readonly stated: readonly (Stated | undefined)[];
 }
 
 /** What features and reports read. Every look-up is by key and costs no more than what it returns. */

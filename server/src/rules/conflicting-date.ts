@@ -1,0 +1,27 @@
+// conflicting-date: the same occurrence has dates that cannot all hold.
+import type { Claim } from '../claims/claim.ts';
+import { findClashes } from '../claims/clash.ts';
+import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { compareDates } from '../dates/compare.ts';
+import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
+
+/** `group`: the claims of one subject and event. */
+export function conflictingDate(group: readonly Claim[], context: RuleContext): Outcome {
+  const sample = group[0];
+  if (sample === undefined || sample.kind !== 'event') return nothing;
+  const oncePer = oncePerOf(context.vocabulary, sample);
+  if (oncePer === 'none') return nothing;
+  const tolerance = toleranceOf(context.vocabulary, sample);
+  const taking = group.filter(hasHappened);
+  const clashes = findClashes({
+    claims: taking.filter(claim => claim.date !== undefined),
+    silent: taking.filter(claim => claim.date === undefined),
+    oncePer,
+    vocabulary: context.vocabulary,
+    valueKey: claim => claim.date?.text ?? '',
+    relate: (a, b) =>
+      a.date === undefined || b.date === undefined ? 'agree' : compareDates(a.date, b.date, tolerance),
+    isIgnored: claim => isIgnored(claim, 'conflicting-date', context.today),
+  });
+  return clashOutcome('conflicting-date', 'date', clashes);
+}

@@ -1,0 +1,41 @@
+// conflicting-quantity: a measure of the same occurrence is given as numbers that cannot be equal.
+import type { Claim } from '../claims/claim.ts';
+import type { ClashInput } from '../claims/clash.ts';
+import { findClashes } from '../claims/clash.ts';
+import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { compareQuantities } from '../quantities/compare.ts';
+import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
+
+/** `group`: the claims of one subject and measure. */
+export function conflictingQuantity(group: readonly Claim[], context: RuleContext): Outcome {
+  const input = quantityClashes(group, context, 'contradict');
+  if (input === undefined || group[0]?.kind !== 'measure') return nothing;
+  const isOut = (claim: Claim): boolean => isIgnored(claim, 'conflicting-quantity', context.today);
+  return clashOutcome('conflicting-quantity', 'value', findClashes({ ...input, isIgnored: isOut }));
+}
+
+/** The claims of a group whose values are quantities, with `clash` as what sets two of them against each other. */
+export function quantityClashes(
+  group: readonly Claim[],
+  context: RuleContext,
+  clash: 'contradict' | 'incomparable',
+): Omit<ClashInput, 'isIgnored'> | undefined {
+  const sample = group[0];
+  if (sample === undefined || sample.kind === 'event') return undefined;
+  const oncePer = oncePerOf(context.vocabulary, sample);
+  if (oncePer === 'none') return undefined;
+  const tolerance = toleranceOf(context.vocabulary, sample);
+  const taking = group.filter(hasHappened);
+  return {
+    claims: taking.filter(claim => claim.value?.quantity !== undefined),
+    silent: taking.filter(claim => claim.value?.quantity === undefined),
+    oncePer,
+    vocabulary: context.vocabulary,
+    valueKey: claim => claim.value?.key ?? '',
+    relate: (a, b) => {
+      const [first, second] = [a.value?.quantity, b.value?.quantity];
+      if (first === undefined || second === undefined) return 'agree';
+      return compareQuantities(first, second, tolerance) === clash ? 'contradict' : 'agree';
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// conflicting-value: an attribute that has one value is given different ones. The same entity, or words that are equal
+// after folding, are the same value; two dates are compared as dates, two numbers as quantities.
+import type { Claim, ClaimValue } from '../claims/claim.ts';
+import { findClashes, type Relation } from '../claims/clash.ts';
+import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { compareDates } from '../dates/compare.ts';
+import { compareQuantities } from '../quantities/compare.ts';
+import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
+
+/** `group`: the claims of one subject and attribute. */
+export function conflictingValue(group: readonly Claim[], context: RuleContext): Outcome {
+  const sample = group[0];
+  if (sample === undefined || sample.kind !== 'attribute') return nothing;
+  const oncePer = oncePerOf(context.vocabulary, sample);
+  if (oncePer === 'none' || context.vocabulary.attributes.get(sample.name)?.many) return nothing;
+  const tolerance = toleranceOf(context.vocabulary, sample);
+  const taking = group.filter(hasHappened);
+  const clashes = findClashes({
+    claims: taking.filter(claim => claim.value !== undefined),
+    silent: taking.filter(claim => claim.value === undefined),
+    oncePer,
+    vocabulary: context.vocabulary,
+    valueKey: claim => claim.value?.key ?? '',
+    relate: (a, b) => (a.value && b.value ? relateValues(a.value, b.value, tolerance) : 'agree'),
+    isIgnored: claim => isIgnored(claim, 'conflicting-value', context.today),
+  });
+  return clashOutcome('conflicting-value', 'value', clashes);
+}
+
+/** Values with several readings agree when any of them does: `1500` is a year and a number. */
+export function relateValues(a: ClaimValue, b: ClaimValue, tolerance: number): Relation {
+  if (a.key === b.key) return 'agree';
+  const readings: Relation[] = [];
+  if (a.date !== undefined && b.date !== undefined) readings.push(compareDates(a.date, b.date));
+  if (a.quantity !== undefined && b.quantity !== undefined) {
+    const relation = compareQuantities(a.quantity, b.quantity, tolerance);
+    readings.push(relation === 'contradict' ? 'contradict' : 'agree');
+  }
+  if (readings.includes('agree')) return 'agree';
+  return readings.includes('may-contradict') ? 'may-contradict' : 'contradict';
+}

@@ -1,0 +1,12 @@
+// invalid-vocabulary: `corroborate.yaml` breaks the format. The rest of it counts.
+import type { SettingsInput } from './inputs.ts';
+import type { FileFinding } from './finding.ts';
+
+export const invalidVocabulary = (input: SettingsInput): readonly FileFinding[] =>
+  input.problems.map(problem => ({
+    code: 'invalid-vocabulary',
+    certainty: 'certain',
+    path: input.path,
+    span: problem.span,
+    problem,
+  }));

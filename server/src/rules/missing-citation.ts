@@ -1,0 +1,28 @@
+// missing-citation: a fact that neither quotes its article nor names a source.
+import type { Fact } from '../syntax/fact-file.ts';
+import type { CitationInput, FactFileInput } from './inputs.ts';
+import { isIgnored, type Outcome, type RuleContext, together } from './outcome.ts';
+
+const CODE = 'missing-citation';
+
+export function missingCitation(input: FactFileInput, context: RuleContext): Outcome {
+  return together(
+    input.file.facts.map((fact, index) => {
+      if (fact.quotes.length > 0 || fact.sources.length > 0) return together([]);
+      return outcomeFor(fact, input, input.citations.filter(citation => citation.fact === index), context);
+    }),
+  );
+}
+
+function outcomeFor(
+  fact: Fact,
+  input: FactFileInput,
+  citations: readonly CitationInput[],
+  context: RuleContext,
+): Outcome {
+  const ignoring = citations.filter(({ claim }) => isIgnored(claim, CODE, context.today));
+  if (ignoring.length > 0)
+    return { findings: [], suppressed: ignoring.map(({ claim }) => ({ claim: claim.id, code: CODE })) };
+  const at = { code: CODE, certainty: 'certain', path: input.path, span: fact.subject.span } as const;
+  return { findings: [{ ...at, subject: fact.subject.value }], suppressed: [] };
+}

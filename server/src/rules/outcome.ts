@@ -1,0 +1,84 @@
+// What rules take and give, and the questions that all of them ask of a claim.
+import type { ClaimId } from '../base/brand.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Clashes } from '../claims/clash.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { CitationFinding, ClashFinding, Code, Finding, Part, Side } from './finding.ts';
+
+export interface RuleContext {
+  readonly vocabulary: Vocabulary;
+  /** The local day, `2026-11-22`. */
+  readonly today: string;
+  readonly minSources: number;
+  /** The classes that the vocabulary gives each subject. */
+  readonly classKeys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** An `ignore` that took a claim out of a finding. */
+export interface Suppressed {
+  readonly claim: ClaimId;
+  readonly code: Code;
+}
+
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export const nothing: Outcome = { findings: [], suppressed: [] };
+
+export const together = (outcomes: readonly Outcome[]): Outcome => ({
+  findings: outcomes.flatMap(outcome => outcome.findings),
+  suppressed: outcomes.flatMap(outcome => outcome.suppressed),
+});
+
+/** Deprecated facts, and claims of a corrected or retracted article, contradict nothing. */
+export const takesPart = (claim: Claim): boolean =>
+  claim.rank !== 'deprecated' && claim.article?.retired === undefined;
+
+export const hasHappened = (claim: Claim): boolean => claim.status === 'happened' && takesPart(claim);
+
+/** Past its `until` an ignore holds no longer. Days of equal form compare as text. */
+export const isIgnored = (claim: Claim, code: Code, today: string): boolean =>
+  claim.ignores.some(entry => entry.rule === code && (entry.until === undefined || today <= entry.until));
+
+/** The one side that is preferred; with several, nothing is settled. */
+export function settledBy(sides: readonly Claim[]): ClaimId | undefined {
+  const preferred = sides.filter(side => side.rank === 'preferred');
+  return preferred.length === 1 ? preferred[0]?.id : undefined;
+}
+
+const TIERS = ['regulator', 'company', 'press', 'other'];
+
+/** The source closest to the event first; then by file, so that the order never hangs on how files were read. */
+export function bySource(a: Claim, b: Claim): number {
+  const tier = (claim: Claim): number => (claim.article?.tier === undefined ? 9 : TIERS.indexOf(claim.article.tier));
+  return tier(a) - tier(b) || compareText(a.path, b.path) || compareText(a.id, b.id);
+}
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Clashes of claims as findings of one code whose sides all point at the same key. */
+export function clashOutcome(code: ClashCode, part: Part, clashes: Clashes): Outcome {
+  const findings = clashes.clashes.map((clash): ClashFinding => {
+    const incomplete = new Set(clash.incomplete);
+    const sides = [...clash.sides].sort(bySource).map(
+      (claim): Side => ({ claim: claim.id, part, ...(incomplete.has(claim) ? { role: 'incomplete' as const } : {}) }),
+    );
+    return { code, certainty: clash.certain ? 'certain' : 'possible', sides, settledBy: settledBy(clash.sides) };
+  });
+  return { findings, suppressed: clashes.suppressed.map(claim => ({ claim: claim.id, code })) };
+}
+
+type ClashCode =
+  | 'conflicting-date'
+  | 'conflicting-value'
+  | 'conflicting-quantity'
+  | 'incomparable-units'
+  | 'conflicting-status';
+
+/** A finding of one citation, unless its fact ignores it. */
+export function citationOutcome(finding: CitationFinding, claim: Claim, context: RuleContext): Outcome {
+  if (!isIgnored(claim, finding.code, context.today)) return { findings: [finding], suppressed: [] };
+  return { findings: [], suppressed: [{ claim: claim.id, code: finding.code }] };
+}

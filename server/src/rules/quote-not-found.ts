@@ -1,0 +1,10 @@
+// quote-not-found: the words of a quote are nowhere in the article that it cites.
+import type { CitationInput } from './inputs.ts';
+import { citationOutcome, nothing, type Outcome, type RuleContext } from './outcome.ts';
+
+export function quoteNotFound({ claim, anchor }: CitationInput, context: RuleContext): Outcome {
+  if (anchor?.kind !== 'missing' && anchor?.kind !== 'not-searched') return nothing;
+  const certainty = anchor.kind === 'missing' ? 'certain' : 'possible';
+  const finding = { code: 'quote-not-found', certainty, claim: claim.id, searched: anchor.kind === 'missing' } as const;
+  return citationOutcome(finding, claim, context);
+}

@@ -1,0 +1,86 @@
+// unsupported-value: the cited words state dates (or numbers), and none of them can be the fact's. A date that cannot be
+// resolved might be the one, and so silences; a count of something else is held against nothing.
+import type { Claim } from '../claims/claim.ts';
+import { toleranceOf } from '../claims/predicate.ts';
+import type { Stated, StatedNumber } from '../citations/stated.ts';
+import { compareDates, overlaps } from '../dates/compare.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { compareQuantities } from '../quantities/compare.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read.ts';
+import { foldName } from '../text/fold.ts';
+import type { Certainty, Finding } from './finding.ts';
+import type { CitationInput } from './inputs.ts';
+import { citationOutcome, nothing, type Outcome, type RuleContext } from './outcome.ts';
+
+const CODE = 'unsupported-value';
+
+type Unsupported = Pick<Finding & { code: typeof CODE }, 'part' | 'stated' | 'certainty'>;
+
+export function unsupportedValue({ claim, anchor, stated }: CitationInput, context: RuleContext): Outcome {
+  const isFound = anchor?.kind === 'exact' || anchor?.kind === 'ambiguous';
+  if (!isFound || stated === undefined || claim.rank === 'deprecated') return nothing;
+  const found = unsupportedDate(claim, stated, context) ?? unsupportedNumber(claim, stated, context);
+  if (found === undefined) return nothing;
+  return citationOutcome({ code: CODE, claim: claim.id, ...found }, claim, context);
+}
+
+function unsupportedDate(claim: Claim, stated: Stated, { vocabulary }: RuleContext): Unsupported | undefined {
+  const [part, date] = datePart(claim);
+  if (date === undefined || stated.dates.length === 0) return undefined;
+  if (stated.dates.some(mention => mention.date === undefined)) return undefined;
+  const tolerance = claim.kind === 'event' ? toleranceOf(vocabulary, claim) : 0;
+  const supports = (other: EdtfDate): boolean =>
+    overlaps(date, other) || compareDates(date, other, tolerance) !== 'contradict';
+  if (stated.dates.some(mention => mention.date !== undefined && supports(mention.date))) return undefined;
+  const restsOnInferred = stated.dates.some(mention => mention.relative) && claim.article?.publishedInferred === true;
+  return {
+    part,
+    certainty: certaintyOf(restsOnInferred),
+    stated: stated.dates.map(mention => ({ text: mention.text, reading: mention.date?.text ?? '' })),
+  };
+}
+
+/** The date that the quote must state, and the key that holds it. */
+function datePart(claim: Claim): readonly ['date' | 'as-of' | 'value', EdtfDate | undefined] {
+  if (claim.kind === 'event') return ['date', claim.date];
+  const isDate = claim.value?.kind === 'date';
+  return isDate && claim.asOf === undefined ? ['value', claim.value?.date] : ['as-of', claim.asOf];
+}
+
+function unsupportedNumber(claim: Claim, stated: Stated, { vocabulary }: RuleContext): Unsupported | undefined {
+  const quantity = claim.value?.kind === 'quantity' ? claim.value.quantity : undefined;
+  if (quantity === undefined) return undefined;
+  const tolerance = toleranceOf(vocabulary, claim);
+  const relations = stated.numbers
+    .filter(mention => mayBeOf(claim, quantity, mention, vocabulary))
+    .map(mention => ({ mention, relation: compareQuantities(quantity, mention.quantity, tolerance) }))
+    .filter(each => each.relation !== 'incomparable');
+  if (relations.length === 0 || relations.some(each => each.relation === 'agree')) return undefined;
+  return {
+    part: 'value',
+    certainty: certaintyOf(false),
+    stated: relations.map(({ mention }) => ({ text: mention.text, reading: mention.quantity.text })),
+  };
+}
+
+/** Counts are held against each other only when they count the same, as far as the words tell. */
+function mayBeOf(
+  claim: Claim,
+  quantity: Quantity,
+  mention: StatedNumber,
+  vocabulary: RuleContext['vocabulary'],
+): boolean {
+  if (quantity.unit.dimension !== 'count' || mention.noun === undefined) return true;
+  const noun = stem(mention.noun);
+  const own = readQuantities(claim.value?.text ?? '')[0]?.noun;
+  if (own !== undefined) return stem(own) === noun;
+  const declared = vocabulary.measures.get(claim.name) ?? vocabulary.attributes.get(claim.name);
+  const words = [claim.name, declared?.label ?? '', ...(declared?.words ?? [])].map(stem);
+  return words.some(word => word.includes(noun));
+}
+
+/** Enough to see that `patients` are what `patient` is: English plurals, and no more. */
+const stem = (word: string): string => foldName(word).replace(/(?<=[a-z]{2})s$/, '');
+
+const certaintyOf = (isPossible: boolean): Certainty => (isPossible ? 'possible' : 'certain');
