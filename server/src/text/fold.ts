@@ -1,0 +1,161 @@
+// Makes texts equal that a reader takes for the same words, and leads every folded character back to its source.
+// Two foldings: of names, for the vocabulary (case and script folded), and of quotes, for evidence (neither folded).
+import type { Span } from '../base/span.ts';
+import { charAt, isChinese } from './characters.ts';
+import { traditionalPairs } from './traditional.ts';
+
+/**
+ * `starts[i]` and `ends[i]` are the source span of the folded code unit `i`: always whole source characters with their
+ * marks. White space at either end is gone, so a folded text is trimmed.
+ */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The key under which the vocabulary knows a name. Folding twice changes nothing. */
+export const foldName = (text: string): string => foldNames(text).text;
+
+/** `foldName` of a longer text, for finding names in it. */
+export const foldNames = (text: string): FoldedText => foldWith(text, nameCluster);
+
+/** White space, quotation marks, dashes, width and compatibility forms folded; case and script kept. */
+export const foldQuote = (text: string): FoldedText => foldWith(text, quoteCluster);
+
+/** The source of a folded span; of an empty one, the place before it. */
+export function unfoldSpan(folded: FoldedText, start: number, end: number): Span {
+  const from = folded.starts[start] ?? folded.ends.at(-1) ?? 0;
+  const to = end > start ? (folded.ends[end - 1] ?? folded.ends.at(-1) ?? from) : from;
+  return { start: from, end: to };
+}
+
+/** What one character with its marks becomes: '' if it is invisible, ' ' for white space. */
+type FoldCluster = (cluster: string, before: string) => string;
+
+interface Draft {
+  text: string;
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function foldWith(source: string, rule: FoldCluster): FoldedText {
+  const draft: Draft = { text: '', starts: [], ends: [] };
+  const fold = remembering(rule);
+  let last = ''; // what was written last: kept apart, for reading a growing string would flatten it each time
+  let spaceAt = -1;
+  let end = 0;
+  for (let at = 0; at < source.length; at = end) {
+    end = clusterEnd(source, at);
+    const folded = fold(source.slice(at, end), spaceAt < 0 ? last : ' ');
+    if (folded === '') continue;
+    if (folded === ' ') {
+      if (spaceAt < 0) spaceAt = at;
+      continue;
+    }
+    if (spaceAt >= 0 && last !== '' && needsSpace(last, folded)) write(draft, ' ', spaceAt, at);
+    spaceAt = -1;
+    if (isRepeatedDash(folded, last, draft, at)) draft.ends[draft.ends.length - 1] = end;
+    else write(draft, folded, at, end);
+    last = folded;
+  }
+  return draft;
+}
+
+/** A text has few different characters, and looking one up costs a tenth of folding it. */
+function remembering(rule: FoldCluster): FoldCluster {
+  const known = new Map<string, string>();
+  return (cluster, before) => {
+    const seen = known.get(cluster);
+    if (seen !== undefined) return seen;
+    const folded = isSpace(cluster) ? ' ' : rule(cluster, before);
+    if (cluster.length === 1 && !dependsOnContext(cluster)) known.set(cluster, folded);
+    return folded;
+  };
+}
+
+function write(draft: Draft, folded: string, start: number, end: number): void {
+  draft.text += folded;
+  for (let unit = 0; unit < folded.length; unit += 1) {
+    draft.starts.push(start);
+    draft.ends.push(end);
+  }
+}
+
+/** '——', '--' and '—' are one dash to a reader, where nothing stands between. */
+const isRepeatedDash = (folded: string, last: string, draft: Draft, at: number): boolean =>
+  folded === '-' && last === '-' && draft.ends.at(-1) === at;
+
+/** Between two Chinese characters, or one and punctuation, white space is a line break of the source. */
+function needsSpace(last: string, next: string): boolean {
+  const before = last.slice(-1);
+  const chinese = [isChinese(before), isChinese(next)].filter(Boolean).length;
+  if (chinese === 0) return true;
+  return chinese === 1 && !isPunctuation(isChinese(before) ? next : before);
+}
+
+const isPunctuation = (char: string): boolean => /^\p{P}/u.test(char);
+
+/** The white space of ECMAScript, and the next-line control. The byte-order mark is an invisible character instead. */
+const isSpace = (char: string): boolean => /^[\s\u0085]$/.test(char) && char !== '\ufeff';
+
+/** Longer runs of marks are no letter of any language; the bound keeps normalising linear. */
+const longestCluster = 32;
+
+/** A character with its combining marks, Hangul vowels and finals, and half-width voiced marks. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && end - start < longestCluster) {
+    const unit = text.charCodeAt(end);
+    if (unit < 0x300 || (unit >= 0x3400 && unit <= 0x9fff)) break; // the common cases, without a look at the tables
+    const next = charAt(text, end);
+    if (!/^[\p{M}\u1160-\u11ff\uff9e\uff9f]/u.test(next) || isInvisible(next)) break;
+    end += next.length;
+  }
+  return end;
+}
+
+const isInvisible = (char: string): boolean => /^\p{Default_Ignorable_Code_Point}/u.test(char);
+
+/** Every mark that opens or closes a quotation, straight, curly, angled, cornered or full-width; and what stands for one. */
+const isQuotationMark = (char: string): boolean =>
+  /^["'`\u00b4\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f\u301d-\u301f\ufe41-\ufe44\uff02\uff07\uff62\uff63]$/.test(
+    char,
+  );
+const isSingleMark = (char: string): boolean => /^['`\u00b4\u2018-\u201b\uff07]$/.test(char);
+
+/** Dashes, hyphens and the minus sign, but not the wave dash of ranges. */
+const isDash = (char: string): boolean => /^[\p{Pd}\u2212]$/u.test(char) && char !== '\u301c' && char !== '\u3030';
+
+function quoteCluster(cluster: string, before: string): string {
+  if (isQuotationMark(cluster)) return '"';
+  return commonCluster(cluster, before);
+}
+
+function nameCluster(cluster: string, before: string): string {
+  if (isQuotationMark(cluster)) return isSingleMark(cluster) ? "'" : '"';
+  const folded = commonCluster(cluster, before);
+  if (folded.length === 1 && folded >= '\u3400' && folded <= '\u9fff') return simplified.get(folded) ?? folded;
+  // Upper case first, so that ß and ss, ς and σ come out the same.
+  return folded.toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+function commonCluster(cluster: string, before: string): string {
+  if (cluster.length === 1 && cluster > ' ' && cluster <= '~') return cluster;
+  if (isInvisible(cluster)) return '';
+  if (isDash(cluster)) return '-';
+  if (dependsOnContext(cluster) && /\d$/.test(before)) return cluster;
+  return cluster.normalize('NFKC');
+}
+
+/** 10⁵ is not 105, nor is 1½ the same as 11⁄2: behind a digit, a raised digit, fraction or circled number stays itself. */
+const dependsOnContext = (cluster: string): boolean => /^\p{No}/u.test(cluster);
+
+const simplified: ReadonlyMap<string, string> = simplifiedByTraditional();
+
+function simplifiedByTraditional(): Map<string, string> {
+  const table = new Map<string, string>();
+  for (let at = 0; at + 1 < traditionalPairs.length; at += 2)
+    table.set(traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1));
+  return table;
+}
