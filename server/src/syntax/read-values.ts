@@ -1,0 +1,146 @@
+// How a value of a YAML mapping is read as text, as one of a few words, as a date: shared by every format. Knows no key.
+import type { ProblemKind } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Entry, Written } from './fact-file.ts';
+import type { KeyEntry } from './keys.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
+
+export type Report = (span: Span, what: ProblemKind) => void;
+
+/** A mapping's known keys, each the first of its name; `get` for one that is not written is `undefined`. */
+export type Fields = ReadonlyMap<string, YamlEntry>;
+
+/** The keys that `table` knows; the others are told with the nearest of it. */
+export function fieldsOf(mapping: YamlMapping, table: readonly KeyEntry[], where: string, report: Report): Fields {
+  const known = new Set(table.map(entry => entry.key));
+  const fields = new Map<string, YamlEntry>();
+  for (const entry of mapping.entries) {
+    if (!known.has(entry.key)) {
+      report(entry.keySpan, { kind: 'unknown-key', key: entry.key, where, nearest: nearestOf(entry.key, known) });
+    } else if (!fields.has(entry.key)) fields.set(entry.key, entry);
+  }
+  return fields;
+}
+
+/** No key, code or severity is longer than this; a pasted page is not worth comparing. */
+const longestWord = 64;
+
+export function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
+  return word.length > longestWord ? undefined : nearest(word, candidates);
+}
+
+export const entriesOf = (mapping: YamlMapping): readonly Entry[] =>
+  mapping.entries.map(({ key, keySpan, value }) => ({ key, keySpan, valueSpan: value.span }));
+
+/** The text of a scalar, without white space at its ends; anything else is told, and `undefined`. */
+export function readText(entry: YamlEntry | undefined, report: Report): Written | undefined {
+  return entry && readNodeText(entry.value, entry, report);
+}
+
+/** The same for an item of a list, which has no key of its own. */
+export function readNodeText(node: YamlNode, { key, keySpan }: Keyed, report: Report): Written | undefined {
+  if (node.kind === 'broken') return undefined;
+  if (node.kind === 'list' || node.kind === 'mapping') {
+    report(node.span, { kind: 'wrong-type', key, expected: 'text', found: node.kind });
+    return undefined;
+  }
+  const value = node.kind === 'text' ? node.text.trim() : '';
+  if (value !== '') return { value, span: node.span };
+  report(node.span.end > node.span.start ? node.span : keySpan, { kind: 'empty', key });
+  return undefined;
+}
+
+export interface Keyed {
+  readonly key: string;
+  readonly keySpan: Span;
+}
+
+/** The texts of a list; `single` says whether one text may stand for a list of one without being told. */
+export function readTexts(entry: YamlEntry | undefined, single: 'single' | 'list', report: Report): readonly Written[] {
+  if (!entry) return [];
+  const node = entry.value;
+  if (node.kind === 'list') {
+    return node.items.flatMap(item => readNodeText(item, { key: entry.key, keySpan: item.span }, report) ?? []);
+  }
+  if (node.kind === 'text' && single === 'list') {
+    report(node.span, { kind: 'wrong-type', key: entry.key, expected: 'list', found: 'text' });
+  } else if (node.kind === 'mapping') {
+    report(node.span, { kind: 'wrong-type', key: entry.key, expected: 'list', found: 'mapping' });
+    return [];
+  }
+  const text = readText(entry, report);
+  return text ? [text] : [];
+}
+
+/** The items of a list. One item without its list is told and read. */
+export function readItems(entry: YamlEntry | undefined, report: Report): readonly YamlNode[] {
+  if (!entry || entry.value.kind === 'broken') return [];
+  const { value, key } = entry;
+  if (value.kind === 'list') return value.items;
+  if (value.kind === 'empty') report(entry.keySpan, { kind: 'empty', key });
+  else report(value.span, { kind: 'wrong-type', key, expected: 'list', found: value.kind });
+  return value.kind === 'mapping' ? [value] : [];
+}
+
+export function readChoice<T extends string>(
+  entry: YamlEntry | undefined,
+  allowed: readonly T[],
+  report: Report,
+): Written<T> | undefined {
+  const text = readText(entry, report);
+  if (!entry || !text) return undefined;
+  const value = allowed.find(choice => choice === text.value);
+  if (value !== undefined) return { value, span: text.span };
+  const near = nearestOf(text.value, allowed);
+  report(text.span, { kind: 'unknown-value', key: entry.key, text: text.value, allowed, nearest: near });
+  return undefined;
+}
+
+const flags: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+/** `true` and `false` unquoted, as YAML 1.2 has them; `undefined` for anything else. */
+export function flagOf(node: YamlNode): boolean | undefined {
+  return node.kind === 'text' && node.plain && Object.hasOwn(flags, node.text) ? flags[node.text] : undefined;
+}
+
+export function readFlag(entry: YamlEntry | undefined, report: Report): Written<boolean> | undefined {
+  if (!entry) return undefined;
+  const value = flagOf(entry.value);
+  if (value !== undefined) return { value, span: entry.value.span };
+  const text = readText(entry, report);
+  if (text) report(text.span, { kind: 'wrong-type', key: entry.key, expected: 'true or false', found: text.value });
+  return undefined;
+}
+
+/** Valid EDTF as written; else it is told and the value does not count. */
+export function readDate(entry: YamlEntry | undefined, report: Report): Written | undefined {
+  const text = readText(entry, report);
+  if (!entry || !text) return undefined;
+  const date = parseEdtf(text.value);
+  if (date.ok) return text;
+  const kind = date.error === 'impossible' ? 'impossible-date' : 'not-edtf';
+  report(text.span, { kind, key: entry.key, text: text.value });
+  return undefined;
+}
+
+/** A whole day. */
+export function readDay(entry: YamlEntry | undefined, report: Report): Written | undefined {
+  const date = readDate(entry, report);
+  if (!entry || !date || /^\d{4}-\d{2}-\d{2}$/.test(date.value)) return date;
+  report(date.span, {
+    kind: 'wrong-type',
+    key: entry.key,
+    expected: 'a whole day, such as 2026-01-31',
+    found: date.value,
+  });
+  return undefined;
+}
