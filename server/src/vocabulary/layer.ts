@@ -1,6 +1,8 @@
 // One vocabulary file as plain data: the built-in ones and a corpus' `corroborate.yaml` have the same shape.
 import type { ProblemKind } from '../base/problem.ts';
-import type { OncePerKey } from './vocabulary.ts';
+
+/** The keys on which two claims must agree to speak of one occurrence. */
+export type OncePerKey = 'subject' | 'by' | 'in' | 'for' | 'with' | 'as-of';
 
 export interface VocabularyLayer {
   readonly entities: Readonly<Record<string, EntityDraft>>;
@@ -21,6 +23,10 @@ export interface EntityDraft extends Named {
 export interface PlaceDraft extends Named {
   readonly within?: readonly string[];
   readonly contains?: readonly string[];
+  /** What texts call all that lies outside it: 境外 for everything outside mainland-china. */
+  readonly outside?: readonly string[];
+  /** The place that it is the same as where a regulatory event is concerned. */
+  readonly regulatoryAs?: string;
 }
 export interface AuthorityDraft extends Named {
   readonly place?: string;
@@ -34,6 +40,16 @@ export interface PredicateDraft {
   readonly after?: readonly string[];
   readonly many?: boolean;
   readonly regulatory?: boolean;
+}
+
+/** The sections of one or more layers, merged, by id. */
+export interface Drafts {
+  readonly entities: ReadonlyMap<string, EntityDraft>;
+  readonly places: ReadonlyMap<string, PlaceDraft>;
+  readonly authorities: ReadonlyMap<string, AuthorityDraft>;
+  readonly events: ReadonlyMap<string, PredicateDraft>;
+  readonly measures: ReadonlyMap<string, PredicateDraft>;
+  readonly attributes: ReadonlyMap<string, PredicateDraft>;
 }
 
 /** What laying one layer over another found wrong; the reader of the file knows where it stands. */

@@ -1,7 +1,8 @@
 // The words of a corpus: what its entities, places, authorities, events, measures and attributes are called, and how
-// occurrences of them are told apart. Plain data and look-ups; knows no file and no claim.
+// occurrences of them are told apart. Plain data; knows no file and no claim.
+import type { Drafts, OncePerKey } from './layer.ts';
 
-export type OncePerKey = 'subject' | 'by' | 'in' | 'for' | 'with' | 'as-of';
+export type { OncePerKey } from './layer.ts';
 
 export interface Entity {
   readonly id: string;
@@ -61,6 +62,8 @@ export interface Term {
   /** The id of a known thing; the folded words of an unknown one. Two terms are the same when their keys are. */
   readonly key: string;
   readonly known: boolean;
+  /** Which section of the vocabulary knows it; left out where none does. */
+  readonly kind?: 'entity' | 'place' | 'authority' | 'class';
   /** How to show it: the entry's name, or the words as written. */
   readonly label: string;
 }
@@ -103,7 +106,15 @@ export interface Vocabulary {
     readonly measures: ReadonlyMap<string, string>;
     readonly attributes: ReadonlyMap<string, string>;
     readonly classes: ReadonlyMap<string, string>;
+    /** What texts call the complement of a place, folded, to the id of that place. */
+    readonly outsides: ReadonlyMap<string, string>;
   };
-  /** All places that hold a place, itself and `world` included, and the reverse; closed over `within` and `contains`. */
+  /** All places that hold a place, itself and `world` included; closed over `within` and `contains`. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The reverse of `holders`: all places that a place holds, itself included. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places that are the same as another where a regulatory event is concerned: `CN` to `mainland-china`. */
+  readonly regulatoryAs: ReadonlyMap<string, string>;
+  /** What it was built of, merged: what a further layer is laid over. Look-ups have no business here. */
+  readonly drafts: Drafts;
 }
