@@ -27,6 +27,7 @@ export interface ClaimValue {
 
 /** What a claim inherits from the article that it rests on. */
 export interface ArticleFacts {
+  readonly title: string | undefined;
   readonly path: Path;
   readonly published: EdtfDate | undefined;
   /** Not written down but found in a dateline or a file name: what rests on it is only possible. */
