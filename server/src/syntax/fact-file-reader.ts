@@ -27,7 +27,7 @@ export function readFactFile(text: string, options: FactFileOptions): FactFile {
   const companion = options.companion || fields.has('article');
   const facts = readFacts(fields.get('facts'), { tree, companion, report });
   reportDoubleIds(facts, report);
-  return { header, facts, problems: tree.breaks.length > 0 ? problems.slice(0, 1) : inOrder(problems) };
+  return { header, facts, problems: tree.wellFormed ? inOrder(problems) : problems.slice(0, 1) };
 }
 
 function topLevel(tree: YamlTree, report: Report): Fields {

@@ -18,6 +18,8 @@ export function fieldsOf(mapping: YamlMapping, table: readonly KeyEntry[], where
   const fields = new Map<string, YamlEntry>();
   for (const entry of mapping.entries) {
     if (!known.has(entry.key)) {
+      // A key that is still being typed is no misspelt one.
+      if (entry.value.kind === 'broken') continue;
       report(entry.keySpan, { kind: 'unknown-key', key: entry.key, where, nearest: nearestOf(entry.key, known) });
     } else if (!fields.has(entry.key)) fields.set(entry.key, entry);
   }

@@ -50,26 +50,32 @@ function readTokens(text: string, breaks: SyntaxBreak[]): Tokens | 'too-many-ali
       else list.push(token);
     }
   };
+  const finish = () => {
+    take(parser.end());
+    return list;
+  };
   let aliases = 0;
-  let documents = 0;
-  let second: number | undefined;
+  let state: 'before' | 'in' | 'after' = 'before';
   for (const { lexeme, type, offset } of lexemesOf(text)) {
     if (type === 'alias') aliases += 1;
     if (aliases > aliasLimit) return 'too-many-aliases';
-    if (type === 'doc-mode') documents += 1;
-    if (documents > 1) {
-      if (isFiller(type)) continue;
-      second = offset;
-      break;
-    }
+    if (state === 'after' && !isFiller(type)) return { list: finish(), second: offset };
+    state = nextState(state, type);
+    if (state === 'after') continue;
     take(parser.next(lexeme));
     if (parser.stack.length > depthLimit) {
       note(breaks, [offset, offset + lexeme.length], 'Nested too deeply');
       break;
     }
   }
-  take(parser.end());
-  return { list, second };
+  return { list: finish(), second: undefined };
+}
+
+/** Where the stream stands with regard to its first document, once this piece has been seen. */
+function nextState(state: 'before' | 'in' | 'after', type: Lexeme['type']): 'before' | 'in' | 'after' {
+  if (state === 'in' && (type === 'doc-start' || type === 'doc-end')) return 'after';
+  if (state !== 'before') return state;
+  return type === 'doc-start' || !isFiller(type) ? 'in' : 'before';
 }
 
 interface Lexeme {
@@ -91,7 +97,16 @@ function* lexemesOf(text: string): Generator<Lexeme> {
   }
 }
 
-const filler = new Set(['doc-mode', 'doc-start', 'doc-end', 'space', 'newline', 'comment']);
+const filler = new Set([
+  'byte-order-mark',
+  'directive-line',
+  'doc-mode',
+  'doc-start',
+  'doc-end',
+  'space',
+  'newline',
+  'comment',
+]);
 const isFiller = (type: Lexeme['type']): boolean => type !== null && filler.has(type);
 
 function compose(tokens: readonly CST.Token[], breaks: SyntaxBreak[]): Document.Parsed | undefined {

@@ -1,27 +1,34 @@
 // The library's document as a tree of our own: aliases followed, `<<` merged, doubled keys found, spans without what
 // trails behind a value. Aliased nodes are shared, never copied, and what following them all would cost is bounded.
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { type Span, span } from '../base/span.ts';
+import type { Composed } from './yaml-compose.ts';
 import { repeatLimit } from './yaml-limits.ts';
 import type { TreeProblem, YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
 
 export interface Grown {
   readonly root: YamlNode | undefined;
   readonly problems: readonly TreeProblem[];
+  /** Where the syntax is broken, but for keys without a colon, which cost nothing but themselves. */
+  readonly breaks: readonly number[];
 }
 
-/** `undefined` where aliases would repeat more than `repeatLimit` nodes. */
-export function growTree(text: string, document: Document.Parsed): Grown | undefined {
-  const growth: Growth = { text, anchors: new Map(), problems: [], repeated: 0 };
-  const root = document.contents ? grow(growth, document.contents).node : undefined;
-  if (growth.repeated > repeatLimit) return undefined;
-  return { root: root?.kind === 'empty' ? undefined : root, problems: growth.problems };
+/** Too many: aliases would repeat more than `repeatLimit` nodes. */
+export function growTree(text: string, { document, breaks }: Composed): Grown | 'too-many-aliases' {
+  const open = new Set(breaks.map(at => at.span.start));
+  const growth: Growth = { text, anchors: new Map(), problems: [], open, repeated: 0 };
+  const root = document?.contents ? grow(growth, document.contents).node : undefined;
+  if (growth.repeated > repeatLimit) return 'too-many-aliases';
+  const left = breaks.map(at => at.span.start).filter(start => open.has(start));
+  return { root: root?.kind === 'empty' ? undefined : root, problems: growth.problems, breaks: left };
 }
 
 interface Growth {
   readonly text: string;
   readonly anchors: Map<string, Sized>;
   readonly problems: TreeProblem[];
+  /** Breaks that no key without a colon accounts for. */
+  readonly open: Set<number>;
   repeated: number;
 }
 
@@ -102,15 +109,18 @@ function entryOf(growth: Growth, pair: Pair): { readonly entry: YamlEntry; reado
   const keySpan = key ? placeOf(growth, key) : span(0, 0);
   const grownKey = key ? grow(growth, key).node : undefined;
   const value = isNode(pair.value) ? grow(growth, pair.value) : undefined;
+  const shown = growth.text.slice(keySpan.start, Math.min(keySpan.end, keySpan.start + 80));
   const entry: YamlEntry = {
-    key:
-      grownKey?.kind === 'text'
-        ? grownKey.text
-        : growth.text.slice(keySpan.start, Math.min(keySpan.end, keySpan.start + 80)),
+    key: grownKey?.kind === 'text' ? grownKey.text : shown,
     keySpan,
-    value: value?.node ?? { kind: 'empty', span: span(keySpan.end, keySpan.end) },
+    value: value?.node ?? nothingAfter(growth, keySpan),
   };
   return { entry, size: 1 + (value?.size ?? 0) };
+}
+
+function nothingAfter(growth: Growth, { start, end }: Span): YamlNode {
+  const untyped = growth.open.delete(start);
+  return { kind: untyped ? 'broken' : 'empty', span: span(end, end) };
 }
 
 /** `<<: *base` and `<<: [*a, *b]`: what the mapping says itself goes before, then the first of them that says it. */

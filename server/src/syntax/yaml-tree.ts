@@ -34,7 +34,7 @@ export interface YamlEmpty {
   readonly kind: 'empty';
   readonly span: Span;
 }
-/** An alias without its anchor. It has been told; nothing else should be. */
+/** An alias without its anchor, or a key that is still being typed, without its colon. Nothing more is to be told of it. */
 export interface YamlBroken {
   readonly kind: 'broken';
   readonly span: Span;
@@ -54,7 +54,9 @@ export interface YamlTree {
   /** `undefined`: empty, past a limit, or nothing could be recovered. An aliased node stands in several places of it. */
   readonly root: YamlNode | undefined;
   readonly problems: readonly TreeProblem[];
-  /** Where the syntax is broken, in order. Not empty: what the tree says past the first of them is a guess. */
+  /** `false`: the text is no YAML, `problems` says so, and nothing else that it leads to is worth telling. */
+  readonly wellFormed: boolean;
+  /** Where the syntax is broken, in order, so that what stands there and behind is a guess; no key without a colon. */
   readonly breaks: readonly number[];
 }
 
@@ -63,25 +65,23 @@ export function readYaml(text: string): YamlTree {
   const bytes = bytesPast(text, sizeLimit);
   if (bytes !== undefined) return refuse(text, { kind: 'too-large', bytes, limit: sizeLimit });
   const composed = composeFirst(text);
-  if (composed === 'too-many-aliases') return refuse(text, { kind: 'too-many-aliases', limit: aliasLimit });
-  const breaks = composed.breaks.map(at => at.span.start);
-  const grown = composed.document ? growTree(text, composed.document) : { root: undefined, problems: [] };
-  if (!grown) return refuse(text, { kind: 'too-many-aliases', limit: aliasLimit });
-  // What broken syntax makes of doubled keys or lost anchors is no finding of its own.
-  const problems = composed.breaks[0] ? [notYaml(text, composed.breaks[0])] : grown.problems;
-  const second = composed.second;
-  if (second !== undefined && breaks.length === 0) {
-    return { root: grown.root, problems: [...problems, moreThanOne(text, second)], breaks: [] };
+  const grown = composed === 'too-many-aliases' ? composed : growTree(text, composed);
+  if (composed === 'too-many-aliases' || grown === 'too-many-aliases') {
+    return refuse(text, { kind: 'too-many-aliases', limit: aliasLimit });
   }
-  return { root: grown.root, problems, breaks };
+  const { root, breaks } = grown;
+  const [broken] = composed.breaks;
+  if (broken) return { root, problems: [notYaml(text, broken)], wellFormed: false, breaks };
+  const second = composed.second === undefined ? [] : [moreThanOne(text, composed.second)];
+  return { root, problems: [...grown.problems, ...second], wellFormed: true, breaks };
 }
 
 function refuse(text: string, what: ProblemKind): YamlTree {
-  return { root: undefined, problems: [{ span: lineAt(text, 0), what }], breaks: [] };
+  return { root: undefined, problems: [{ span: lineAt(text, 0), what }], wellFormed: false, breaks: [] };
 }
 
 function notYaml(text: string, broken: SyntaxBreak): TreeProblem {
-  return { span: onOneLine(text, broken.span), what: { kind: 'not-yaml', detail: broken.message } };
+  return { span: visible(text, broken.span), what: { kind: 'not-yaml', detail: broken.message } };
 }
 
 function moreThanOne(text: string, offset: number): TreeProblem {
@@ -96,10 +96,12 @@ function lineAt(text: string, offset: number): Span {
   return span(offset, end);
 }
 
-/** The break's span, cut at the end of its first line, inside the text, and where possible not empty. */
-function onOneLine(text: string, broken: Span): Span {
-  const start = Math.min(broken.start, text.length);
-  const line = lineAt(text, start);
-  const end = Math.min(Math.max(broken.end, start + 1), Math.max(line.end, start));
-  return span(start, end);
+/** The break's first line, behind its indentation. What is missing at the end of the text is shown at its last character. */
+function visible(text: string, broken: Span): Span {
+  let last = text.length - 1;
+  while (last > 0 && ' \t\r\n'.includes(text[last] ?? '')) last -= 1;
+  let start = Math.max(0, Math.min(broken.start, last));
+  while (start < last && text[start] === ' ') start += 1;
+  const end = Math.min(Math.max(broken.end, start + 1), lineAt(text, start).end);
+  return span(start, Math.max(start, end));
 }
