@@ -1,0 +1,243 @@
+// What a finding says, in English: by code. Calm and exact; the sentence first, then the detail.
+import type { CitationFinding, ClashFinding, Part } from '../rules/finding.ts';
+import { type Account, type AccountTable, plain, type Telling } from './account.ts';
+import { claimedBy, within } from './chain.ts';
+import { flat, labelOf, shorten } from './material.ts';
+import { english } from './phrases-en.ts';
+import { problemText } from './problems-en.ts';
+import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
+
+const QUOTE_LENGTH = 120;
+
+export const en = {
+  'conflicting-date': (finding, telling) => clash(finding, telling, `the dates ${contradict(finding)} each other`),
+  'conflicting-value': (finding, telling) => clash(finding, telling, `the values ${contradict(finding)} each other`),
+  'conflicting-quantity': (finding, telling) =>
+    clash(
+      finding,
+      telling,
+      finding.certainty === 'certain' ? 'the quantities cannot be equal' : 'the quantities may not be equal',
+    ),
+  'incomparable-units': (finding, telling) =>
+    clash(finding, telling, 'the quantities are in units that cannot be made equal'),
+  'conflicting-status': (finding, telling) =>
+    clash(
+      finding,
+      telling,
+      `${possibly(finding, 'it is said to have happened, and denied', 'it is said to have happened, and may be denied')}`,
+    ),
+  'competing-first': competing,
+  'refuted-first': refuted,
+  'misplaced-first': misplaced,
+  'out-of-order': (finding, telling) => {
+    const label = (name: string) => labelOf(telling.snapshot, 'event', name);
+    const verb = possibly(finding, 'is', 'may be');
+    return {
+      ...clash(finding, telling, ''),
+      about: aboutOf(
+        telling,
+        knownSides(telling, finding.sides)
+          .map(({ claim }) => claim)
+          .slice(0, 1),
+      ),
+      lead: `${label(finding.after)} ${verb} dated before ${label(finding.before)}, which comes first`,
+      sources: orderedDates(finding, telling),
+    };
+  },
+  'future-event': (finding, telling) => ({
+    ...clash(
+      finding,
+      telling,
+      `stated as happened, but ${possibly(finding, 'dated', 'possibly dated')} after the article that states it`,
+    ),
+  }),
+  uncorroborated: (finding, telling) =>
+    clash(
+      finding,
+      telling,
+      `stated by ${finding.sources} independent ${finding.sources === 1 ? 'source' : 'sources'}, where ${finding.wanted} are wanted`,
+    ),
+
+  'quote-not-found': (finding, telling) => {
+    const note = finding.searched
+      ? []
+      : ['Near matches were not looked for: the text is too long for the time there is.'];
+    return plain(`the quote ${quoteOf(finding, telling)} is not in ${articleOf(finding, telling)}`, ...note);
+  },
+  'quote-altered': (finding, telling) => {
+    const { errors, spans } = finding.anchor;
+    const claim = telling.snapshot.claim(finding.claim);
+    const at = spans[finding.anchor.quoteIndex] ?? spans[0];
+    const words = at && claim?.article && telling.wordsAt({ path: claim.article.path, span: at });
+    return plain(
+      `the words in ${articleOf(finding, telling)} differ from the quote by ${errors} ${errors === 1 ? 'character' : 'characters'}`,
+      ...(words === undefined ? [] : [`The article has ‘${shorten(flat(words), 2 * QUOTE_LENGTH)}’.`]),
+    );
+  },
+  'quote-ambiguous': (finding, telling) =>
+    plain(
+      `the quote ${quoteOf(finding, telling)} stands ${finding.count} times in ${articleOf(finding, telling)}`,
+      'Say which with before and after, or quote more words.',
+    ),
+  'unsupported-value': (finding, telling) => {
+    const claim = telling.snapshot.claim(finding.claim);
+    const value = claim ? valueText(telling, claim, finding.part) : '';
+    const read = finding.stated.map(({ text, reading }) =>
+      reading === text ? `‘${flat(text)}’` : `‘${flat(text)}’ (${flat(reading)})`,
+    );
+    return {
+      about: claim && aboutOf(telling, [claim]),
+      lead: `the fact says ${value}, which its quote does not support`,
+      sources: undefined,
+      notes: [`The quote states ${english.andMore(read.slice(0, 6), Math.max(0, read.length - 6))}.`],
+    };
+  },
+
+  'invalid-fact': finding => plain(problemText(finding.problem.what)),
+  'invalid-vocabulary': finding => plain(problemText(finding.problem.what)),
+  'duplicate-id': finding => plain(problemText(finding.problem.what)),
+  'impossible-date': finding =>
+    plain(finding.problem ? problemText(finding.problem.what) : `there is no such day as ‘${flat(finding.text)}’`),
+  'weekday-mismatch': finding =>
+    plain(`‘${flat(finding.text)}’ is a ${WEEKDAYS[finding.is] ?? '?'}, not a ${WEEKDAYS[finding.said] ?? '?'}`),
+  'ambiguous-date': finding => plain(`‘${flat(finding.text)}’ can be read as ${finding.readings.join(' or as ')}`),
+  'unreadable-article': finding => plain(`${finding.path} was skipped: ${UNREADABLE[finding.reason]}`),
+  'missing-citation': finding => plain(`this fact about ${flat(finding.subject)} has neither a quote nor a source`),
+  'article-changed': finding => plain(`${finding.article} is no longer the text whose sha256 was recorded here`),
+  'missing-article': finding =>
+    plain(
+      `${MISSING[finding.why](flat(finding.written))}`,
+      ...(finding.nearest === undefined ? [] : [`Did you mean ${finding.nearest}?`]),
+    ),
+  'expired-ignore': finding => plain(`this ignore of ${flat(finding.rule)} ran out on ${finding.until}`),
+  'unused-ignore': finding => plain(`this ignore of ${flat(finding.rule)} suppresses nothing`),
+  'unknown-entity': finding => {
+    const more = finding.others.length;
+    return plain(
+      `the vocabulary does not know ‘${flat(finding.name)}’`,
+      ...(finding.nearest === undefined ? [] : [`Did you mean ‘${flat(finding.nearest)}’?`]),
+      ...(more === 0 ? [] : [`It stands in ${more} other ${more === 1 ? 'place' : 'places'}.`]),
+    );
+  },
+} satisfies AccountTable;
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const UNREADABLE = {
+  binary: 'it is not a text',
+  encoding: 'its encoding is none that is known (UTF-8, UTF-16, GB18030, Big5)',
+  'too-large': 'it is too large',
+  denied: 'reading it is not permitted',
+  failed: 'it could not be read',
+} as const;
+
+const MISSING = {
+  absent: (written: string) => `there is no article ${written}`,
+  outside: (written: string) => `${written} lies outside the corpus`,
+  unreadable: (written: string) => `${written} is there but cannot be read`,
+  'not-an-article': (written: string) => `${written} is not an article of this corpus`,
+} as const;
+
+const possibly = (finding: ClashFinding, certain: string, possible: string): string =>
+  finding.certainty === 'certain' ? certain : possible;
+const contradict = (finding: ClashFinding): string => possibly(finding, 'contradict', 'may contradict');
+
+function clash(finding: ClashFinding, telling: Telling, lead: string): Account {
+  const sides = knownSides(telling, finding.sides);
+  return {
+    about: aboutOf(
+      telling,
+      sides.map(({ claim }) => claim),
+    ),
+    lead,
+    sources: saidBy(telling, sides),
+    notes: clashNotes(telling, finding),
+  };
+}
+
+function orderedDates(finding: ClashFinding, telling: Telling): string {
+  return knownSides(telling, finding.sides)
+    .map(
+      ({ claim }) =>
+        `${labelOf(telling.snapshot, 'event', claim.name)} on ${valueText(telling, claim, 'date')} according to ${sourceText(telling, claim)}`,
+    )
+    .join('; ');
+}
+
+function competing(finding: ClashFinding & { readonly code: 'competing-first' }, telling: Telling): Account {
+  const sides = knownSides(telling, finding.sides);
+  const claims = sides.map(({ claim }) => claim);
+  const said = sides.map(
+    ({ claim, side }) =>
+      `${sourceText(telling, claim)} calls ${occurrenceAndDate(telling, claim)} ${valueText(telling, claim, partOf(side.part))}`,
+  );
+  const chain = sides.flatMap(({ claim, side }) => {
+    const claimed = claimedBy(claim, partOf(side.part));
+    const others = claims.filter(other => other !== claim).slice(0, 3);
+    return claimed ? others.flatMap(other => within(telling, other, claimed.scope, finding.classEvidence)) : [];
+  });
+  const only = sides.every(({ side }) => side.part === 'only');
+  return {
+    about: aboutOf(telling, claims.slice(0, 1)),
+    lead: `${sides.length} claims to be the ${only ? 'only one' : 'first'} ${possibly(finding, 'compete', 'may compete')}, each within the scope of the other`,
+    sources: said.join('; '),
+    notes: [...new Set(chain), ...clashNotes(telling, finding)],
+  };
+}
+
+function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, telling: Telling): Account {
+  const [winner, ...others] = knownSides(telling, finding.sides);
+  if (winner === undefined) return plain('a claim to be the first does not hold');
+  const part = partOf(winner.side.part);
+  const claimed = claimedBy(winner.claim, part);
+  const came =
+    part === 'first'
+      ? possibly(finding, 'came earlier', 'may have come earlier')
+      : possibly(finding, 'is another', 'may be another');
+  const said = others
+    .slice(0, 8)
+    .map(({ claim }) => `${occurrenceAndDate(telling, claim)} ${came}, according to ${sourceText(telling, claim)}`);
+  const chain = claimed
+    ? [winner, ...others.slice(0, 8)].flatMap(({ claim }) =>
+        within(telling, claim, claimed.scope, finding.classEvidence),
+      )
+    : [];
+  return {
+    about: occurrenceAndDate(telling, winner.claim),
+    lead: `${sourceText(telling, winner.claim)} calls it ${valueText(telling, winner.claim, part)}, ${possibly(finding, 'which it is not', 'which it may not be')}`,
+    sources: english.andMore([said.join('; ')], others.length - said.length),
+    notes: [...new Set(chain), ...clashNotes(telling, finding)],
+  };
+}
+
+function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' }, telling: Telling): Account {
+  const [winner] = knownSides(telling, finding.sides);
+  if (winner === undefined) return plain('a claim to be the first names a scope that does not hold it');
+  const { claim, side } = winner;
+  const place =
+    claim.place && (claim.place.kind === 'outside' ? `outside ${flat(claim.place.of.label)}` : flat(claim.place.label));
+  const what =
+    finding.outside === 'place'
+      ? `its place, ${place ?? 'unknown'},`
+      : `its purpose, ${claim.for ? flat(claim.for.label) : 'unknown'},`;
+  return {
+    about: occurrenceAndDate(telling, claim),
+    lead: `${sourceText(telling, claim)} calls it ${valueText(telling, claim, partOf(side.part))}, but ${what} ${possibly(finding, 'does not lie', 'may not lie')} within that scope`,
+    sources: undefined,
+    notes: clashNotes(telling, finding),
+  };
+}
+
+const partOf = (part: Part): 'first' | 'only' => (part === 'only' ? 'only' : 'first');
+
+function quoteOf(finding: CitationFinding, telling: Telling): string {
+  const claim = telling.snapshot.claim(finding.claim);
+  const located = claim && telling.locate(claim);
+  const quotes = located?.source?.quotes ?? located?.fact?.quotes ?? [];
+  const index = located?.anchor?.kind === 'missing' ? located.anchor.quoteIndex : 0;
+  return `‘${shorten(flat((quotes[index] ?? quotes[0])?.exact ?? ''), QUOTE_LENGTH)}’`;
+}
+
+function articleOf(finding: CitationFinding, telling: Telling): string {
+  return telling.snapshot.claim(finding.claim)?.article?.path ?? 'its article';
+}

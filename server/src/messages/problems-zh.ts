@@ -1,0 +1,43 @@
+// What is wrong with a fact file or a vocabulary, in Chinese: by kind of problem.
+import type { ProblemKind } from '../base/problem.ts';
+import type { ProblemTable } from './account.ts';
+import { flat, shorten } from './material.ts';
+
+export const problemText = (what: ProblemKind): string => tell(what.kind, what);
+
+type ByKind = { readonly [K in ProblemKind['kind']]: ProblemKind & { readonly kind: K } };
+const tell = <K extends ProblemKind['kind']>(kind: K, what: ByKind[K]): string => table[kind](what);
+
+const table: ProblemTable = {
+  'not-yaml': what => `不是有效的 YAML：${shorten(flat(what.detail), 160)}`,
+  'too-large': what => `文件过大，未读取：${megabytes(what.bytes)}，上限为 ${megabytes(what.limit)}`,
+  'too-many-aliases': what => `YAML 别名超过 ${what.limit} 个，未读取该文件`,
+  'not-a-mapping': what => `${placeOf(what.where)}必须是键值映射`,
+  'unknown-key': what => `${placeOf(what.where)}没有键${quoted(what.key)}${meant(what.nearest)}`,
+  'misplaced-key': what => `${quoted(what.key)}不能用在${placeOf(what.where)}中${meant(what.nearest)}`,
+  'double-key': what => `${quoted(what.key)}出现了两次`,
+  'missing-key': what => `${placeOf(what.where)}缺少${quoted(what.key)}`,
+  'which-kind': what =>
+    what.found.length === 0
+      ? '一条事实必须有 event、measure 或 attribute 之一'
+      : `一条事实只能有 event、measure、attribute 之一，这里有 ${what.found.join('、')}`,
+  'wrong-type': what => `${quoted(what.key)}应为 ${what.expected}，而不是 ${what.found}`,
+  empty: what => `${quoted(what.key)}为空`,
+  'not-edtf': what => `${quoted(what.text)}不是 EDTF 日期：${quoted(what.key)}可写作 2023、2023-06 或 2023-06-30`,
+  'impossible-date': what => `不存在${quoted(what.text)}这一天`,
+  'not-a-quantity': what => `${quoted(what.text)}不是可识别的数量`,
+  'unknown-value': what =>
+    `${quoted(what.key)}不能是${quoted(what.text)}，只能是：${shorten(what.allowed.map(flat).join('、'), 200)}${meant(what.nearest)}`,
+  'unknown-id': what => `${quoted(what.key)}所指的${quoted(what.text)}未声明${meant(what.nearest)}`,
+  cycle: what => `${quoted(what.key)}形成循环：${shorten(what.ids.map(flat).join(' → '), 200)}`,
+  'name-taken': what => `名称${quoted(what.name)}已属于${quoted(what.by)}`,
+  needs: what => `${quoted(what.key)}需要同时给出${quoted(what.needs)}`,
+  'double-id': what => `id ${quoted(what.id)}在本文件中重复`,
+  'two-articles': what => `本事实文件对应 ${flat(what.chosen)}；同名的 ${flat(what.other)} 不予采用`,
+  'wrong-version': what => `未知版本${quoted(what.text)}：当前为格式 1`,
+};
+
+const quoted = (text: string): string => `“${shorten(flat(text), 80)}”`;
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `；是否想写${quoted(nearest)}？`);
+const placeOf = (where: string): string => (where === '' ? '文件' : flat(where));
+const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;

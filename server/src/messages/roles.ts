@@ -1,0 +1,44 @@
+// What a side does in a directed finding, for the note at its place.
+import type { Claim } from '../claims/claim.ts';
+import type { Finding, Side } from '../rules/finding.ts';
+import type { Locale, Telling } from './account.ts';
+import { labelOf } from './material.ts';
+import { occurrenceAndDate, sourceText, valueText } from './sides.ts';
+
+/** `undefined` where the side simply says its value. */
+export function roleText(
+  finding: Finding,
+  side: Side,
+  claim: Claim,
+  telling: Telling,
+  locale: Locale,
+): string | undefined {
+  const source = sourceText(telling, claim);
+  const what = occurrenceAndDate(telling, claim);
+  const said = texts[locale];
+  if (side.part === 'first' || side.part === 'only')
+    return said.calls(source, what, valueText(telling, claim, side.part));
+  if (finding.code === 'refuted-first') return said.reports(source, what);
+  if (finding.code === 'out-of-order')
+    return said.dates(source, labelOf(telling.snapshot, claim.kind, claim.name), valueText(telling, claim, 'date'));
+  if (finding.code === 'conflicting-status') return said.status(source, claim.status === 'denied', what);
+  if (side.role === 'incomplete') return said.incomplete(source, valueText(telling, claim, side.part));
+  return undefined;
+}
+
+const texts = {
+  en: {
+    calls: (source: string, what: string, scope: string) => `${source} calls ${what} ${scope}`,
+    reports: (source: string, what: string) => `${source} reports ${what}`,
+    dates: (source: string, label: string, date: string) => `${source} dates ${label} to ${date}`,
+    status: (source: string, denied: boolean, what: string) => `${source} ${denied ? 'denies' : 'states'} ${what}`,
+    incomplete: (source: string, value: string) => `${source} says ${value}, without saying of which`,
+  },
+  zh: {
+    calls: (source: string, what: string, scope: string) => `${source}称${what}为${scope}`,
+    reports: (source: string, what: string) => `${source}报道${what}`,
+    dates: (source: string, label: string, date: string) => `${source}称${label}的日期为${date}`,
+    status: (source: string, denied: boolean, what: string) => `${source}${denied ? '否认' : '称'}${what}`,
+    incomplete: (source: string, value: string) => `${source}称${value}，但未说明所指`,
+  },
+} as const;

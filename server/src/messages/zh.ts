@@ -1,0 +1,206 @@
+// What a finding says, in Chinese (simplified characters): by code.
+import type { CitationFinding, ClashFinding, Part } from '../rules/finding.ts';
+import { type Account, type AccountTable, plain, type Telling } from './account.ts';
+import { claimedBy, within } from './chain.ts';
+import { flat, labelOf, shorten } from './material.ts';
+import { chinese } from './phrases-zh.ts';
+import { problemText } from './problems-zh.ts';
+import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
+
+const QUOTE_LENGTH = 120;
+
+export const zh = {
+  'conflicting-date': (finding, telling) => clash(finding, telling, `各来源的日期${contradict(finding)}`),
+  'conflicting-value': (finding, telling) => clash(finding, telling, `各来源的说法${contradict(finding)}`),
+  'conflicting-quantity': (finding, telling) =>
+    clash(finding, telling, possibly(finding, '各来源的数量不可能相等', '各来源的数量可能不相等')),
+  'incomparable-units': (finding, telling) => clash(finding, telling, '各来源的数量单位无法换算'),
+  'conflicting-status': (finding, telling) =>
+    clash(finding, telling, possibly(finding, '一方称已发生，另一方否认', '一方称已发生，另一方可能否认')),
+  'competing-first': competing,
+  'refuted-first': refuted,
+  'misplaced-first': misplaced,
+  'out-of-order': (finding, telling) => {
+    const label = (name: string) => labelOf(telling.snapshot, 'event', name);
+    const sides = knownSides(telling, finding.sides);
+    return {
+      ...clash(finding, telling, ''),
+      about: aboutOf(telling, sides.map(({ claim }) => claim).slice(0, 1)),
+      lead: `${label(finding.after)}的日期${possibly(finding, '', '可能')}早于${label(finding.before)}，而后者应在前`,
+      sources: sides
+        .map(
+          ({ claim }) =>
+            `据${sourceText(telling, claim)}，${labelOf(telling.snapshot, 'event', claim.name)}：${valueText(telling, claim, 'date')}`,
+        )
+        .join('；'),
+    };
+  },
+  'future-event': (finding, telling) =>
+    clash(finding, telling, `称已发生，但其日期${possibly(finding, '', '可能')}晚于该文章的发布日期`),
+  uncorroborated: (finding, telling) =>
+    clash(finding, telling, `只有 ${finding.sources} 个独立来源，要求 ${finding.wanted} 个`),
+
+  'quote-not-found': (finding, telling) =>
+    plain(
+      `${articleOf(finding, telling)} 中没有引文${quoteOf(finding, telling)}`,
+      ...(finding.searched ? [] : ['文本过长，未查找近似的文字。']),
+    ),
+  'quote-altered': (finding, telling) => {
+    const { errors, spans } = finding.anchor;
+    const claim = telling.snapshot.claim(finding.claim);
+    const at = spans[finding.anchor.quoteIndex] ?? spans[0];
+    const words = at && claim?.article && telling.wordsAt({ path: claim.article.path, span: at });
+    return plain(
+      `${articleOf(finding, telling)} 中的文字与引文相差 ${errors} 个字符`,
+      ...(words === undefined ? [] : [`文章写的是“${shorten(flat(words), 2 * QUOTE_LENGTH)}”。`]),
+    );
+  },
+  'quote-ambiguous': (finding, telling) =>
+    plain(
+      `引文${quoteOf(finding, telling)}在 ${articleOf(finding, telling)} 中出现了 ${finding.count} 次`,
+      '请用 before 和 after 指明是哪一处，或多引几个字。',
+    ),
+  'unsupported-value': (finding, telling) => {
+    const claim = telling.snapshot.claim(finding.claim);
+    const value = claim ? valueText(telling, claim, finding.part) : '';
+    const read = finding.stated.map(({ text, reading }) =>
+      reading === text ? `“${flat(text)}”` : `“${flat(text)}”（${flat(reading)}）`,
+    );
+    return {
+      about: claim && aboutOf(telling, [claim]),
+      lead: `事实写的是${value}，引文并不支持`,
+      sources: undefined,
+      notes: [`引文中写的是${chinese.andMore(read.slice(0, 6), Math.max(0, read.length - 6))}。`],
+    };
+  },
+
+  'invalid-fact': finding => plain(problemText(finding.problem.what)),
+  'invalid-vocabulary': finding => plain(problemText(finding.problem.what)),
+  'duplicate-id': finding => plain(problemText(finding.problem.what)),
+  'impossible-date': finding =>
+    plain(finding.problem ? problemText(finding.problem.what) : `不存在“${flat(finding.text)}”这一天`),
+  'weekday-mismatch': finding =>
+    plain(`“${flat(finding.text)}”是星期${WEEKDAYS[finding.is] ?? '？'}，不是星期${WEEKDAYS[finding.said] ?? '？'}`),
+  'ambiguous-date': finding => plain(`“${flat(finding.text)}”可以读作 ${finding.readings.join(' 或 ')}`),
+  'unreadable-article': finding => plain(`已跳过 ${finding.path}：${UNREADABLE[finding.reason]}`),
+  'missing-citation': finding => plain(`这条关于${flat(finding.subject)}的事实既无引文也无来源`),
+  'article-changed': finding => plain(`${finding.article} 的文本与此处记录的 sha256 不再一致`),
+  'missing-article': finding =>
+    plain(
+      MISSING[finding.why](flat(finding.written)),
+      ...(finding.nearest === undefined ? [] : [`是否想写 ${finding.nearest}？`]),
+    ),
+  'expired-ignore': finding => plain(`对 ${flat(finding.rule)} 的忽略已于 ${finding.until} 到期`),
+  'unused-ignore': finding => plain(`对 ${flat(finding.rule)} 的忽略没有作用`),
+  'unknown-entity': finding =>
+    plain(
+      `词汇表中没有“${flat(finding.name)}”`,
+      ...(finding.nearest === undefined ? [] : [`是否想写“${flat(finding.nearest)}”？`]),
+      ...(finding.others.length === 0 ? [] : [`另有 ${finding.others.length} 处。`]),
+    ),
+} satisfies AccountTable;
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+const UNREADABLE = {
+  binary: '不是文本',
+  encoding: '编码无法识别（不是 UTF-8、UTF-16、GB18030 或 Big5）',
+  'too-large': '文件过大',
+  denied: '没有读取权限',
+  failed: '无法读取',
+} as const;
+
+const MISSING = {
+  absent: (written: string) => `没有文章 ${written}`,
+  outside: (written: string) => `${written} 在语料库之外`,
+  unreadable: (written: string) => `${written} 存在，但无法读取`,
+  'not-an-article': (written: string) => `${written} 不是本语料库的文章`,
+} as const;
+
+const possibly = (finding: ClashFinding, certain: string, possible: string): string =>
+  finding.certainty === 'certain' ? certain : possible;
+const contradict = (finding: ClashFinding): string => possibly(finding, '相互矛盾', '可能相互矛盾');
+const partOf = (part: Part): 'first' | 'only' => (part === 'only' ? 'only' : 'first');
+
+function clash(finding: ClashFinding, telling: Telling, lead: string): Account {
+  const sides = knownSides(telling, finding.sides);
+  return {
+    about: aboutOf(
+      telling,
+      sides.map(({ claim }) => claim),
+    ),
+    lead,
+    sources: saidBy(telling, sides),
+    notes: clashNotes(telling, finding),
+  };
+}
+
+function competing(finding: ClashFinding & { readonly code: 'competing-first' }, telling: Telling): Account {
+  const sides = knownSides(telling, finding.sides);
+  const claims = sides.map(({ claim }) => claim);
+  const said = sides.map(
+    ({ claim, side }) =>
+      `${sourceText(telling, claim)}称${occurrenceAndDate(telling, claim)}为${valueText(telling, claim, partOf(side.part))}`,
+  );
+  const chain = sides.flatMap(({ claim, side }) => {
+    const claimed = claimedBy(claim, partOf(side.part));
+    const others = claims.filter(other => other !== claim).slice(0, 3);
+    return claimed ? others.flatMap(other => within(telling, other, claimed.scope, finding.classEvidence)) : [];
+  });
+  return {
+    about: aboutOf(telling, claims.slice(0, 1)),
+    lead: `${sides.length} 个“首个（唯一）”的说法${possibly(finding, '相互竞争', '可能相互竞争')}，各自都在对方的范围之内`,
+    sources: said.join('；'),
+    notes: [...new Set(chain), ...clashNotes(telling, finding)],
+  };
+}
+
+function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, telling: Telling): Account {
+  const [winner, ...others] = knownSides(telling, finding.sides);
+  if (winner === undefined) return plain('“首个”的说法不成立');
+  const part = partOf(winner.side.part);
+  const claimed = claimedBy(winner.claim, part);
+  const came = part === 'first' ? possibly(finding, '更早', '可能更早') : possibly(finding, '也在其列', '可能也在其列');
+  const said = others
+    .slice(0, 8)
+    .map(({ claim }) => `据${sourceText(telling, claim)}，${occurrenceAndDate(telling, claim)}${came}`);
+  const chain = claimed
+    ? [winner, ...others.slice(0, 8)].flatMap(({ claim }) =>
+        within(telling, claim, claimed.scope, finding.classEvidence),
+      )
+    : [];
+  return {
+    about: occurrenceAndDate(telling, winner.claim),
+    lead: `${sourceText(telling, winner.claim)}称其为${valueText(telling, winner.claim, part)}，${possibly(finding, '并不成立', '可能不成立')}`,
+    sources: chinese.andMore([said.join('；')], others.length - said.length),
+    notes: [...new Set(chain), ...clashNotes(telling, finding)],
+  };
+}
+
+function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' }, telling: Telling): Account {
+  const [winner] = knownSides(telling, finding.sides);
+  if (winner === undefined) return plain('“首个”的范围并不包含它自己');
+  const { claim, side } = winner;
+  const place = claim.place && flat(claim.place.kind === 'outside' ? `${claim.place.of.label}以外` : claim.place.label);
+  const what =
+    finding.outside === 'place'
+      ? `地点（${place ?? '未知'}）`
+      : `用途（${claim.for ? flat(claim.for.label) : '未知'}）`;
+  return {
+    about: occurrenceAndDate(telling, claim),
+    lead: `${sourceText(telling, claim)}称其为${valueText(telling, claim, partOf(side.part))}，但其${what}${possibly(finding, '', '可能')}不在该范围之内`,
+    sources: undefined,
+    notes: clashNotes(telling, finding),
+  };
+}
+
+function quoteOf(finding: CitationFinding, telling: Telling): string {
+  const claim = telling.snapshot.claim(finding.claim);
+  const located = claim && telling.locate(claim);
+  const quotes = located?.source?.quotes ?? located?.fact?.quotes ?? [];
+  const index = located?.anchor?.kind === 'missing' ? located.anchor.quoteIndex : 0;
+  return `“${shorten(flat((quotes[index] ?? quotes[0])?.exact ?? ''), QUOTE_LENGTH)}”`;
+}
+
+const articleOf = (finding: CitationFinding, telling: Telling): string =>
+  telling.snapshot.claim(finding.claim)?.article?.path ?? '文章';
