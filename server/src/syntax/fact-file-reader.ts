@@ -6,7 +6,8 @@ import type { Fact, FactFile } from './fact-file.ts';
 import { fileKeys } from './keys.ts';
 import { readFact } from './read-fact.ts';
 import { readHeader } from './read-header.ts';
-import { type Fields, fieldsOf, type Report } from './read-values.ts';
+import { type Fields, fieldsOf, noFields, type Report } from './read-values.ts';
+import { isWhole, watched } from './whole.ts';
 import { readYaml, type YamlEntry, type YamlTree } from './yaml-tree.ts';
 
 export interface FactFileOptions {
@@ -32,9 +33,9 @@ export function readFactFile(text: string, options: FactFileOptions): FactFile {
 
 function topLevel(tree: YamlTree, report: Report): Fields {
   const { root } = tree;
-  if (root?.kind === 'mapping') return fieldsOf(root, fileKeys, 'file', report);
+  if (root?.kind === 'mapping') return fieldsOf(root, { keys: fileKeys, where: 'file' }, report);
   if (root && root.kind !== 'broken') report(root.span, { kind: 'not-a-mapping', where: 'file' });
-  return new Map();
+  return noFields;
 }
 
 interface FactsContext {
@@ -50,26 +51,10 @@ function readFacts(entry: YamlEntry | undefined, { tree, companion, report }: Fa
   else if (value.kind !== 'list') report(value.span, { kind: 'wrong-type', key, expected: 'list', found: value.kind });
   if (value.kind !== 'list') return [];
   return value.items.flatMap(item => {
-    let sound = true;
-    const fact = readFact(item, {
-      companion,
-      report: (span, what) => {
-        sound = false;
-        report(span, what);
-      },
-    });
-    return fact && isWhole(fact.span, sound, tree.breaks) ? [fact] : [];
+    const watch = watched(report);
+    const fact = readFact(item, { companion, report: watch.report });
+    return fact && isWhole(fact.span, { sound: watch.isSound(), breaks: tree.breaks }) ? [fact] : [];
   });
-}
-
-/**
- * Whether broken syntax left this fact alone: all of it stands before the first break, or none in it and it reads as a
- * fact should. Breaks are in order and at most a thousand.
- */
-function isWhole({ start, end }: Span, sound: boolean, breaks: readonly number[]): boolean {
-  const first = breaks[0];
-  if (first === undefined || end < first) return true;
-  return sound && !breaks.some(at => start <= at && at <= end);
 }
 
 function reportDoubleIds(facts: readonly Fact[], report: Report): void {

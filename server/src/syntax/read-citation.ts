@@ -3,12 +3,13 @@ import type { FactKind, Quote, SourceEntry } from './fact-file.ts';
 import { type FactKeyEntry, quoteKeys, sourceKeys } from './keys.ts';
 import {
   entriesOf,
-  type Fields,
   fieldsOf,
   type Keyed,
+  type KeyTable,
   type Report,
   readDate,
   readItems,
+  readRequired,
   readText,
 } from './read-values.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
@@ -36,8 +37,8 @@ function readQuote(node: YamlNode, keyed: Keyed, report: Report): Quote | undefi
 
 /** The span is that of the exact words: that is where a near match is taken over. */
 function readSelector(mapping: YamlMapping, report: Report): Quote | undefined {
-  const fields = fieldsOf(mapping, quoteKeys, 'quote', report);
-  const exact = requiredText(fields, 'exact', mapping, 'quote', report);
+  const fields = fieldsOf(mapping, { keys: quoteKeys, where: 'quote' }, report);
+  const exact = readRequired(fields, 'exact', report);
   const before = readText(fields.get('before'), report);
   const after = readText(fields.get('after'), report);
   if (!exact) return undefined;
@@ -47,12 +48,6 @@ function readSelector(mapping: YamlMapping, report: Report): Quote | undefined {
     ...(before && { before: before.value }),
     ...(after && { after: after.value }),
   };
-}
-
-export function requiredText(fields: Fields, key: string, mapping: YamlMapping, where: string, report: Report) {
-  const entry = fields.get(key);
-  if (!entry) report(mapping.entries[0]?.keySpan ?? mapping.span, { kind: 'missing-key', key, where });
-  return readText(entry, report);
 }
 
 /** Entries without an article are told and left out. */
@@ -66,8 +61,8 @@ function readSource(node: YamlNode, kind: FactKind, report: Report): SourceEntry
     report(node.span, { kind: 'not-a-mapping', where: 'source' });
     return undefined;
   }
-  const fields = fittingFields(node, sourceKeys, { kind, where: 'source' }, report);
-  const article = requiredText(fields, 'article', node, 'source', report);
+  const fields = fieldsOf(node, fittingKeys(sourceKeys, { kind, where: 'source' }), report);
+  const article = readRequired(fields, 'article', report);
   const quotes = readQuotes(fields.get('quote'), report);
   const date = readDate(fields.get('date'), report);
   const value = readText(fields.get('value'), report);
@@ -75,28 +70,12 @@ function readSource(node: YamlNode, kind: FactKind, report: Report): SourceEntry
   return { span: node.span, entries: entriesOf(node), article, quotes, ...(date && { date }), ...(value && { value }) };
 }
 
-export interface Fitting {
-  readonly kind: FactKind;
-  readonly where: string;
-}
-
-/** The fields of a mapping whose keys depend on the kind of fact: those that do not fit are told and left out. */
-export function fittingFields(
-  mapping: YamlMapping,
+/** The part of a table that fits a kind of fact; what fits another kind is misplaced, with what stands for it here. */
+export function fittingKeys(
   table: readonly FactKeyEntry[],
-  { kind, where }: Fitting,
-  report: Report,
-): Fields {
-  const misplaced = new Map(table.filter(entry => !entry.kinds.includes(kind)).map(entry => [entry.key, entry]));
-  const fitting = table.filter(entry => !misplaced.has(entry.key));
-  const others: YamlEntry[] = [];
-  for (const entry of mapping.entries) {
-    const known = misplaced.get(entry.key);
-    if (!known) others.push(entry);
-    else {
-      const near = known.instead?.[kind];
-      report(entry.keySpan, { kind: 'misplaced-key', key: entry.key, where: kind, nearest: near });
-    }
-  }
-  return fieldsOf({ ...mapping, entries: others }, fitting, where, report);
+  { kind, where }: { kind: FactKind; where: string },
+): KeyTable {
+  const keys = table.filter(entry => entry.kinds.includes(kind));
+  const others = table.filter(entry => !entry.kinds.includes(kind));
+  return { keys, where, elsewhere: new Map(others.map(entry => [entry.key, entry.instead?.[kind]])) };
 }

@@ -4,7 +4,7 @@ import { type Span, span } from '../base/span.ts';
 import { findingCodes } from './codes.ts';
 import type { Fact, FactKind, IgnoreEntry, WrittenScope } from './fact-file.ts';
 import { factKeys, factKinds, ignoreKeys, ranks, scopeKeys, statuses } from './keys.ts';
-import { fittingFields, readQuotes, readSources, requiredText } from './read-citation.ts';
+import { fittingKeys, readQuotes, readSources } from './read-citation.ts';
 import {
   entriesOf,
   type Fields,
@@ -16,6 +16,7 @@ import {
   readDate,
   readDay,
   readItems,
+  readRequired,
   readText,
 } from './read-values.ts';
 import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
@@ -52,7 +53,7 @@ export function readFact(node: YamlNode, context: FactContext): Fact | undefined
     ...scopes(fields, report),
     ...standing(fields, report),
     quotes: readQuotes(fields.get('quote'), report),
-    sources: sourcesOf(fields, kind, report),
+    sources: readSources(fields.get('sources'), kind, report),
     ignore: readIgnores(fields.get('ignore'), report),
   };
 }
@@ -91,16 +92,13 @@ function firstText(mapping: YamlMapping, key: string, report: Report) {
   return readText(entry, report);
 }
 
-/** `sources` in a companion is misplaced: there the quote stands with the fact. */
+/** In a companion `sources` is misplaced: there the quote stands with the fact. */
 function fieldsOfFact(mapping: YamlMapping, kind: FactKind, { companion, report }: FactContext): Fields {
-  if (!companion) return fittingFields(mapping, factKeys, { kind, where: 'fact' }, report);
-  const entries = mapping.entries.filter(entry => entry.key !== 'sources');
-  const table = factKeys.filter(entry => !entry.freeStanding);
-  const fields = fittingFields({ ...mapping, entries }, table, { kind, where: 'fact' }, report);
-  for (const { key, keySpan } of mapping.entries.filter(entry => entry.key === 'sources')) {
-    report(keySpan, { kind: 'misplaced-key', key, where: 'companion', nearest: 'quote' });
-  }
-  return fields;
+  const table = fittingKeys(factKeys, { kind, where: kind });
+  if (!companion) return fieldsOf(mapping, table, report);
+  const keys = table.keys.filter(({ key }) => key !== 'sources');
+  const elsewhere = new Map([...(table.elsewhere ?? []), ['sources', 'quote']] as const);
+  return fieldsOf(mapping, { ...table, keys, elsewhere }, report);
 }
 
 /** From the first key to the end of the last value, of those written here and not merged from elsewhere. */
@@ -152,7 +150,7 @@ function readScope(entry: YamlEntry | undefined, report: Report): WrittenScope |
   if (!entry) return undefined;
   const { value, key } = entry;
   if (value.kind === 'mapping') {
-    const fields = fieldsOf(value, scopeKeys, key, report);
+    const fields = fieldsOf(value, { keys: scopeKeys, where: key }, report);
     const place = readText(fields.get('in'), report);
     const among = readText(fields.get('among'), report);
     const purpose = readText(fields.get('for'), report);
@@ -177,10 +175,6 @@ function standing(fields: Fields, report: Report) {
   return { status: status?.value ?? 'happened', rank: rank?.value ?? 'normal', ...(because && { because }) };
 }
 
-function sourcesOf(fields: Fields, kind: FactKind, report: Report) {
-  return readSources(fields.get('sources'), kind, report);
-}
-
 function readIgnores(entry: YamlEntry | undefined, report: Report): readonly IgnoreEntry[] {
   return readItems(entry, report).flatMap(item => readIgnore(item, report) ?? []);
 }
@@ -191,9 +185,10 @@ function readIgnore(node: YamlNode, report: Report): IgnoreEntry | undefined {
     report(node.span, { kind: 'not-a-mapping', where: 'ignore' });
     return undefined;
   }
-  const fields = fieldsOf(node, ignoreKeys, 'ignore', report);
-  if (!fields.has('rule')) requiredText(fields, 'rule', node, 'ignore', report);
-  const rule = readChoice(fields.get('rule'), findingCodes, report);
+  const fields = fieldsOf(node, { keys: ignoreKeys, where: 'ignore' }, report);
+  const rule = fields.has('rule')
+    ? readChoice(fields.get('rule'), findingCodes, report)
+    : readRequired(fields, 'rule', report);
   const because = readText(fields.get('because'), report);
   const until = readDay(fields.get('until'), report);
   return rule && { span: node.span, rule, ...(because && { because }), ...(until && { until }) };

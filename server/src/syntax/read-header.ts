@@ -23,7 +23,7 @@ export function readHeader(entry: YamlEntry | undefined, report: Report): Articl
     report(value.span, { kind: 'wrong-type', key, expected: 'mapping', found: value.kind });
   }
   if (value.kind !== 'mapping') return undefined;
-  const fields = fieldsOf(value, articleKeys, 'article', report);
+  const fields = fieldsOf(value, { keys: articleKeys, where: 'article' }, report);
   return { span: value.span, entries: entriesOf(value), ...describing(fields, report), ...standing(fields, report) };
 }
 
@@ -47,7 +47,7 @@ function describing(fields: Fields, report: Report) {
 function standing(fields: Fields, report: Report) {
   const tier = readChoice(fields.get('tier'), tiers, report);
   const origin = readText(fields.get('origin'), report);
-  const corrects = readTexts(fields.get('corrects'), 'single', report);
+  const corrects = readTexts(fields.get('corrects'), report);
   const retracted = readFlag(fields.get('retracted'), report);
   const retrieved = readText(fields.get('retrieved'), report);
   const archived = readText(fields.get('archived'), report);

@@ -1,6 +1,6 @@
 // How a value of a YAML mapping is read as text, as one of a few words, as a date: shared by every format. Knows no key.
 import type { ProblemKind } from '../base/problem.ts';
-import type { Span } from '../base/span.ts';
+import { type Span, span } from '../base/span.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Entry, Written } from './fact-file.ts';
@@ -9,21 +9,47 @@ import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
 
 export type Report = (span: Span, what: ProblemKind) => void;
 
-/** A mapping's known keys, each the first of its name; `get` for one that is not written is `undefined`. */
-export type Fields = ReadonlyMap<string, YamlEntry>;
+/** A mapping's known keys, each the first of its name, with what a message needs when one of them is missing. */
+export interface Fields {
+  readonly where: string;
+  readonly span: Span;
+  get(key: string): YamlEntry | undefined;
+  has(key: string): boolean;
+}
 
-/** The keys that `table` knows; the others are told with the nearest of it. */
-export function fieldsOf(mapping: YamlMapping, table: readonly KeyEntry[], where: string, report: Report): Fields {
-  const known = new Set(table.map(entry => entry.key));
+export interface KeyTable {
+  readonly keys: readonly KeyEntry[];
+  /** What the mapping is called in messages. */
+  readonly where: string;
+  /** Keys that fit a neighbouring kind of mapping, with what says the same here. */
+  readonly elsewhere?: ReadonlyMap<string, string | undefined>;
+}
+
+/** The keys that the table knows; the others are told with the nearest that fits. */
+export function fieldsOf(mapping: YamlMapping, { keys, where, elsewhere }: KeyTable, report: Report): Fields {
+  const known = new Set(keys.map(entry => entry.key));
   const fields = new Map<string, YamlEntry>();
   for (const entry of mapping.entries) {
-    if (!known.has(entry.key)) {
-      // A key that is still being typed is no misspelt one.
-      if (entry.value.kind === 'broken') continue;
-      report(entry.keySpan, { kind: 'unknown-key', key: entry.key, where, nearest: nearestOf(entry.key, known) });
-    } else if (!fields.has(entry.key)) fields.set(entry.key, entry);
+    const { key, keySpan, value } = entry;
+    if (known.has(key)) {
+      if (!fields.has(key)) fields.set(key, entry);
+    } else if (elsewhere?.has(key)) {
+      report(keySpan, { kind: 'misplaced-key', key, where, nearest: elsewhere.get(key) });
+    } else if (value.kind !== 'broken') {
+      // One that is broken is still being typed, not misspelt.
+      report(keySpan, { kind: 'unknown-key', key, where, nearest: nearestOf(key, known) });
+    }
   }
-  return fields;
+  const span = mapping.entries[0]?.keySpan ?? mapping.span;
+  return { where, span, get: key => fields.get(key), has: key => fields.has(key) };
+}
+
+export const noFields: Fields = { where: '', span: span(0, 0), get: () => undefined, has: () => false };
+
+/** The text of a key that the mapping cannot do without. */
+export function readRequired(fields: Fields, key: string, report: Report): Written | undefined {
+  if (!fields.has(key)) report(fields.span, { kind: 'missing-key', key, where: fields.where });
+  return readText(fields.get(key), report);
 }
 
 /** No key, code or severity is longer than this; a pasted page is not worth comparing. */
@@ -59,16 +85,14 @@ export interface Keyed {
   readonly keySpan: Span;
 }
 
-/** The texts of a list; `single` says whether one text may stand for a list of one without being told. */
-export function readTexts(entry: YamlEntry | undefined, single: 'single' | 'list', report: Report): readonly Written[] {
+/** The texts of a list; one text stands for a list of one. */
+export function readTexts(entry: YamlEntry | undefined, report: Report): readonly Written[] {
   if (!entry) return [];
   const node = entry.value;
   if (node.kind === 'list') {
     return node.items.flatMap(item => readNodeText(item, { key: entry.key, keySpan: item.span }, report) ?? []);
   }
-  if (node.kind === 'text' && single === 'list') {
-    report(node.span, { kind: 'wrong-type', key: entry.key, expected: 'list', found: 'text' });
-  } else if (node.kind === 'mapping') {
+  if (node.kind === 'mapping') {
     report(node.span, { kind: 'wrong-type', key: entry.key, expected: 'list', found: 'mapping' });
     return [];
   }
