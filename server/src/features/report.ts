@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Locale, WordsAt } from '../messages/account.ts';
 import type { Locate } from '../messages/locate.ts';
 import { messageOf, sideMessage } from '../messages/message.ts';
+import { noteText } from '../messages/roles.ts';
 import type { CitationFinding, Code, Finding, Part, Side } from '../rules/finding.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site, Snapshot } from '../workspace/snapshot.ts';
@@ -80,11 +81,15 @@ interface Inquiry {
 function placesOf(finding: Finding, inquiry: Inquiry): readonly Related[] {
   if ('sides' in finding) return distinct(clashPlaces(finding, finding.sides, inquiry));
   if ('claim' in finding) return citationPlaces(finding, inquiry);
+  const { locale } = inquiry;
   const here = { site: { path: finding.path, span: finding.span }, message: '' };
   if (finding.code === 'unknown-entity')
-    return [here, ...finding.others.map(site => ({ site, message: finding.name }))];
+    return [here, ...finding.others.map(site => ({ site, message: noteText('also', locale) }))];
   if (finding.code === 'duplicate-id' && finding.problem.what.kind === 'double-id')
-    return [here, { site: { path: finding.path, span: finding.problem.what.first }, message: finding.problem.what.id }];
+    return [
+      here,
+      { site: { path: finding.path, span: finding.problem.what.first }, message: noteText('first', locale) },
+    ];
   return [here];
 }
 
@@ -103,7 +108,7 @@ function clashPlaces(finding: Finding, sides: readonly Side[], inquiry: Inquiry)
 
 const placed = (site: Site | undefined, message: string): readonly Related[] => (site ? [{ site, message }] : []);
 
-function citationPlaces(finding: CitationFinding, { snapshot, find }: Inquiry): readonly Related[] {
+function citationPlaces(finding: CitationFinding, { snapshot, find, locale }: Inquiry): readonly Related[] {
   const claim = snapshot.claim(finding.claim);
   const site = claim && find(claim);
   if (site === undefined) return [];
@@ -113,7 +118,7 @@ function citationPlaces(finding: CitationFinding, { snapshot, find }: Inquiry): 
   const words = path && citedWords(finding, site);
   return [
     { site: { path: site.claim.path, span }, message: '' },
-    ...(path && words ? [{ site: { path, span: words }, message: path }] : []),
+    ...(path && words ? [{ site: { path, span: words }, message: noteText('cited', locale) }] : []),
   ];
 }
 

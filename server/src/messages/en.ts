@@ -1,13 +1,15 @@
 // What a finding says, in English: by code. Calm and exact; the sentence first, then the detail.
-import type { CitationFinding, ClashFinding, Part } from '../rules/finding.ts';
+import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { claimedBy, within } from './chain.ts';
-import { flat, labelOf, shorten } from './material.ts';
+import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { flat, labelOf } from './material.ts';
 import { english } from './phrases-en.ts';
 import { problemText } from './problems-en.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
-const QUOTE_LENGTH = 120;
+/** More occurrences than this that refute one claim are counted, not named. */
+const NAMED_OTHERS = 8;
 
 export const en = {
   'conflicting-date': (finding, telling) => clash(finding, telling, `the dates ${contradict(finding)} each other`),
@@ -24,14 +26,14 @@ export const en = {
     clash(
       finding,
       telling,
-      `${possibly(finding, 'it is said to have happened, and denied', 'it is said to have happened, and may be denied')}`,
+      `${possible(finding, 'it is said to have happened, and denied', 'it is said to have happened, and may be denied')}`,
     ),
   'competing-first': competing,
   'refuted-first': refuted,
   'misplaced-first': misplaced,
   'out-of-order': (finding, telling) => {
     const label = (name: string) => labelOf(telling.snapshot, 'event', name);
-    const verb = possibly(finding, 'is', 'may be');
+    const verb = possible(finding, 'is', 'may be');
     return {
       ...clash(finding, telling, ''),
       about: aboutOf(
@@ -48,7 +50,7 @@ export const en = {
     ...clash(
       finding,
       telling,
-      `stated as happened, but ${possibly(finding, 'dated', 'possibly dated')} after the article that states it`,
+      `stated as happened, but ${possible(finding, 'dated', 'possibly dated')} after the article that states it`,
     ),
   }),
   uncorroborated: (finding, telling) =>
@@ -58,39 +60,40 @@ export const en = {
       `stated by ${finding.sources} independent ${finding.sources === 1 ? 'source' : 'sources'}, where ${finding.wanted} are wanted`,
     ),
 
-  'quote-not-found': (finding, telling) => {
-    const note = finding.searched
-      ? []
-      : ['Near matches were not looked for: the text is too long for the time there is.'];
-    return plain(`the quote ${quoteOf(finding, telling)} is not in ${articleOf(finding, telling)}`, ...note);
-  },
+  'quote-not-found': (finding, telling) =>
+    cited(
+      finding,
+      telling,
+      `the quote ${quoteText(finding, telling)} is not in ${articlePath(finding, telling)}`,
+      finding.searched ? undefined : 'Near matches were not looked for: the text is too long.',
+    ),
   'quote-altered': (finding, telling) => {
-    const { errors, spans } = finding.anchor;
-    const claim = telling.snapshot.claim(finding.claim);
-    const at = spans[finding.anchor.quoteIndex] ?? spans[0];
-    const words = at && claim?.article && telling.wordsAt({ path: claim.article.path, span: at });
-    return plain(
-      `the words in ${articleOf(finding, telling)} differ from the quote by ${errors} ${errors === 1 ? 'character' : 'characters'}`,
-      ...(words === undefined ? [] : [`The article has ‘${shorten(flat(words), 2 * QUOTE_LENGTH)}’.`]),
+    const { errors } = finding.anchor;
+    const words = alteredWords(finding, telling);
+    return cited(
+      finding,
+      telling,
+      `the quote differs from ${articlePath(finding, telling)} by ${errors} ${errors === 1 ? 'character' : 'characters'}`,
+      words && `The article has ${words}.`,
     );
   },
   'quote-ambiguous': (finding, telling) =>
-    plain(
-      `the quote ${quoteOf(finding, telling)} stands ${finding.count} times in ${articleOf(finding, telling)}`,
+    cited(
+      finding,
+      telling,
+      `the quote ${quoteText(finding, telling)} stands ${finding.count} times in ${articlePath(finding, telling)}`,
       'Say which with before and after, or quote more words.',
     ),
   'unsupported-value': (finding, telling) => {
     const claim = telling.snapshot.claim(finding.claim);
-    const value = claim ? valueText(telling, claim, finding.part) : '';
-    const read = finding.stated.map(({ text, reading }) =>
-      reading === text ? `‘${flat(text)}’` : `‘${flat(text)}’ (${flat(reading)})`,
+    const value = claim ? valueText(telling, claim, finding.part) : '?';
+    const stated = `The quote states ${statedTexts(finding, telling)}.`;
+    return cited(
+      finding,
+      telling,
+      `the fact says ${value}, which its quote ${possible(finding, 'does', 'may')} not support`,
+      stated,
     );
-    return {
-      about: claim && aboutOf(telling, [claim]),
-      lead: `the fact says ${value}, which its quote does not support`,
-      sources: undefined,
-      notes: [`The quote states ${english.andMore(read.slice(0, 6), Math.max(0, read.length - 6))}.`],
-    };
   },
 
   'invalid-fact': finding => plain(problemText(finding.problem.what)),
@@ -138,9 +141,9 @@ const MISSING = {
   'not-an-article': (written: string) => `${written} is not an article of this corpus`,
 } as const;
 
-const possibly = (finding: ClashFinding, certain: string, possible: string): string =>
-  finding.certainty === 'certain' ? certain : possible;
-const contradict = (finding: ClashFinding): string => possibly(finding, 'contradict', 'may contradict');
+const possible = (finding: Finding, ifCertain: string, ifPossible: string): string =>
+  finding.certainty === 'certain' ? ifCertain : ifPossible;
+const contradict = (finding: ClashFinding): string => possible(finding, 'contradict', 'may contradict');
 
 function clash(finding: ClashFinding, telling: Telling, lead: string): Account {
   const sides = knownSides(telling, finding.sides);
@@ -179,7 +182,7 @@ function competing(finding: ClashFinding & { readonly code: 'competing-first' },
   const only = sides.every(({ side }) => side.part === 'only');
   return {
     about: aboutOf(telling, claims.slice(0, 1)),
-    lead: `${sides.length} claims to be the ${only ? 'only one' : 'first'} ${possibly(finding, 'compete', 'may compete')}, each within the scope of the other`,
+    lead: `${sides.length} claims to be the ${only ? 'only one' : 'first'} ${possible(finding, 'compete', 'may compete')}, each within the scope of the other`,
     sources: said.join('; '),
     notes: [...new Set(chain), ...clashNotes(telling, finding)],
   };
@@ -189,26 +192,29 @@ function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, tel
   const [winner, ...others] = knownSides(telling, finding.sides);
   if (winner === undefined) return plain('a claim to be the first does not hold');
   const part = partOf(winner.side.part);
-  const claimed = claimedBy(winner.claim, part);
-  const came =
-    part === 'first'
-      ? possibly(finding, 'came earlier', 'may have come earlier')
-      : possibly(finding, 'is another', 'may be another');
-  const said = others
-    .slice(0, 8)
-    .map(({ claim }) => `${occurrenceAndDate(telling, claim)} ${came}, according to ${sourceText(telling, claim)}`);
-  const chain = claimed
-    ? [winner, ...others.slice(0, 8)].flatMap(({ claim }) =>
-        within(telling, claim, claimed.scope, finding.classEvidence),
-      )
+  const source = sourceText(telling, winner.claim);
+  const dated = winner.claim.date ? [`${source} dates it to ${english.date(winner.claim.date)}`] : [];
+  const named = others.slice(0, NAMED_OTHERS);
+  const said = named.map(
+    ({ claim }) =>
+      `${occurrenceAndDate(telling, claim)} ${cameBefore(part, finding)}, according to ${sourceText(telling, claim)}`,
+  );
+  const scope = claimedBy(winner.claim, part)?.scope;
+  const chain = scope
+    ? [winner, ...named].flatMap(({ claim }) => within(telling, claim, scope, finding.classEvidence))
     : [];
   return {
-    about: occurrenceAndDate(telling, winner.claim),
-    lead: `${sourceText(telling, winner.claim)} calls it ${valueText(telling, winner.claim, part)}, ${possibly(finding, 'which it is not', 'which it may not be')}`,
-    sources: english.andMore([said.join('; ')], others.length - said.length),
+    about: aboutOf(telling, [winner.claim]),
+    lead: `${source} calls it ${valueText(telling, winner.claim, part)}, ${possible(finding, 'which it is not', 'which it may not be')}`,
+    sources: english.andMore([[...dated, ...said].join('; ')], others.length - named.length),
     notes: [...new Set(chain), ...clashNotes(telling, finding)],
   };
 }
+
+const cameBefore = (part: 'first' | 'only', finding: ClashFinding): string =>
+  part === 'first'
+    ? possible(finding, 'came earlier', 'may have come earlier')
+    : possible(finding, 'is another', 'may be another');
 
 function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' }, telling: Telling): Account {
   const [winner] = knownSides(telling, finding.sides);
@@ -221,23 +227,11 @@ function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' },
       ? `its place, ${place ?? 'unknown'},`
       : `its purpose, ${claim.for ? flat(claim.for.label) : 'unknown'},`;
   return {
-    about: occurrenceAndDate(telling, claim),
-    lead: `${sourceText(telling, claim)} calls it ${valueText(telling, claim, partOf(side.part))}, but ${what} ${possibly(finding, 'does not lie', 'may not lie')} within that scope`,
+    about: aboutOf(telling, [claim]),
+    lead: `${sourceText(telling, claim)} calls it ${valueText(telling, claim, partOf(side.part))}, but ${what} ${possible(finding, 'does not lie', 'may not lie')} within that scope`,
     sources: undefined,
     notes: clashNotes(telling, finding),
   };
 }
 
 const partOf = (part: Part): 'first' | 'only' => (part === 'only' ? 'only' : 'first');
-
-function quoteOf(finding: CitationFinding, telling: Telling): string {
-  const claim = telling.snapshot.claim(finding.claim);
-  const located = claim && telling.locate(claim);
-  const quotes = located?.source?.quotes ?? located?.fact?.quotes ?? [];
-  const index = located?.anchor?.kind === 'missing' ? located.anchor.quoteIndex : 0;
-  return `‘${shorten(flat((quotes[index] ?? quotes[0])?.exact ?? ''), QUOTE_LENGTH)}’`;
-}
-
-function articleOf(finding: CitationFinding, telling: Telling): string {
-  return telling.snapshot.claim(finding.claim)?.article?.path ?? 'its article';
-}

@@ -13,6 +13,7 @@ export const english: Phrases = {
   scope: scopeText,
   source: sourceText,
   says: (sources, count, value) => `${sources} ${count > 1 ? 'say' : 'says'} ${value}`,
+  readAs: (words, reading) => `${words} (${reading})`,
   status: status =>
     ({ happened: 'that it happened', denied: 'that it did not', planned: 'planned', expected: 'expected' })[status],
   undated: 'nothing',

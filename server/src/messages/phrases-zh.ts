@@ -13,6 +13,7 @@ export const chinese: Phrases = {
   scope: scopeText,
   source: sourceText,
   says: (sources, _count, value) => `${sources}称${value}`,
+  readAs: (words, reading) => `${words}（${reading}）`,
   status: status => ({ happened: '已发生', denied: '未发生', planned: '计划中', expected: '预计' })[status],
   undated: '未说明',
   step: stepText,

@@ -55,6 +55,8 @@ export interface Phrases {
   readonly scope: (scope: ScopeWords) => string;
   readonly source: (source: SourceWords) => string;
   readonly says: (sources: string, count: number, value: string) => string;
+  /** An expression with how it was read. */
+  readonly readAs: (words: string, reading: string) => string;
   readonly status: (status: Status) => string;
   readonly undated: string;
   readonly step: (step: Step) => string;

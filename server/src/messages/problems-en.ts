@@ -10,6 +10,7 @@ const tell = <K extends ProblemKind['kind']>(kind: K, what: ByKind[K]): string =
 
 const table: ProblemTable = {
   'not-yaml': what => `this is no YAML: ${shorten(flat(what.detail), 160)}`,
+  unreadable: what => `the file cannot be read: ${shorten(flat(what.detail), 160)}`,
   'too-large': what =>
     `the file is too large to be read: ${megabytes(what.bytes)}, where ${megabytes(what.limit)} is the limit`,
   'too-many-aliases': what => `the file has more than ${what.limit.toLocaleString('en')} YAML aliases and is not read`,

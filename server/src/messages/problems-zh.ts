@@ -10,6 +10,7 @@ const tell = <K extends ProblemKind['kind']>(kind: K, what: ByKind[K]): string =
 
 const table: ProblemTable = {
   'not-yaml': what => `不是有效的 YAML：${shorten(flat(what.detail), 160)}`,
+  unreadable: what => `文件无法读取：${shorten(flat(what.detail), 160)}`,
   'too-large': what => `文件过大，未读取：${megabytes(what.bytes)}，上限为 ${megabytes(what.limit)}`,
   'too-many-aliases': what => `YAML 别名超过 ${what.limit} 个，未读取该文件`,
   'not-a-mapping': what => `${placeOf(what.where)}必须是键值映射`,

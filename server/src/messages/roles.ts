@@ -42,3 +42,13 @@ const texts = {
     incomplete: (source: string, value: string) => `${source}称${value}，但未说明所指`,
   },
 } as const;
+
+/** The note at a place that only belongs to a finding: the words of an article that a quote is held against, say. */
+export function noteText(kind: keyof typeof notes.en, locale: Locale): string {
+  return notes[locale][kind];
+}
+
+const notes = {
+  en: { cited: 'The words in the article', first: 'It stands here first', also: 'It stands here as well' },
+  zh: { cited: '文章中的文字', first: '首次出现在此处', also: '此处也有' },
+} as const;

@@ -1,22 +1,24 @@
 // What a finding says, in Chinese (simplified characters): by code.
-import type { CitationFinding, ClashFinding, Part } from '../rules/finding.ts';
+import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { claimedBy, within } from './chain.ts';
-import { flat, labelOf, shorten } from './material.ts';
+import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { flat, labelOf } from './material.ts';
 import { chinese } from './phrases-zh.ts';
 import { problemText } from './problems-zh.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
-const QUOTE_LENGTH = 120;
+/** More occurrences than this that refute one claim are counted, not named. */
+const NAMED_OTHERS = 8;
 
 export const zh = {
   'conflicting-date': (finding, telling) => clash(finding, telling, `各来源的日期${contradict(finding)}`),
   'conflicting-value': (finding, telling) => clash(finding, telling, `各来源的说法${contradict(finding)}`),
   'conflicting-quantity': (finding, telling) =>
-    clash(finding, telling, possibly(finding, '各来源的数量不可能相等', '各来源的数量可能不相等')),
+    clash(finding, telling, possible(finding, '各来源的数量不可能相等', '各来源的数量可能不相等')),
   'incomparable-units': (finding, telling) => clash(finding, telling, '各来源的数量单位无法换算'),
   'conflicting-status': (finding, telling) =>
-    clash(finding, telling, possibly(finding, '一方称已发生，另一方否认', '一方称已发生，另一方可能否认')),
+    clash(finding, telling, possible(finding, '一方称已发生，另一方否认', '一方称已发生，另一方可能否认')),
   'competing-first': competing,
   'refuted-first': refuted,
   'misplaced-first': misplaced,
@@ -26,7 +28,7 @@ export const zh = {
     return {
       ...clash(finding, telling, ''),
       about: aboutOf(telling, sides.map(({ claim }) => claim).slice(0, 1)),
-      lead: `${label(finding.after)}的日期${possibly(finding, '', '可能')}早于${label(finding.before)}，而后者应在前`,
+      lead: `${label(finding.after)}的日期${possible(finding, '', '可能')}早于${label(finding.before)}，而后者应在前`,
       sources: sides
         .map(
           ({ claim }) =>
@@ -36,42 +38,38 @@ export const zh = {
     };
   },
   'future-event': (finding, telling) =>
-    clash(finding, telling, `称已发生，但其日期${possibly(finding, '', '可能')}晚于该文章的发布日期`),
+    clash(finding, telling, `称已发生，但其日期${possible(finding, '', '可能')}晚于该文章的发布日期`),
   uncorroborated: (finding, telling) =>
     clash(finding, telling, `只有 ${finding.sources} 个独立来源，要求 ${finding.wanted} 个`),
 
   'quote-not-found': (finding, telling) =>
-    plain(
-      `${articleOf(finding, telling)} 中没有引文${quoteOf(finding, telling)}`,
-      ...(finding.searched ? [] : ['文本过长，未查找近似的文字。']),
+    cited(
+      finding,
+      telling,
+      `${articlePath(finding, telling)} 中没有引文${quoteText(finding, telling)}`,
+      finding.searched ? undefined : '文本过长，未查找近似的文字。',
     ),
   'quote-altered': (finding, telling) => {
-    const { errors, spans } = finding.anchor;
-    const claim = telling.snapshot.claim(finding.claim);
-    const at = spans[finding.anchor.quoteIndex] ?? spans[0];
-    const words = at && claim?.article && telling.wordsAt({ path: claim.article.path, span: at });
-    return plain(
-      `${articleOf(finding, telling)} 中的文字与引文相差 ${errors} 个字符`,
-      ...(words === undefined ? [] : [`文章写的是“${shorten(flat(words), 2 * QUOTE_LENGTH)}”。`]),
+    const words = alteredWords(finding, telling);
+    return cited(
+      finding,
+      telling,
+      `引文与 ${articlePath(finding, telling)} 中的文字相差 ${finding.anchor.errors} 个字符`,
+      words && `文章写的是${words}。`,
     );
   },
   'quote-ambiguous': (finding, telling) =>
-    plain(
-      `引文${quoteOf(finding, telling)}在 ${articleOf(finding, telling)} 中出现了 ${finding.count} 次`,
+    cited(
+      finding,
+      telling,
+      `引文${quoteText(finding, telling)}在 ${articlePath(finding, telling)} 中出现了 ${finding.count} 次`,
       '请用 before 和 after 指明是哪一处，或多引几个字。',
     ),
   'unsupported-value': (finding, telling) => {
     const claim = telling.snapshot.claim(finding.claim);
-    const value = claim ? valueText(telling, claim, finding.part) : '';
-    const read = finding.stated.map(({ text, reading }) =>
-      reading === text ? `“${flat(text)}”` : `“${flat(text)}”（${flat(reading)}）`,
-    );
-    return {
-      about: claim && aboutOf(telling, [claim]),
-      lead: `事实写的是${value}，引文并不支持`,
-      sources: undefined,
-      notes: [`引文中写的是${chinese.andMore(read.slice(0, 6), Math.max(0, read.length - 6))}。`],
-    };
+    const value = claim ? valueText(telling, claim, finding.part) : '？';
+    const stated = `引文中写的是${statedTexts(finding, telling)}。`;
+    return cited(finding, telling, `事实写的是${value}，引文${possible(finding, '并不', '可能不')}支持`, stated);
   },
 
   'invalid-fact': finding => plain(problemText(finding.problem.what)),
@@ -117,9 +115,9 @@ const MISSING = {
   'not-an-article': (written: string) => `${written} 不是本语料库的文章`,
 } as const;
 
-const possibly = (finding: ClashFinding, certain: string, possible: string): string =>
-  finding.certainty === 'certain' ? certain : possible;
-const contradict = (finding: ClashFinding): string => possibly(finding, '相互矛盾', '可能相互矛盾');
+const possible = (finding: Finding, ifCertain: string, ifPossible: string): string =>
+  finding.certainty === 'certain' ? ifCertain : ifPossible;
+const contradict = (finding: ClashFinding): string => possible(finding, '相互矛盾', '可能相互矛盾');
 const partOf = (part: Part): 'first' | 'only' => (part === 'only' ? 'only' : 'first');
 
 function clash(finding: ClashFinding, telling: Telling, lead: string): Account {
@@ -149,7 +147,7 @@ function competing(finding: ClashFinding & { readonly code: 'competing-first' },
   });
   return {
     about: aboutOf(telling, claims.slice(0, 1)),
-    lead: `${sides.length} 个“首个（唯一）”的说法${possibly(finding, '相互竞争', '可能相互竞争')}，各自都在对方的范围之内`,
+    lead: `${sides.length} 个“首个（唯一）”的说法${possible(finding, '相互竞争', '可能相互竞争')}，各自都在对方的范围之内`,
     sources: said.join('；'),
     notes: [...new Set(chain), ...clashNotes(telling, finding)],
   };
@@ -159,23 +157,26 @@ function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, tel
   const [winner, ...others] = knownSides(telling, finding.sides);
   if (winner === undefined) return plain('“首个”的说法不成立');
   const part = partOf(winner.side.part);
-  const claimed = claimedBy(winner.claim, part);
-  const came = part === 'first' ? possibly(finding, '更早', '可能更早') : possibly(finding, '也在其列', '可能也在其列');
-  const said = others
-    .slice(0, 8)
-    .map(({ claim }) => `据${sourceText(telling, claim)}，${occurrenceAndDate(telling, claim)}${came}`);
-  const chain = claimed
-    ? [winner, ...others.slice(0, 8)].flatMap(({ claim }) =>
-        within(telling, claim, claimed.scope, finding.classEvidence),
-      )
+  const source = sourceText(telling, winner.claim);
+  const dated = winner.claim.date ? [`据${source}，其日期为${chinese.date(winner.claim.date)}`] : [];
+  const named = others.slice(0, NAMED_OTHERS);
+  const said = named.map(
+    ({ claim }) => `据${sourceText(telling, claim)}，${occurrenceAndDate(telling, claim)}${cameBefore(part, finding)}`,
+  );
+  const scope = claimedBy(winner.claim, part)?.scope;
+  const chain = scope
+    ? [winner, ...named].flatMap(({ claim }) => within(telling, claim, scope, finding.classEvidence))
     : [];
   return {
-    about: occurrenceAndDate(telling, winner.claim),
-    lead: `${sourceText(telling, winner.claim)}称其为${valueText(telling, winner.claim, part)}，${possibly(finding, '并不成立', '可能不成立')}`,
-    sources: chinese.andMore([said.join('；')], others.length - said.length),
+    about: aboutOf(telling, [winner.claim]),
+    lead: `${source}称其为${valueText(telling, winner.claim, part)}，${possible(finding, '并不成立', '可能不成立')}`,
+    sources: chinese.andMore([[...dated, ...said].join('；')], others.length - named.length),
     notes: [...new Set(chain), ...clashNotes(telling, finding)],
   };
 }
+
+const cameBefore = (part: 'first' | 'only', finding: ClashFinding): string =>
+  part === 'first' ? possible(finding, '更早', '可能更早') : possible(finding, '也在其列', '可能也在其列');
 
 function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' }, telling: Telling): Account {
   const [winner] = knownSides(telling, finding.sides);
@@ -187,20 +188,9 @@ function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' },
       ? `地点（${place ?? '未知'}）`
       : `用途（${claim.for ? flat(claim.for.label) : '未知'}）`;
   return {
-    about: occurrenceAndDate(telling, claim),
-    lead: `${sourceText(telling, claim)}称其为${valueText(telling, claim, partOf(side.part))}，但其${what}${possibly(finding, '', '可能')}不在该范围之内`,
+    about: aboutOf(telling, [claim]),
+    lead: `${sourceText(telling, claim)}称其为${valueText(telling, claim, partOf(side.part))}，但其${what}${possible(finding, '', '可能')}不在该范围之内`,
     sources: undefined,
     notes: clashNotes(telling, finding),
   };
 }
-
-function quoteOf(finding: CitationFinding, telling: Telling): string {
-  const claim = telling.snapshot.claim(finding.claim);
-  const located = claim && telling.locate(claim);
-  const quotes = located?.source?.quotes ?? located?.fact?.quotes ?? [];
-  const index = located?.anchor?.kind === 'missing' ? located.anchor.quoteIndex : 0;
-  return `“${shorten(flat((quotes[index] ?? quotes[0])?.exact ?? ''), QUOTE_LENGTH)}”`;
-}
-
-const articleOf = (finding: CitationFinding, telling: Telling): string =>
-  telling.snapshot.claim(finding.claim)?.article?.path ?? '文章';
