@@ -1,0 +1,94 @@
+// The day of publication as the head of an article gives it: 'SHANGHAI, March 28, 2025 –', '新华社上海2025年3月28日电', or a
+// line of its own. Any other date near the top is what the article tells of, and taking that for the day on which it
+// was published would shift every 'last year' in it: so shapes, and no guesses.
+import { type Span, span } from '../base/span.ts';
+import { readDates } from '../dates/read.ts';
+import type { Written } from './fact-file.ts';
+
+/** UTF-16 units of the body that may hold it. */
+const headLength = 600;
+
+export interface DatelineContext {
+  readonly bodyStart: number;
+  readonly language: 'en' | 'zh';
+}
+
+/** A whole day with its year, as EDTF, and where it stands in the text. */
+export function readDateline(text: string, { bodyStart, language }: DatelineContext): Written | undefined {
+  const head = text.slice(bodyStart, bodyStart + headLength);
+  for (const mention of wholeDays(head, language)) {
+    const line = lineAround(head, mention.span);
+    const before = head.slice(line.start, mention.span.start);
+    const after = head.slice(mention.span.end, line.end);
+    if (!isDateline(before, after)) continue;
+    return { value: mention.value, span: span(bodyStart + mention.span.start, bodyStart + mention.span.end) };
+  }
+  return undefined;
+}
+
+/** Whether a short text is a full date and nothing else. */
+export function isDateAlone(text: string): boolean {
+  return wholeDays(text, 'en').some(({ span: place }) => isAlone(text.slice(0, place.start), text.slice(place.end)));
+}
+
+/** The date that a short text states as a whole, as EDTF: for front matter that is not EDTF itself. */
+export function dateStated(text: string): string | undefined {
+  const [mention] = wholeDays(text.slice(0, headLength), 'en');
+  const isAll = mention && isAlone(text.slice(0, mention.span.start), text.slice(mention.span.end));
+  return isAll ? mention.value : undefined;
+}
+
+function wholeDays(head: string, language: 'en' | 'zh'): readonly Written[] {
+  return readDates(head, { language }).flatMap(({ span: place, date, relative, problem }) => {
+    const [only, ...more] = date?.intervals ?? [];
+    const isDay = only !== undefined && more.length === 0 && only.first === only.last;
+    // What stands where the head was cut may go on: 'March 2, 202' and then 5.
+    const isCut = head.length === headLength && place.end > head.length - 8;
+    if (!date || !isDay || relative || problem || date.approximate || date.uncertain || isCut) return [];
+    return [{ value: date.text, span: place }];
+  });
+}
+
+function lineAround(head: string, { start, end }: Span): Span {
+  const from = Math.max(head.lastIndexOf('\n', start - 1), head.lastIndexOf('\r', start - 1)) + 1;
+  const rest = head.slice(end).search(/[\r\n]/);
+  return span(start === 0 ? 0 : from, rest < 0 ? head.length : end + rest);
+}
+
+function isDateline(before: string, after: string): boolean {
+  if (before.length > 120) return false;
+  if (isAlone(before, after) || isDispatch(before, after)) return true;
+  return (leadsUp(before) && breaksOff(after)) || followsWire(before);
+}
+
+/** A line of its own, perhaps with a label, a weekday or the time of day. */
+const isAlone = (before: string, after: string): boolean =>
+  /^[\s#*_>(（[]*(?:(?:published|posted|date|dated|发布时间|發佈時間|发布日期|發佈日期|日期|时间|時間)(?: on)?\s?[:：]?)?\s*$/i.test(
+    before,
+  ) && /^[\s*_)）\],，|]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[\s*_)）\]]*$/.test(after);
+
+/** A Chinese agency's: 北京2025年3月28日电, 2025年3月28日讯. */
+const isDispatch = (before: string, after: string): boolean =>
+  /^\s*(?:电|電|讯|訊)(?![\p{Script=Han}])/u.test(after) &&
+  /^[\s\p{Script=Han}（(【[\]】)）,，、·]{0,40}$/u.test(before);
+
+/** Nothing, or places: capitalised words up to a comma, or a few Chinese characters. */
+function leadsUp(before: string): boolean {
+  const text = before.trim();
+  if (text === '') return true;
+  if (/^[\p{Script=Han}（(【[\]】)）,，、·\s]{1,24}$/u.test(text)) return /[,，、·\s)）】]$/.test(before);
+  const words = text.split(/[\s,]+/).filter(word => word !== '');
+  const isUpper = text === text.toUpperCase();
+  return words.every(isPlaceWord) && (isUpper || /[,，)）/]$/.test(text));
+}
+
+const joining = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'le', 'am', 'upon', 'sur', 'do', 'da', '&']);
+const isPlaceWord = (word: string): boolean => joining.has(word) || /^[\p{Lu}(/][\p{L}\p{M}.'’\-/()]*$/u.test(word);
+
+/** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */
+const breaksOff = (after: string): boolean =>
+  /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/])?[\s,，]*(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
+
+/** '(PRNewswire) -- Nov. 5, 2025', with or without a place before it. */
+const followsWire = (before: string): boolean =>
+  /[(（/]\s?[A-Z][A-Za-z ]{2,30}\s?[)）/]\s{0,2}(?:--|–|—|-)\s{0,2}$/.test(before) && !/[.!?。] /.test(before);
