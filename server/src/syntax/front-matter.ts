@@ -22,9 +22,9 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const { root } = readYaml(text.slice(place.yaml.start, place.yaml.end));
   if (root?.kind !== 'mapping') return undefined;
   return {
-    title: textOf(valueOf(root, ['title'])),
+    title: textOf(nodeAt(root, ['title'])),
     published: publishedOf(root, place.yaml.start),
-    language: textOf(valueOf(root, ['language', 'lang'])),
+    language: textOf(nodeAt(root, ['language', 'lang'])),
     bodyStart: place.bodyStart,
   };
 }
@@ -40,7 +40,7 @@ function placeOf(text: string): { readonly yaml: Span; readonly bodyStart: numbe
   return { yaml: span(start, end), bodyStart: end + closing[0].length };
 }
 
-function valueOf(mapping: YamlMapping, keys: readonly string[]): YamlNode | undefined {
+function nodeAt(mapping: YamlMapping, keys: readonly string[]): YamlNode | undefined {
   const found = keys.flatMap(key => mapping.entries.find(entry => entry.key.toLowerCase() === key) ?? []);
   return found[0]?.value;
 }
@@ -51,7 +51,7 @@ const textOf = (node: YamlNode | undefined): string | undefined =>
 /** `published`, else `date`: EDTF, the day of a time stamp, or a date in words. What is none of these counts for nothing. */
 function publishedOf(mapping: YamlMapping, offset: number): Written | undefined {
   for (const key of ['published', 'date']) {
-    const node = valueOf(mapping, [key]);
+    const node = nodeAt(mapping, [key]);
     const text = textOf(node);
     const value = text === undefined ? undefined : dateOf(text);
     if (node && value !== undefined) return { value, span: span(offset + node.span.start, offset + node.span.end) };
