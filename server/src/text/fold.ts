@@ -53,10 +53,11 @@ function foldWith(source: string, rule: FoldCluster): FoldedText {
       if (spaceAt < 0) spaceAt = at;
       continue;
     }
+    const repeats = spaceAt < 0 && isRepeatedDash(folded, last, draft, at);
     if (spaceAt >= 0 && last !== '' && needsSpace(last, folded)) write(draft, ' ', spaceAt, at);
-    spaceAt = -1;
-    if (isRepeatedDash(folded, last, draft, at)) draft.ends[draft.ends.length - 1] = end;
+    if (repeats) draft.ends[draft.ends.length - 1] = end;
     else write(draft, folded, at, end);
+    spaceAt = -1;
     last = folded;
   }
   return draft;
