@@ -1,30 +1,23 @@
 // From a claim back to where it is written: its fact, the entry of `sources` it comes from, and the words it cites.
 // Knows spans and no findings.
-import type { ClaimId, Path } from '../base/brand.ts';
+import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
-import type { Anchor } from '../citations/anchor.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Fact, SourceEntry } from '../syntax/fact-file.ts';
+import { type Located, locator } from '../messages/locate.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 
-export interface ClaimSite {
+export interface ClaimSite extends Located {
   readonly claim: Claim;
-  /** `undefined` for a statement that was read in prose. */
-  readonly fact: Fact | undefined;
-  /** Which of the file's facts. */
-  readonly index: number;
-  readonly source: SourceEntry | undefined;
-  readonly anchor: Anchor | undefined;
 }
 
 export type FindClaim = (claim: Claim) => ClaimSite | undefined;
 
 /** Looks claims up by what they are. Each file's claims are gone through once, however many are asked for. */
 export function claimFinder(snapshot: Snapshot): FindClaim {
-  const files = new Map<Path, ReadonlyMap<ClaimId, number>>();
+  const locate = locator(snapshot);
   return claim => {
-    const at = indexOf(snapshot, claim.path, files).get(claim.id);
-    return at === undefined ? undefined : claimSite(snapshot, claim.path, at);
+    const found = locate(claim);
+    return found === undefined ? undefined : { claim, ...found };
   };
 }
 
@@ -37,7 +30,7 @@ export function claimSite(snapshot: Snapshot, path: Path, at: number): ClaimSite
   const summary = snapshot.file(path);
   const fact = summary?.kind === 'facts' ? summary.file.facts[position.fact] : undefined;
   const source = position.source === undefined ? undefined : fact?.sources[position.source];
-  return { claim, fact, index: position.fact, source, anchor: known.anchors[at] };
+  return { claim, position, fact, source, anchor: known.anchors[at] };
 }
 
 /** Where the words stand that the claim cites: none where they were not found. */
@@ -66,17 +59,4 @@ export function wholeSite(site: ClaimSite): Site | undefined {
   const { fact, source, claim } = site;
   if (fact === undefined) return citedSite(site);
   return { path: claim.path, span: source?.span ?? fact.span };
-}
-
-function indexOf(
-  snapshot: Snapshot,
-  path: Path,
-  files: Map<Path, ReadonlyMap<ClaimId, number>>,
-): ReadonlyMap<ClaimId, number> {
-  const kept = files.get(path);
-  if (kept !== undefined) return kept;
-  const made = new Map<ClaimId, number>();
-  for (const [at, { id }] of (snapshot.claimsOf(path)?.claims ?? []).entries()) if (!made.has(id)) made.set(id, at);
-  files.set(path, made);
-  return made;
 }

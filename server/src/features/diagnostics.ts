@@ -1,0 +1,79 @@
+// What is wrong in one file, as plain data: each finding at every one of its places in the file, with the others as
+// related information.
+import type { Path } from '../base/brand.ts';
+import type { Span } from '../base/span.ts';
+import type { Locale } from '../messages/account.ts';
+import type { Severity } from '../vocabulary/vocabulary.ts';
+import type { KeyedFinding, Site, Snapshot } from '../workspace/snapshot.ts';
+import { type ReportedFinding, reporter } from './report.ts';
+
+export interface FileDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly { readonly site: Site; readonly message: string }[];
+  /** What it is about does nothing, and may go. */
+  readonly unnecessary: boolean;
+  /** Identifies the finding: code and claims, never positions. `undefined` for what stands for those left out. */
+  readonly key: string | undefined;
+}
+
+/** An editor keeps a thousand problems of a file and underlines five hundred: more than this only slows it down. */
+export const MOST_DIAGNOSTICS = 500;
+
+/** As many other places as a reader looks at. */
+const MOST_RELATED = 30;
+
+/** Most severe first where the budget cuts them off, in the order of the text otherwise. */
+export function diagnosticsOf(snapshot: Snapshot, path: Path, locale: Locale): readonly FileDiagnostic[] {
+  const findings = snapshot.findingsIn(path);
+  const told =
+    findings.length <= MOST_DIAGNOSTICS ? findings : findings.toSorted(bySeverity).slice(0, MOST_DIAGNOSTICS);
+  const report = reporter(snapshot, locale);
+  const all = told.flatMap(keyed => atEachPlace(report(keyed), keyed.key, path)).slice(0, MOST_DIAGNOSTICS);
+  const left = findings.length - told.length;
+  return left > 0 ? [...all.sort(inOrder), cutOff(left, locale)] : all.sort(inOrder);
+}
+
+function atEachPlace(report: ReportedFinding, key: string, path: Path): readonly FileDiagnostic[] {
+  const places = [{ site: report.location, message: report.message }, ...report.related];
+  const here = new Map(
+    places.filter(({ site }) => site.path === path).map(({ site }) => [`${site.span.start}-${site.span.end}`, site]),
+  );
+  return [...here.values()].slice(0, MOST_DIAGNOSTICS).map(own => ({
+    code: report.code,
+    severity: report.severity,
+    message: report.message,
+    span: own.span,
+    related: places.filter(({ site }) => !sameSite(site, own)).slice(0, MOST_RELATED),
+    unnecessary: report.code === 'unused-ignore',
+    key,
+  }));
+}
+
+function cutOff(left: number, locale: Locale): FileDiagnostic {
+  const message =
+    locale === 'zh' ? `此文件另有 ${left} 项发现未列出。` : `${left} more findings in this file are not listed.`;
+  const span = { start: 0, end: 0 };
+  return {
+    code: 'more-findings',
+    severity: 'information',
+    message,
+    span,
+    related: [],
+    unnecessary: false,
+    key: undefined,
+  };
+}
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const bySeverity = (a: KeyedFinding, b: KeyedFinding): number =>
+  LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity);
+
+const inOrder = (a: FileDiagnostic, b: FileDiagnostic): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
+
+const sameSite = (a: Site, b: Site): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end && a.path === b.path;

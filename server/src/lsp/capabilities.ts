@@ -1,0 +1,31 @@
+// What the server offers.
+import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientFacts } from './client-facts.ts';
+
+export function initializeResult(client: ClientFacts, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'corroborate', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      ...(client.pullsDiagnostics
+        ? {
+            diagnosticProvider: {
+              identifier: 'corroborate',
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// Diagnostics of all files, closed ones too. A request is held open while nothing changes, and streams only the files
+// whose diagnostics are others than the client has: a client that got its answer at once would ask again for ever.
+import type {
+  CancellationToken,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceFullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Context } from './context.ts';
+import { answering } from './requests.ts';
+import { isRecord } from './settings.ts';
+import { pathOf } from './uris.ts';
+import { breathe, signal, untilCancelled } from './waiting.ts';
+
+/** So many files go in one part of an answer, and between two breaths. */
+const PART = 50;
+
+/** Told of files whose diagnostics may have changed. */
+export type Touch = (absolutes: Iterable<string>) => void;
+
+interface Pull {
+  /** What the client has, by absolute path. */
+  readonly known: Map<string, string>;
+  send(items: readonly WorkspaceFullDocumentDiagnosticReport[]): void;
+}
+
+export function handleWorkspacePulls(context: Context): Touch {
+  const pulls = new Set<Pull>();
+  context.connection.languages.diagnostics.onWorkspace(
+    answering(context, 'workspace/diagnostic', async (params, token, _, stream) => {
+      await untilCancelled(context.reading.whenDone(), token);
+      return hold(context, { params, token, pulls, stream: stream && (items => stream.report({ items: [...items] })) });
+    }),
+  );
+  return absolutes => {
+    for (const pull of pulls) {
+      const items = [...absolutes].flatMap(absolute => changed(context, pull, absolute));
+      if (items.length > 0) pull.send(items);
+    }
+  };
+}
+
+interface Held {
+  readonly params: WorkspaceDiagnosticParams;
+  readonly token: CancellationToken;
+  readonly pulls: Set<Pull>;
+  readonly stream: ((items: readonly WorkspaceFullDocumentDiagnosticReport[]) => void) | undefined;
+}
+
+async function hold(context: Context, { params, token, pulls, stream }: Held): Promise<WorkspaceDiagnosticReport> {
+  const gathered: WorkspaceFullDocumentDiagnosticReport[] = [];
+  const enough = signal();
+  const pull: Pull = {
+    known: knownOf(params.previousResultIds),
+    send: items => {
+      context.tally.notificationsSent += 1;
+      if (stream !== undefined) stream(items);
+      else {
+        gathered.push(...items);
+        enough.give();
+      }
+    },
+  };
+  pulls.add(pull);
+  try {
+    await sendAll(context, pull, token);
+    await untilCancelled(enough.given, token);
+  } finally {
+    pulls.delete(pull);
+  }
+  return { items: gathered };
+}
+
+async function sendAll(context: Context, pull: Pull, token: CancellationToken): Promise<void> {
+  const { session, reports } = context;
+  const told = session.corpora().flatMap(corpus => reports.paths(corpus).map(path => session.absolute(corpus, path)));
+  const all = [...new Set([...told, ...pull.known.keys()])];
+  for (let at = 0; at < all.length && !token.isCancellationRequested; at += PART) {
+    const items = all.slice(at, at + PART).flatMap(absolute => changed(context, pull, absolute));
+    if (items.length > 0) pull.send(items);
+    await breathe();
+  }
+}
+
+/** The file's report where it is not what the client has. A file without findings that it never heard of is none. */
+function changed(
+  context: Context,
+  { known }: Pull,
+  absolute: string,
+): readonly WorkspaceFullDocumentDiagnosticReport[] {
+  const { session, reports, documents } = context;
+  const located = session.locate(absolute);
+  const { id, items } = located === undefined ? reports.empty : reports.of(located.corpus, located.path);
+  if ((known.get(absolute) ?? reports.empty.id) === id) return [];
+  known.set(absolute, id);
+  const version = documents.versionAt(absolute) ?? null;
+  return [{ kind: 'full', uri: documents.uriOf(absolute), version, resultId: id, items }];
+}
+
+function knownOf(previous: unknown): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const each of Array.isArray(previous) ? previous : []) {
+    const path = isRecord(each) && typeof each['uri'] === 'string' ? pathOf(each['uri']) : undefined;
+    if (path !== undefined && isRecord(each) && typeof each['value'] === 'string') known.set(path, each['value']);
+  }
+  return known;
+}

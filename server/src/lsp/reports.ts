@@ -1,0 +1,110 @@
+// The diagnostics of each file as the client gets them, with a digest that tells whether they are the same as before.
+// Kept until the session says that a file was touched; nothing else may empty it.
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Path } from '../base/brand.ts';
+import { diagnosticsOf, type FileDiagnostic } from '../features/diagnostics.ts';
+import type { Corpus, Session } from '../workspace/session.ts';
+import type { ClientFacts } from './client-facts.ts';
+import type { Host } from './context.ts';
+import { toRange, toSeverity } from './convert.ts';
+import type { OpenDocuments } from './documents.ts';
+import { editorName, mismatchMessage } from './encodings.ts';
+import type { DiagnosticData } from './protocol.ts';
+
+export interface Report {
+  readonly id: string;
+  readonly items: Diagnostic[];
+}
+
+export interface Reports {
+  of(corpus: Corpus, path: Path): Report;
+  /** Files of the corpus that may have something to tell. */
+  paths(corpus: Corpus): readonly Path[];
+  forget(absolute: string): void;
+  readonly empty: Report;
+}
+
+export interface ReportsNeed {
+  readonly session: Session;
+  readonly documents: OpenDocuments;
+  readonly client: ClientFacts;
+  readonly host: Host;
+}
+
+export function newReports(need: ReportsNeed): Reports {
+  const kept = new Map<string, Report>();
+  const { session, documents, host } = need;
+  const empty = reportOf(host, []);
+  return {
+    empty,
+    of(corpus, path) {
+      const absolute = session.absolute(corpus, path);
+      const report = kept.get(absolute) ?? reportOf(host, itemsOf(need, corpus, path));
+      kept.set(absolute, report);
+      return report;
+    },
+    paths(corpus) {
+      const open = [...documents.paths()].flatMap(absolute => {
+        const located = session.locate(absolute);
+        return located?.corpus === corpus && session.mismatchedEncoding(absolute) ? [located.path] : [];
+      });
+      const told = [...corpus.snapshot.paths()].filter(path => corpus.snapshot.findingsIn(path).length > 0);
+      return [...new Set([...told, ...open])];
+    },
+    forget: absolute => void kept.delete(absolute),
+  };
+}
+
+const reportOf = ({ hasher }: Host, items: Diagnostic[]): Report => ({
+  id: hasher.sha256(JSON.stringify(items)),
+  items,
+});
+
+function itemsOf(need: ReportsNeed, corpus: Corpus, path: Path): Diagnostic[] {
+  const { snapshot } = corpus;
+  const found = diagnosticsOf(snapshot, path, need.client.locale).map(each => toDiagnostic(need, corpus, path, each));
+  const encoding = need.session.mismatchedEncoding(need.session.absolute(corpus, path));
+  return encoding === undefined ? found : [mismatch(need, encoding), ...found];
+}
+
+function toDiagnostic(need: ReportsNeed, corpus: Corpus, path: Path, found: FileDiagnostic): Diagnostic {
+  const { client, host } = need;
+  const summary = corpus.snapshot.file(path) ?? { lineStarts: [0], length: 0 };
+  const page = client.codeDescription ? host.pageOf?.(found.code) : undefined;
+  const data: DiagnosticData | undefined =
+    found.key === undefined ? undefined : { kind: 'finding', code: found.code, key: found.key };
+  return {
+    range: toRange(summary, found.span),
+    severity: toSeverity(found.severity),
+    code: found.code,
+    source: 'corroborate',
+    message: found.message,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    ...(found.unnecessary && client.diagnosticTags ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(client.relatedInformation ? { relatedInformation: related(need, corpus, found) } : {}),
+    ...(data === undefined ? {} : { data }),
+  };
+}
+
+function related({ session, documents }: ReportsNeed, corpus: Corpus, found: FileDiagnostic) {
+  return found.related.flatMap(({ site, message }) => {
+    const lines = corpus.snapshot.file(site.path);
+    if (lines === undefined) return [];
+    const uri = documents.uriOf(session.absolute(corpus, site.path));
+    return [{ location: { uri, range: toRange(lines, site.span) }, message }];
+  });
+}
+
+/** The buffer of the editor is not what the file says: its own text stays in force until it is reopened. */
+function mismatch({ client }: ReportsNeed, encoding: Parameters<typeof editorName>[0]): Diagnostic {
+  const name = editorName(encoding);
+  const data: DiagnosticData = { kind: 'encoding', encoding: name ?? encoding };
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    code: 'other-encoding',
+    source: 'corroborate',
+    message: mismatchMessage(encoding, client.locale),
+    data,
+  };
+}

@@ -1,0 +1,98 @@
+// The server on a connection: makes the session when the client introduces itself, hands it what the client tells, and
+// answers what it asks. Knows no transport and no process.
+import type { Connection } from 'vscode-languageserver';
+import type { Log } from '../ports.ts';
+import { Session } from '../workspace/session.ts';
+import { initializeResult } from './capabilities.ts';
+import { type ClientFacts, clientFacts } from './client-facts.ts';
+import type { Context, Host } from './context.ts';
+import { openDocuments } from './documents.ts';
+import { handleEncoding } from './encodings.ts';
+import { handleHover } from './hover.ts';
+import { handleMeasuring } from './measuring.ts';
+import { handleNavigation } from './navigation.ts';
+import { firstOptions, sessionOptions } from './options.ts';
+import { handlePassages } from './passages.ts';
+import { handleDocumentPulls } from './pull-document.ts';
+import { handleWorkspacePulls } from './pull-workspace.ts';
+import { pushing } from './push.ts';
+import { newReading } from './reading.ts';
+import { refreshing } from './refresh.ts';
+import { newReports } from './reports.ts';
+import { statusTelling } from './status.ts';
+import { handleStructure } from './structure.ts';
+import { newTally } from './tally.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Listens until the client goes. */
+export function serve(connection: Connection, host: Host, version: string): void {
+  connection.onInitialize(params => {
+    const context = contextOf(connection, host, clientFacts(params));
+    answer(context);
+    connection.onInitialized(() => void openWorkspace(context, params));
+    return initializeResult(context.client, version);
+  });
+  connection.listen();
+}
+
+function contextOf(connection: Connection, host: Host, client: ClientFacts): Context {
+  const log = logTo(connection);
+  const tally = newTally();
+  const session = new Session({ ...host, log }, firstOptions(host.clock));
+  const options = sessionOptions(session, host.clock);
+  const noticed = (): void => {
+    tally.changes += 1;
+    options.checkDay();
+  };
+  const documents = openDocuments(connection, {
+    opened(path, text, version) {
+      noticed();
+      session.open(path, text, version);
+    },
+    changed(path, text, version) {
+      noticed();
+      session.change(path, text, version);
+    },
+    closed(path) {
+      noticed();
+      session.close(path);
+    },
+  });
+  const reading = newReading({ connection, shows: client.progress, locale: client.locale, log });
+  const reports = newReports({ session, documents, client, host });
+  return { connection, session, documents, reading, reports, options, client, host, log, tally };
+}
+
+function answer(context: Context): void {
+  const { client, session, reports, reading, documents } = context;
+  const refresh = refreshing(context);
+  const pusher = client.pullsDiagnostics ? undefined : pushing(context);
+  const touches = [handleWorkspacePulls(context), refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
+  const followers = [statusTelling(context), handlePassages(context)];
+  const changed = (absolutes: readonly string[]): void => {
+    for (const absolute of absolutes) reports.forget(absolute);
+    for (const touch of touches) touch(absolutes);
+    for (const follow of followers) follow();
+  };
+  handleDocumentPulls(context, refresh.answered);
+  for (const handle of [handleHover, handleNavigation, handleStructure, handleEncoding, handleMeasuring])
+    handle(context);
+  session.onDidChange(({ corpus, touched, removed }) =>
+    changed([...touched, ...removed].map(path => session.absolute(corpus, path))),
+  );
+  documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
+  reading.onDidEnd(() => {
+    changed([]);
+    void pusher?.all();
+  });
+}
+
+/** To the client's log; what only a developer wants to know goes where its traces go. */
+function logTo({ console }: Connection): Log {
+  return (level, message) => {
+    if (level === 'error') console.error(message);
+    else if (level === 'warning') console.warn(message);
+    else if (level === 'information') console.info(message);
+    else console.debug(message);
+  };
+}
