@@ -13,6 +13,7 @@ export interface BucketMapEditor<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
   delete(key: string): void;
+  keys(): Iterable<string>;
   done(): BucketMap<V>;
 }
 
@@ -45,6 +46,9 @@ export function editBucketMap<V>(map: BucketMap<V>): BucketMapEditor<V> {
       if (!read(index)?.has(key)) return;
       write(index).delete(key);
       size -= 1;
+    },
+    *keys() {
+      for (let index = 0; index < BUCKETS; index += 1) yield* read(index)?.keys() ?? [];
     },
     done() {
       if (own.size === 0) return map;

@@ -40,8 +40,7 @@ export function readStated(text: string, spans: readonly Span[], context: Stated
 }
 
 function readSpan(text: string, span: Span, context: StatedContext): Stated {
-  const from = sentenceAt(text, span.start).start;
-  const to = Math.max(span.end, sentenceAt(text, Math.max(span.start, span.end - 1)).end);
+  const { start: from, end: to } = sentencesAround(text, span);
   const around = text.slice(from, to);
   const cited = { start: span.start - from, end: span.end - from };
   const words = (place: Span): string => around.slice(place.start, place.end);
@@ -55,4 +54,15 @@ function readSpan(text: string, span: Span, context: StatedContext): Stated {
       .filter(mention => overlaps(mention.span, cited))
       .map(mention => ({ text: words(mention.span), quantity: mention.quantity, noun: mention.noun })),
   };
+}
+
+/** A paragraph may be as long as the article: what is read around a quote is bounded. */
+const REACH = 400;
+
+function sentencesAround(text: string, span: Span): Span {
+  const from = Math.max(0, span.start - REACH);
+  const near = text.slice(from, span.end + REACH);
+  const start = from + sentenceAt(near, span.start - from).start;
+  const end = from + sentenceAt(near, Math.max(span.start, span.end - 1) - from).end;
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
 }

@@ -1,6 +1,6 @@
 // What is known of an article as a source: its companion's header, and what its own text says where the header is silent.
 import type { Path } from '../base/brand.ts';
-import { parseEdtf, type EdtfDate } from '../dates/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import type { ArticleFacts } from './claim.ts';
 

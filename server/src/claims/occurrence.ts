@@ -90,14 +90,10 @@ function compareKeys(a: string | undefined, b: string | undefined): KeyRelation 
 }
 
 /** Where one side, or both, give only a place, the places must be the same. */
-function compareActors(
-  a: NonNullable<OccurrenceKeys['by']>,
-  b: NonNullable<OccurrenceKeys['by']>,
-): KeyRelation {
+function compareActors(a: NonNullable<OccurrenceKeys['by']>, b: NonNullable<OccurrenceKeys['by']>): KeyRelation {
   if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor ? 'same' : 'different';
   if (a.actor === undefined && b.actor === undefined) return compareKeys(a.place, b.place);
-  const [placeOnly, relation] =
-    a.actor === undefined ? ([a, 'first omits'] as const) : ([b, 'second omits'] as const);
+  const [placeOnly, relation] = a.actor === undefined ? ([a, 'first omits'] as const) : ([b, 'second omits'] as const);
   return placeOnly.place === undefined || a.place === b.place ? relation : 'different';
 }
 

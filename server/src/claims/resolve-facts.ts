@@ -36,17 +36,17 @@ export interface ResolvedClaim {
 export function resolveFacts(file: FactFile, context: ResolveContext): readonly ResolvedClaim[] {
   const seen = new Map<string, number>();
   const numbered = (content: string): string => {
-    const key = `${context.path}#${shortHash(content)}`;
+    const key = shortHash(content);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}~${count}`;
   };
   return file.facts.flatMap((fact, index) => {
-    const drafts = sourcesOf(fact).map(source => draftOf(fact, source, context));
-    const factId = numbered(JSON.stringify(drafts));
+    const drafts = sourcesOf(fact, context).map(source => draftOf(fact, source, context));
+    const factId = `${context.path}#${numbered(JSON.stringify(drafts))}`;
     return drafts.map((draft, source): ResolvedClaim => {
       const id = asClaimId(drafts.length === 1 ? factId : `${factId}.${numbered(JSON.stringify(draft))}`);
-      const position = { fact: index, source: fact.sources.length === 0 ? undefined : source };
+      const position = { fact: index, source: sourcesOf(fact, context)[0] === undefined ? undefined : source };
       return { claim: { ...draft, id, fact: factId }, position };
     });
   });
@@ -54,8 +54,9 @@ export function resolveFacts(file: FactFile, context: ResolveContext): readonly 
 
 type Draft = Omit<Claim, 'id' | 'fact'>;
 
-const sourcesOf = (fact: Fact): readonly (SourceEntry | undefined)[] =>
-  fact.sources.length === 0 ? [undefined] : fact.sources;
+/** In a companion the article is known, and `sources` is out of place. */
+const sourcesOf = (fact: Fact, { companionOf }: ResolveContext): readonly (SourceEntry | undefined)[] =>
+  fact.sources.length === 0 || companionOf !== undefined ? [undefined] : fact.sources;
 
 function draftOf(fact: Fact, source: SourceEntry | undefined, context: ResolveContext): Draft {
   const { vocabulary } = context;

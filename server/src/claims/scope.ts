@@ -3,7 +3,7 @@
 import { placeContains } from '../vocabulary/places.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim, Scope } from './claim.ts';
-import { agreementOf, type Agreement, occurrenceKeys } from './occurrence.ts';
+import { type Agreement, agreementOf, occurrenceKeys } from './occurrence.ts';
 import { eventOf, oncePerOf } from './predicate.ts';
 
 /** What a claim claims to be, and within what. */
@@ -50,10 +50,7 @@ export function sameOccurrence(vocabulary: Vocabulary, a: Claim, b: Claim): Agre
   // Of something that may happen any number of times no two claims can be told to be one.
   if (oncePer === 'none') return undefined;
   const event = eventOf(vocabulary, a);
-  return agreementOf(
-    occurrenceKeys(a, oncePer, vocabulary, event),
-    occurrenceKeys(b, oncePer, vocabulary, event),
-  );
+  return agreementOf(occurrenceKeys(a, oncePer, vocabulary, event), occurrenceKeys(b, oncePer, vocabulary, event));
 }
 
 const isKnown = (place: Claim['place'] & {}): boolean => (place.kind === 'outside' ? place.of.known : place.known);

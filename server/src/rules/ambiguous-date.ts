@@ -1,6 +1,7 @@
 // ambiguous-date: a date such as 03/04/2023, whose day and month nothing tells apart.
-import type { ArticleInput } from './inputs.ts';
+
 import type { FileFinding } from './finding.ts';
+import type { ArticleInput } from './inputs.ts';
 
 export const ambiguousDate = (input: ArticleInput): readonly FileFinding[] =>
   input.dateProblems.flatMap(({ span, text, what }): readonly FileFinding[] =>

@@ -14,10 +14,16 @@ export function competingFirst(field: FirstsField, context: RuleContext): Outcom
   const isOut = (lead: Lead): boolean => isIgnored(lead.claim, CODE, context.today);
   return {
     findings: groups.flatMap((rivals): readonly Finding[] => {
-      const live = components(rivals.filter(lead => !isOut(lead)), context);
+      const live = components(
+        rivals.filter(lead => !isOut(lead)),
+        context,
+      );
       return live.map(leads => competition(leads, field, context));
     }),
-    suppressed: groups.flat().filter(isOut).map(lead => ({ claim: lead.claim.id, code: CODE })),
+    suppressed: groups
+      .flat()
+      .filter(isOut)
+      .map(lead => ({ claim: lead.claim.id, code: CODE })),
   };
 }
 

@@ -1,6 +1,7 @@
 // duplicate-id: two facts of one file have the same id. Told once, at the second.
-import type { FactFileInput } from './inputs.ts';
+
 import type { FileFinding } from './finding.ts';
+import type { FactFileInput } from './inputs.ts';
 
 export const duplicateId = (input: FactFileInput): readonly FileFinding[] =>
   input.file.problems

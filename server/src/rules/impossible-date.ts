@@ -1,6 +1,7 @@
 // impossible-date: a day that no calendar has, in a fact file or in prose.
-import type { ArticleInput, FactFileInput } from './inputs.ts';
+
 import type { FileFinding } from './finding.ts';
+import type { ArticleInput, FactFileInput } from './inputs.ts';
 
 export function impossibleDate(input: FactFileInput | ArticleInput): readonly FileFinding[] {
   const at = { code: 'impossible-date', certainty: 'certain', path: input.path } as const;

@@ -1,15 +1,21 @@
 // invalid-fact: a fact file breaks the format. What is not broken counts all the same.
-import type { FactFileInput, UnreadableInput } from './inputs.ts';
+import type { Problem } from '../base/problem.ts';
 import type { FileFinding } from './finding.ts';
+import type { FactFileInput, UnreadableInput } from './inputs.ts';
 
 export function invalidFact(input: FactFileInput | UnreadableInput): readonly FileFinding[] {
   const at = { code: 'invalid-fact', certainty: 'certain', path: input.path } as const;
   if (input.kind === 'unreadable') {
     if (!input.isFactFile) return [];
     const span = { start: 0, end: 0 };
-    return [{ ...at, span, problem: { code: 'invalid-fact', span, what: { kind: 'unreadable', detail: input.detail } } }];
+    return [
+      { ...at, span, problem: { code: 'invalid-fact', span, what: { kind: 'unreadable', detail: input.detail } } },
+    ];
   }
-  const broken = input.file.problems.filter(problem => problem.code === 'invalid-fact');
+  const broken = [
+    ...input.file.problems.filter(problem => problem.code === 'invalid-fact'),
+    ...misplacedSources(input),
+  ];
   const rival = input.rivalArticle;
   const [chosen, span] = [input.article?.path, input.file.header?.span ?? { start: 0, end: 0 }];
   const two = { kind: 'two-articles', chosen: chosen ?? '', other: rival ?? '' } as const;
@@ -19,4 +25,17 @@ export function invalidFact(input: FactFileInput | UnreadableInput): readonly Fi
       : [{ ...at, span, problem: { code: 'invalid-fact' as const, span, what: two } }]),
     ...broken.map(problem => ({ ...at, span: problem.span, problem })),
   ];
+}
+
+/** Only with its article beside it is a fact file known to be a companion, whose facts have no sources of their own. */
+function misplacedSources({ file, isCompanion }: FactFileInput): readonly Problem[] {
+  if (!isCompanion || file.header !== undefined) return [];
+  return file.facts
+    .flatMap(fact => fact.entries)
+    .filter(entry => entry.key === 'sources')
+    .map(({ key, keySpan }) => ({
+      code: 'invalid-fact',
+      span: keySpan,
+      what: { kind: 'misplaced-key', key, where: 'companion', nearest: 'quote' },
+    }));
 }

@@ -1,6 +1,7 @@
 // invalid-vocabulary: `corroborate.yaml` breaks the format. The rest of it counts.
-import type { SettingsInput } from './inputs.ts';
+
 import type { FileFinding } from './finding.ts';
+import type { SettingsInput } from './inputs.ts';
 
 export const invalidVocabulary = (input: SettingsInput): readonly FileFinding[] =>
   input.problems.map(problem => ({

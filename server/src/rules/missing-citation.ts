@@ -9,7 +9,12 @@ export function missingCitation(input: FactFileInput, context: RuleContext): Out
   return together(
     input.file.facts.map((fact, index) => {
       if (fact.quotes.length > 0 || fact.sources.length > 0) return together([]);
-      return outcomeFor(fact, input, input.citations.filter(citation => citation.fact === index), context);
+      return outcomeFor(
+        fact,
+        input,
+        input.citations.filter(citation => citation.fact === index),
+        context,
+      );
     }),
   );
 }

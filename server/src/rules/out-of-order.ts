@@ -7,7 +7,16 @@ import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { compareDates, precedes } from '../dates/compare.ts';
 import { normalisePlace } from '../vocabulary/places.ts';
 import type { Finding, Side } from './finding.ts';
-import { bySource, hasHappened, isIgnored, nothing, type Outcome, type RuleContext, settledBy, together } from './outcome.ts';
+import {
+  bySource,
+  hasHappened,
+  isIgnored,
+  nothing,
+  type Outcome,
+  type RuleContext,
+  settledBy,
+  together,
+} from './outcome.ts';
 
 const CODE = 'out-of-order';
 
@@ -19,7 +28,10 @@ interface Pair {
 
 /** `claims`: the event claims of one subject. */
 export function outOfOrder(claims: readonly Claim[], context: RuleContext): Outcome {
-  const events = groupBy(claims.filter(claim => claim.kind === 'event' && hasHappened(claim)), claim => claim.name);
+  const events = groupBy(
+    claims.filter(claim => claim.kind === 'event' && hasHappened(claim)),
+    claim => claim.name,
+  );
   return together(
     [...events].flatMap(([name, later]) =>
       (context.vocabulary.events.get(name)?.after ?? []).map(before => {

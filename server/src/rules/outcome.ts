@@ -33,8 +33,7 @@ export const together = (outcomes: readonly Outcome[]): Outcome => ({
 });
 
 /** Deprecated facts, and claims of a corrected or retracted article, contradict nothing. */
-export const takesPart = (claim: Claim): boolean =>
-  claim.rank !== 'deprecated' && claim.article?.retired === undefined;
+export const takesPart = (claim: Claim): boolean => claim.rank !== 'deprecated' && claim.article?.retired === undefined;
 
 export const hasHappened = (claim: Claim): boolean => claim.status === 'happened' && takesPart(claim);
 
@@ -62,9 +61,11 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export function clashOutcome(code: ClashCode, part: Part, clashes: Clashes): Outcome {
   const findings = clashes.clashes.map((clash): ClashFinding => {
     const incomplete = new Set(clash.incomplete);
-    const sides = [...clash.sides].sort(bySource).map(
-      (claim): Side => ({ claim: claim.id, part, ...(incomplete.has(claim) ? { role: 'incomplete' as const } : {}) }),
-    );
+    const sides = [...clash.sides]
+      .sort(bySource)
+      .map(
+        (claim): Side => ({ claim: claim.id, part, ...(incomplete.has(claim) ? { role: 'incomplete' as const } : {}) }),
+      );
     return { code, certainty: clash.certain ? 'certain' : 'possible', sides, settledBy: settledBy(clash.sides) };
   });
   return { findings, suppressed: clashes.suppressed.map(claim => ({ claim: claim.id, code })) };

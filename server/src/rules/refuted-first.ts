@@ -25,7 +25,12 @@ export function refutedFirst(field: FirstsField, context: RuleContext): Outcome 
   return together(
     [...facts.values()].map(leads => {
       const others = occurrences.get(leads[0]?.claim.name ?? '') ?? [];
-      return outcomeFor(leads, leads.flatMap(lead => refutations(lead, others, context)), field, context);
+      return outcomeFor(
+        leads,
+        leads.flatMap(lead => refutations(lead, others, context)),
+        field,
+        context,
+      );
     }),
   );
 }
@@ -41,7 +46,9 @@ function outcomeFor(
   const counted = new Set((certain.length > 0 ? certain : refuting).map(other => other.claim));
   if (counted.size === 0) return together([]);
   const accused = leads.map(lead => lead.claim);
-  const suppressed = [...accused, ...counted].filter(isOut).map(claim => ({ claim: claim.id, code: CODE as typeof CODE }));
+  const suppressed = [...accused, ...counted]
+    .filter(isOut)
+    .map(claim => ({ claim: claim.id, code: CODE as typeof CODE }));
   const [claims, refuters] = [accused.filter(claim => !isOut(claim)), [...counted].filter(claim => !isOut(claim))];
   if (claims.length === 0 || refuters.length === 0) return { findings: [], suppressed };
   const part = leads[0]?.kind ?? 'first';

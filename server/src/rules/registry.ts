@@ -22,8 +22,8 @@ import { invalidVocabulary } from './invalid-vocabulary.ts';
 import { misplacedFirst } from './misplaced-first.ts';
 import { missingArticle } from './missing-article.ts';
 import { missingCitation } from './missing-citation.ts';
-import { type Outcome, type RuleContext, together } from './outcome.ts';
 import { outOfOrder } from './out-of-order.ts';
+import { type Outcome, type RuleContext, together } from './outcome.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteAmbiguous } from './quote-ambiguous.ts';
 import { quoteNotFound } from './quote-not-found.ts';
@@ -134,7 +134,11 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
  * `undefined`: it is not told. A possible finding is one level milder than its rule, a settled one is a hint, and one that
  * rests on prose is at most an information unless `rules` says otherwise.
  */
-export function severityOf(finding: Finding, rules: CorpusSettings['rules'], restsOnProse: boolean): Severity | undefined {
+export function severityOf(
+  finding: Finding,
+  rules: CorpusSettings['rules'],
+  restsOnProse: boolean,
+): Severity | undefined {
   const severity = severityOfRule(finding.code, rules);
   if (severity === 'off') return undefined;
   if ('settledBy' in finding && finding.settledBy !== undefined) return 'hint';

@@ -38,7 +38,9 @@ export function uncorroborated(group: readonly Claim[], context: RuleContext): O
       const sides = claims.filter(claim => !isOut(claim)).sort(bySource);
       if (sides.length === 0) return [];
       const shown = sides.map(side => ({ claim: side.id, part: 'subject' as const }));
-      return [{ code: CODE, certainty: 'certain', sides: shown, settledBy: undefined, sources, wanted: context.minSources }];
+      return [
+        { code: CODE, certainty: 'certain', sides: shown, settledBy: undefined, sources, wanted: context.minSources },
+      ];
     }),
     suppressed: weak.flatMap(({ claims }) => claims.filter(isOut).map(claim => ({ claim: claim.id, code: CODE }))),
   };

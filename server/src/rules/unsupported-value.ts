@@ -1,8 +1,9 @@
 // unsupported-value: the cited words state dates (or numbers), and none of them can be the fact's. A date that cannot be
 // resolved might be the one, and so silences; a count of something else is held against nothing.
+
+import type { Stated, StatedNumber } from '../citations/stated.ts';
 import type { Claim } from '../claims/claim.ts';
 import { toleranceOf } from '../claims/predicate.ts';
-import type { Stated, StatedNumber } from '../citations/stated.ts';
 import { compareDates, overlaps } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { compareQuantities } from '../quantities/compare.ts';

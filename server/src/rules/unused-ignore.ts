@@ -1,8 +1,8 @@
 // unused-ignore: an `ignore` that takes its fact out of nothing. The last rule: it asks what all the others left out.
 import type { ClaimId } from '../base/brand.ts';
+import { isExpired } from './expired-ignore.ts';
 import type { FileFinding } from './finding.ts';
 import type { FactFileInput } from './inputs.ts';
-import { isExpired } from './expired-ignore.ts';
 import type { RuleContext } from './outcome.ts';
 
 export interface IgnoreUse {

@@ -1,6 +1,7 @@
 // weekday-mismatch: prose names a weekday that its date does not fall on.
-import type { ArticleInput } from './inputs.ts';
+
 import type { FileFinding } from './finding.ts';
+import type { ArticleInput } from './inputs.ts';
 
 export const weekdayMismatch = (input: ArticleInput): readonly FileFinding[] =>
   input.dateProblems.flatMap(({ span, text, what }): readonly FileFinding[] =>

@@ -1,27 +1,252 @@
 // From one snapshot to the next. Two steps, since quotes are searched in texts that the snapshot does not keep:
-// `prepare` reads the changed files and names the closed articles that are needed, `apply` does the rest.
-import type { Path } from '../base/brand.ts';
+// `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
+
+import { asPath, type Path } from '../base/brand.ts';
+import { entriesOf } from '../base/bucket-map.ts';
+import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
+import { amongKeys, unitsOf, updateClaims } from './claim-tables.ts';
+import { emptyState } from './corpus-state.ts';
+import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
+import { type Draft, draftOf, finish } from './draft.ts';
+import { evaluate } from './evaluate.ts';
 import type { FileSummary } from './file-summary.ts';
+import { type References, referencesOf } from './references.ts';
+import { completeFile, type Resolving, resolveFile } from './resolve-file.ts';
 import type { Snapshot } from './snapshot.ts';
+import { snapshotOf } from './snapshot-view.ts';
+import { updateSources } from './sources.ts';
+import { summarise } from './summarise.ts';
+import { reworded, wordsOf } from './words.ts';
 
+/** A change that is half made; good for one `apply` on the snapshot that it was prepared for. */
 export interface Prepared {
-  readonly changes: readonly FileChange[];
-  readonly summaries: readonly FileSummary[];
   /** Articles whose text `apply` must be given; those among the changes are at hand already. */
   readonly textsNeeded: readonly Path[];
+  readonly draft: Draft;
+  readonly changed: ReadonlySet<Path>;
+  readonly resolving: ReadonlyMap<Path, Resolving | undefined>;
+  readonly texts: ReadonlyMap<Path, string>;
+  readonly filesRead: number;
 }
 
 export interface Applied {
   readonly snapshot: Snapshot;
-  /** The files whose findings are not what they were. */
+  /** The files whose findings are not what they were, and those that changed themselves. */
   readonly touched: ReadonlySet<Path>;
+  readonly work: Work;
 }
 
-export declare function emptySnapshot(options: SnapshotOptions, builtin: Vocabulary): Snapshot;
-export declare function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Prepared;
-export declare function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied;
+/** What a change cost, counted. */
+export interface Work {
+  readonly filesRead: number;
+  readonly filesResolved: number;
+  readonly quotesSearched: number;
+  readonly claimsChanged: number;
+  readonly unitsRun: number;
+}
+
+export const emptySnapshot = (options: SnapshotOptions, builtin: Vocabulary): Snapshot =>
+  snapshotOf(emptyState(options, wordsOf(undefined, builtin, options)));
+
+/** Changes that leave a file's content as it is are left out. */
+export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Prepared {
+  const { state } = snapshot;
+  const news = changes.filter(change => !isOld(change, snapshot.file(change.path)));
+  const settings = news.find(change => change.path === SETTINGS_FILE);
+  const words = settings === undefined ? state.words : wordsOf(textOf(settings), state.words.builtin, state.options);
+  const draft = draftOf(state, words);
+  const changed = news.map(change => ({ path: change.path, before: draft.files.get(change.path) }));
+  for (const change of news) setOrDelete(draft.files, change.path, summarise(change));
+  const concerned = updateSources(draft, changed);
+  const dirty = settings === undefined ? dirtyFiles(draft, changed, concerned) : allFactFiles(draft);
+  const resolving = new Map([...dirty].map(path => [path, resolve(draft, path)]));
+  const texts = new Map(news.flatMap(change => textEntry(change)));
+  const wanted = new Set([...resolving.values()].flatMap(each => each?.wanted ?? []));
+  return {
+    textsNeeded: [...wanted].filter(path => !texts.has(path)),
+    draft,
+    changed: new Set(changed.map(({ path }) => path)),
+    resolving,
+    texts,
+    filesRead: news.length,
+  };
+}
+
+export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied {
+  const { draft, changed, resolving } = prepared;
+  const work = { quotesSearched: 0 };
+  const articles = articleCache(path => prepared.texts.get(path) ?? texts.get(path));
+  const [removed, added]: [Claim[], Claim[]] = [[], []];
+  for (const [path, file] of resolving) {
+    const before = draft.resolved.get(path);
+    const now = file && completeFile(file, articles, () => (work.quotesSearched += 1));
+    setOrDelete(draft.resolved, path, now);
+    const [old, fresh] = [new Set(before?.claims), new Set(now?.claims)];
+    removed.push(...[...old].filter(claim => !fresh.has(claim)));
+    added.push(...[...fresh].filter(claim => !old.has(claim)));
+  }
+  const units = new Set(dirtyUnits(draft, changed, resolving));
+  for (const unit of claimUnits(draft, [...removed])) units.add(unit);
+  updateClaims(draft, removed, added);
+  for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
+  const isReworded = draft.words !== snapshot.state.words;
+  const evaluated = evaluate(draft, isReworded ? everyUnit(draft, units) : units);
+  return {
+    snapshot: snapshotOf(finish(draft)),
+    touched: new Set([...changed, ...evaluated.touched]),
+    work: {
+      filesRead: prepared.filesRead,
+      filesResolved: resolving.size,
+      quotesSearched: work.quotesSearched,
+      claimsChanged: removed.length + added.length,
+      unitsRun: evaluated.unitsRun,
+    },
+  };
+}
+
 /** Every file has been read: from now on things may be called missing, unknown or unused. */
-export declare function markComplete(snapshot: Snapshot): Applied;
-export declare function withOptions(snapshot: Snapshot, options: SnapshotOptions): Applied;
+export function markComplete(snapshot: Snapshot): Applied {
+  if (snapshot.complete) return unchanged(snapshot);
+  const draft = draftOf({ ...snapshot.state, complete: true }, snapshot.state.words);
+  const lacking = [...entriesOf(snapshot.state.resolved)].filter(([, file]) =>
+    file.references.some(reference => reference.state === 'absent'),
+  );
+  const hidden = [...snapshot.allFindings()].flatMap(each => (snapshot.isTold(each) ? [] : each.paths));
+  const { touched, unitsRun } = evaluate(
+    draft,
+    lacking.map(([path]) => `file ${path}`),
+  );
+  return applied(draft, new Set([...touched, ...hidden]), unitsRun);
+}
+
+/** Severities, the day, or whether prose counts have changed: every unit is asked again, and nothing is read. */
+export function withOptions(snapshot: Snapshot, options: SnapshotOptions): Applied {
+  if (JSON.stringify(options) === JSON.stringify(snapshot.state.options)) return unchanged(snapshot);
+  const draft = draftOf({ ...snapshot.state, options }, reworded(snapshot.state.words, options));
+  const { touched, unitsRun } = evaluate(draft, everyUnit(draft, []));
+  return applied(draft, touched, unitsRun);
+}
+
+const NO_WORK: Work = { filesRead: 0, filesResolved: 0, quotesSearched: 0, claimsChanged: 0, unitsRun: 0 };
+
+const unchanged = (snapshot: Snapshot): Applied => ({ snapshot, touched: new Set(), work: NO_WORK });
+
+const applied = (draft: Draft, touched: ReadonlySet<Path>, unitsRun: number): Applied => ({
+  snapshot: snapshotOf(finish(draft)),
+  touched,
+  work: { ...NO_WORK, unitsRun },
+});
+
+function isOld({ content }: FileChange, before: FileSummary | undefined): boolean {
+  if (content.kind === 'absent') return before === undefined;
+  if (content.kind === 'unreadable')
+    return before?.kind === 'unreadable' && before.reason === content.reason && before.detail === content.detail;
+  return before !== undefined && before.kind !== 'unreadable' && before.hash === content.hash;
+}
+
+const textOf = ({ content }: FileChange): string | undefined => (content.kind === 'text' ? content.text : undefined);
+
+function textEntry(change: FileChange): readonly (readonly [Path, string])[] {
+  const text = fileKindOf(change.path) === 'article' ? textOf(change) : undefined;
+  return text === undefined ? [] : [[change.path, text]];
+}
+
+function dirtyFiles(
+  draft: Draft,
+  changed: readonly { readonly path: Path }[],
+  concerned: ReadonlySet<Path>,
+): ReadonlySet<Path> {
+  const own = changed.filter(({ path }) => fileKindOf(path) === 'facts').map(({ path }) => path);
+  const citing = [...concerned, ...changed.map(({ path }) => path)].flatMap(path => draft.dependents.get(path) ?? []);
+  return new Set([...own, ...citing]);
+}
+
+const allFactFiles = (draft: Draft): ReadonlySet<Path> =>
+  new Set([...draft.files.keys(), ...draft.resolved.keys()].map(asPath).filter(path => fileKindOf(path) === 'facts'));
+
+/** `undefined`: it is gone, or cannot be read. */
+function resolve(draft: Draft, path: Path): Resolving | undefined {
+  const summary = draft.files.get(path);
+  const references = summary?.kind === 'facts' ? referencesOf(summary, draft.files) : undefined;
+  updateDependents(draft, path, references);
+  if (summary?.kind !== 'facts' || references === undefined) return undefined;
+  return resolveFile(summary, draft.resolved.get(path), references, {
+    vocabulary: draft.words.vocabulary,
+    source: article => draft.sources.get(article),
+    article: article => {
+      const found = draft.files.get(article);
+      return found?.kind === 'article' ? found : undefined;
+    },
+  });
+}
+
+function updateDependents(draft: Draft, path: Path, now: References | undefined): void {
+  const [old, fresh] = [draft.dependsOn.get(path) ?? [], now?.dependsOn ?? []];
+  for (const target of old)
+    if (!fresh.includes(target))
+      setOrDelete(
+        draft.dependents,
+        target,
+        nonEmpty((draft.dependents.get(target) ?? []).filter(each => each !== path)),
+      );
+  for (const target of fresh)
+    if (!old.includes(target)) draft.dependents.set(target, [...(draft.dependents.get(target) ?? []), path].sort());
+  setOrDelete(draft.dependsOn, path, now?.dependsOn);
+}
+
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+
+function articleCache(textFor: (path: Path) => string | undefined): (path: Path) => PreparedArticle | undefined {
+  const made = new Map<Path, PreparedArticle | undefined>();
+  return path => {
+    if (!made.has(path)) {
+      const text = textFor(path);
+      made.set(path, text === undefined ? undefined : prepareArticle(text));
+    }
+    return made.get(path);
+  };
+}
+
+/** Units that hang on files: their own rules, their ignores, and the places of the unknown names in them. */
+function dirtyUnits(
+  draft: Draft,
+  changed: ReadonlySet<Path>,
+  resolving: ReadonlyMap<Path, Resolving | undefined>,
+): readonly string[] {
+  const files = [...changed, ...resolving.keys()].map(path => `file ${path}`);
+  const ignores = [...resolving.keys()].map(path => `ignores ${path}`);
+  const names = [...resolving.keys()].flatMap(path => unknownNames(draft.resolved.get(path)?.claims ?? []));
+  return [...files, ...ignores, ...names];
+}
+
+const unknownNames = (claims: readonly Claim[]): readonly string[] =>
+  claims.filter(claim => !claim.subject.known).map(claim => `name ${claim.subject.key}`);
+
+const claimUnits = (draft: Draft, claims: readonly Claim[]): readonly string[] =>
+  claims.flatMap(claim =>
+    unitsOf(claim, draft.words, (draft.subjects.get(claim.subject.key) ?? []).flatMap(amongKeys)),
+  );
+
+/** Where words have changed, so may what any rule makes of them. */
+function everyUnit(draft: Draft, units: Iterable<string>): ReadonlySet<string> {
+  const all = new Set([...units, ...draft.units.keys()]);
+  for (const path of draft.files.keys()) all.add(`file ${path}`);
+  for (const path of allFactFiles(draft)) all.add(`ignores ${path}`);
+  for (const key of draft.claims.keys()) {
+    const claim = draft.claims.get(key);
+    for (const unit of claim === undefined ? [] : claimUnits(draft, [claim])) all.add(unit);
+  }
+  return all;
+}
+
+function setOrDelete<V>(
+  table: { set(key: string, value: V): void; delete(key: string): void },
+  key: string,
+  value: V | undefined,
+): void {
+  if (value === undefined) table.delete(key);
+  else table.set(key, value);
+}

@@ -1,6 +1,5 @@
 // What is kept of a file once its text is gone: plain data that can be written to a disk or sent to a worker as it is.
 import type { Path } from '../base/brand.ts';
-import type { Problem } from '../base/problem.ts';
 import type { EncodingName } from '../ports.ts';
 import type { UnreadableReason } from '../rules/finding.ts';
 import type { DateProblem } from '../rules/inputs.ts';
@@ -30,10 +29,9 @@ export interface FactFileSummary extends SummaryBase {
   readonly file: FactFile;
 }
 
-/** `corroborate.yaml`: its content lives in the snapshot's vocabulary. */
+/** `corroborate.yaml`: its content, and what is wrong with it, lives in the snapshot's vocabulary. */
 export interface SettingsSummary extends SummaryBase {
   readonly kind: 'settings';
-  readonly problems: readonly Problem[];
 }
 
 export interface UnreadableSummary extends SummaryBase {

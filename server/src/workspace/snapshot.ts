@@ -6,6 +6,7 @@ import type { Stated } from '../citations/stated.ts';
 import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { CorpusSettings, Severity, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { CorpusState } from './corpus-state.ts';
 import type { FileSummary } from './file-summary.ts';
 
 /** A finding with what identifies it: a key that depends on the code and the claims, never on positions. */
@@ -13,6 +14,8 @@ export interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly severity: Severity;
+  /** The files in which it is shown: fact files at the value, articles at the sentence. */
+  readonly paths: readonly Path[];
 }
 
 /** What the snapshot knows of one fact file's (or article's) claims. Arrays run in parallel. */
@@ -26,6 +29,8 @@ export interface FileClaims {
 
 /** What features and reports read. Every look-up is by key and costs no more than what it returns. */
 export interface Snapshot {
+  /** How all of it is kept. For `apply` alone. */
+  readonly state: CorpusState;
   readonly settings: CorpusSettings;
   readonly vocabulary: Vocabulary;
   /** Whether every file of the corpus has been read: before that nothing is called missing, unknown or unused. */
@@ -42,7 +47,10 @@ export interface Snapshot {
   /** Claims that rest on an article. */
   citing(article: Path): readonly Claim[];
   article(path: Path): ArticleFacts | undefined;
+  /** What may be told now: before the corpus is complete some findings wait. */
   findings(): Iterable<KeyedFinding>;
+  allFindings(): Iterable<KeyedFinding>;
+  isTold(finding: KeyedFinding): boolean;
   /** Those with a side in the file, the article sides of citations included. */
   findingsIn(path: Path): readonly KeyedFinding[];
   findingsOf(claim: ClaimId): readonly KeyedFinding[];

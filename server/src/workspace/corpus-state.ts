@@ -1,0 +1,98 @@
+// All that a snapshot is made of: immutable tables, each of which an edit changes only where it must.
+//
+// What hangs on what: files → sources (what is known of an article) → claims of a fact file → the indexes over claims →
+// units (the work of one group of rules) → findings. `apply` walks down this list once.
+
+import type { Path } from '../base/brand.ts';
+import { type BucketMap, emptyBucketMap } from '../base/bucket-map.ts';
+import type { Problem } from '../base/problem.ts';
+import type { ArticleFacts, Claim } from '../claims/claim.ts';
+import type { Reference } from '../rules/inputs.ts';
+import type { Suppressed } from '../rules/outcome.ts';
+import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { SnapshotOptions } from './change.ts';
+import type { FileSummary } from './file-summary.ts';
+import type { FileClaims, KeyedFinding } from './snapshot.ts';
+
+export interface CorpusState {
+  readonly options: SnapshotOptions;
+  readonly complete: boolean;
+  readonly words: CorpusWords;
+  readonly files: BucketMap<FileSummary>;
+  /** By article. */
+  readonly sources: BucketMap<ArticleFacts>;
+  /** By article: the articles whose headers say that they correct it. */
+  readonly corrections: BucketMap<readonly Path[]>;
+  /** By the path that is named, or that a companion would go with: the fact files that hang on it. */
+  readonly dependents: BucketMap<readonly Path[]>;
+  /** The reverse: by fact file. */
+  readonly dependsOn: BucketMap<readonly Path[]>;
+  readonly resolved: BucketMap<ResolvedFile>;
+  readonly claims: BucketMap<Claim>;
+  /** By `groupKey`. Lists of claims are in the order of their ids. */
+  readonly groups: BucketMap<readonly Claim[]>;
+  readonly subjects: BucketMap<readonly Claim[]>;
+  /** By `fieldKey`: claims of first and only. */
+  readonly leads: BucketMap<readonly Claim[]>;
+  /** By class: claims whose `among` shows their subject to be of it. */
+  readonly classEvidence: BucketMap<readonly Claim[]>;
+  readonly units: BucketMap<Unit>;
+  readonly findingsByFile: BucketMap<readonly KeyedFinding[]>;
+  readonly findingsByClaim: BucketMap<readonly KeyedFinding[]>;
+  /** By claim: the codes that its ignores took it out of, with the unit that said so. */
+  readonly suppressed: BucketMap<readonly SuppressedBy[]>;
+}
+
+/** What `corroborate.yaml`, the built-in vocabulary and the host's options come to. */
+export interface CorpusWords {
+  readonly builtin: Vocabulary;
+  readonly vocabulary: Vocabulary;
+  /** The corpus' own settings, and these with the host's laid over them. */
+  readonly own: CorpusSettings;
+  readonly settings: CorpusSettings;
+  readonly problems: readonly Problem[];
+  /** The classes of each entity, and the entities of each class. */
+  readonly classKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly classMembers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a fact file comes to in this corpus. */
+export interface ResolvedFile extends FileClaims {
+  readonly references: readonly Reference[];
+  /** The article that it is the companion of; it need not be there. */
+  readonly companionOf: Path | undefined;
+  /** What each citation was found from: equal keys find the same. */
+  readonly citationKeys: readonly (string | undefined)[];
+}
+
+/** The findings of one piece of work. */
+export interface Unit {
+  readonly findings: readonly KeyedFinding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface SuppressedBy {
+  readonly unit: string;
+  readonly code: string;
+}
+
+export const emptyState = (options: SnapshotOptions, words: CorpusWords): CorpusState => ({
+  options,
+  complete: false,
+  words,
+  files: emptyBucketMap(),
+  sources: emptyBucketMap(),
+  corrections: emptyBucketMap(),
+  dependents: emptyBucketMap(),
+  dependsOn: emptyBucketMap(),
+  resolved: emptyBucketMap(),
+  claims: emptyBucketMap(),
+  groups: emptyBucketMap(),
+  subjects: emptyBucketMap(),
+  leads: emptyBucketMap(),
+  classEvidence: emptyBucketMap(),
+  units: emptyBucketMap(),
+  findingsByFile: emptyBucketMap(),
+  findingsByClaim: emptyBucketMap(),
+  suppressed: emptyBucketMap(),
+});

@@ -1,0 +1,120 @@
+// Runs the units that a change marks, and lays what came of them into the tables of findings. A finding that says what it
+// said before stays the same object.
+import { asPath, type Path } from '../base/brand.ts';
+import type { BucketMapEditor } from '../base/bucket-map.ts';
+import type { Unit } from './corpus-state.ts';
+import type { Draft } from './draft.ts';
+import { todayRules } from './rule-context.ts';
+import type { KeyedFinding } from './snapshot.ts';
+import { claimsOf, runUnit, type UnitContext } from './units.ts';
+
+export interface Evaluated {
+  /** Files one of whose findings came, went or says something else. */
+  readonly touched: ReadonlySet<Path>;
+  readonly unitsRun: number;
+}
+
+interface Changes {
+  readonly removed: KeyedFinding[];
+  readonly added: KeyedFinding[];
+}
+
+export function evaluate(draft: Draft, units: Iterable<string>): Evaluated {
+  const context = unitContext(draft);
+  const changes: Changes = { removed: [], added: [] };
+  const ignoring = new Set<string>();
+  let unitsRun = 0;
+  const run = (unit: string): void => {
+    unitsRun += 1;
+    const before = draft.units.get(unit);
+    const now = kept(before, runUnit(unit, context));
+    collect(before, now, changes);
+    for (const path of updateSuppressed(draft, unit, before, now)) ignoring.add(`ignores ${path}`);
+    if (now.findings.length + now.suppressed.length === 0) draft.units.delete(unit);
+    else draft.units.set(unit, now);
+  };
+  for (const unit of units) {
+    if (unit.startsWith('ignores ')) ignoring.add(unit);
+    else run(unit);
+  }
+  // Last, since it asks what all the others left out.
+  for (const unit of ignoring) run(unit);
+  layFindings(draft, changes);
+  return { touched: new Set([...changes.removed, ...changes.added].flatMap(each => each.paths)), unitsRun };
+}
+
+function unitContext(draft: Draft): UnitContext {
+  const none: readonly never[] = [];
+  return {
+    words: draft.words,
+    rules: todayRules(draft.words, draft.base.options.today),
+    isComplete: draft.base.complete,
+    paths: draft.files.keys,
+    file: path => draft.files.get(path),
+    resolved: path => draft.resolved.get(path),
+    claim: id => draft.claims.get(id),
+    group: key => draft.groups.get(key) ?? none,
+    subject: key => draft.subjects.get(key) ?? none,
+    leads: field => draft.leads.get(field) ?? none,
+    classEvidence: key => draft.classEvidence.get(key) ?? none,
+    suppressed: claim => draft.suppressed.get(claim) ?? none,
+  };
+}
+
+function kept(before: Unit | undefined, now: Unit): Unit {
+  if (before === undefined) return now;
+  const earlier = new Map(before.findings.map(finding => [finding.key, finding]));
+  const findings = now.findings.map(finding => {
+    const old = earlier.get(finding.key);
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(finding) ? old : finding;
+  });
+  return { findings, suppressed: now.suppressed };
+}
+
+function collect(before: Unit | undefined, now: Unit, { removed, added }: Changes): void {
+  const [old, fresh] = [new Set(before?.findings), new Set(now.findings)];
+  removed.push(...[...old].filter(finding => !fresh.has(finding)));
+  added.push(...[...fresh].filter(finding => !old.has(finding)));
+}
+
+/** Answers the files of the claims whose ignores are used otherwise than before. */
+function updateSuppressed(draft: Draft, unit: string, before: Unit | undefined, now: Unit): readonly Path[] {
+  const keyOf = ({ claim, code }: Unit['suppressed'][number]): string => `${claim} ${code}`;
+  const [old, fresh] = [new Set(before?.suppressed.map(keyOf)), new Set(now.suppressed.map(keyOf))];
+  const gone = before?.suppressed.filter(each => !fresh.has(keyOf(each))) ?? [];
+  const come = now.suppressed.filter(each => !old.has(keyOf(each)));
+  for (const { claim, code } of gone)
+    setList(draft.suppressed, claim, others => others.filter(other => other.unit !== unit || other.code !== code));
+  for (const { claim, code } of come) setList(draft.suppressed, claim, others => [...others, { unit, code }]);
+  return [...gone, ...come].map(({ claim }) => asPath(claim.slice(0, claim.lastIndexOf('#'))));
+}
+
+function layFindings(draft: Draft, { removed, added }: Changes): void {
+  const gone = new Set(removed);
+  const update = (
+    table: BucketMapEditor<readonly KeyedFinding[]>,
+    keysOf: (each: KeyedFinding) => readonly string[],
+  ) => {
+    const fresh = new Map<string, KeyedFinding[]>();
+    for (const finding of removed) for (const key of keysOf(finding)) if (!fresh.has(key)) fresh.set(key, []);
+    for (const finding of added)
+      for (const key of keysOf(finding)) fresh.set(key, [...(fresh.get(key) ?? []), finding]);
+    for (const [key, findings] of fresh)
+      setList(table, key, others => inOrder([...others.filter(other => !gone.has(other)), ...findings]));
+  };
+  update(draft.findingsByFile, each => each.paths);
+  update(draft.findingsByClaim, each => [...new Set(claimsOf(each.finding))]);
+}
+
+const inOrder = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
+  [...findings].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
+function setList<T>(
+  table: BucketMapEditor<readonly T[]>,
+  key: string,
+  change: (list: readonly T[]) => readonly T[],
+): void {
+  const list = change(table.get(key) ?? []);
+  if (list.length === 0) table.delete(key);
+  else table.set(key, list);
+}

@@ -1,0 +1,88 @@
+// What the rules of one file are given.
+import { asPath, type Path } from '../base/brand.ts';
+import type { ClaimPosition } from '../claims/claim.ts';
+import type { CitationInput, FactFileInput, FileInput, Reference } from '../rules/inputs.ts';
+import type { FactFile } from '../syntax/fact-file.ts';
+import { nearest } from '../text/nearest.ts';
+import type { CorpusWords, ResolvedFile } from './corpus-state.ts';
+import { fileKindOf } from './discover-kinds.ts';
+import type { FactFileSummary, FileSummary } from './file-summary.ts';
+import { companionArticles } from './paths.ts';
+
+export interface FileInputContext {
+  readonly words: CorpusWords;
+  readonly isComplete: boolean;
+  paths(): Iterable<string>;
+  file(path: Path): FileSummary | undefined;
+  resolved(path: Path): ResolvedFile | undefined;
+}
+
+export function fileInput(summary: FileSummary, context: FileInputContext): FileInput | undefined {
+  const { path } = summary;
+  switch (summary.kind) {
+    case 'article':
+      return { kind: 'article', path, dateProblems: context.words.settings.prose ? summary.dateProblems : [] };
+    case 'settings':
+      return { kind: 'settings', path, problems: context.words.problems };
+    case 'unreadable': {
+      const { reason, detail } = summary;
+      return { kind: 'unreadable', path, isFactFile: fileKindOf(path) === 'facts', reason, detail };
+    }
+    case 'facts':
+      return factFileInput(summary, context);
+  }
+}
+
+function factFileInput({ path, file }: FactFileSummary, context: FileInputContext): FactFileInput | undefined {
+  const resolved = context.resolved(path);
+  if (resolved === undefined) return undefined;
+  const article = resolved.companionOf && context.file(resolved.companionOf);
+  const [txt, md] = companionArticles(path);
+  const isRival = resolved.companionOf === txt && article !== undefined && context.file(md)?.kind === 'article';
+  return {
+    kind: 'facts',
+    path,
+    file,
+    isCompanion: resolved.companionOf !== undefined,
+    references: withSuggestions(resolved.references, context),
+    article: article?.kind === 'article' ? { path: article.path, hashes: [article.hash, article.textHash] } : undefined,
+    rivalArticle: isRival ? md : undefined,
+    citations: citationsOf(file, resolved),
+  };
+}
+
+/** A quote that stands with the fact and not with its sources need be in only one of them. */
+function citationsOf(file: FactFile, resolved: ResolvedFile): readonly CitationInput[] {
+  const citations = resolved.claims.map((claim, index) => ({
+    position: resolved.positions[index] ?? { fact: 0, source: undefined },
+    claim,
+    anchor: resolved.anchors[index],
+    stated: resolved.stated[index],
+  }));
+  const isShared = ({ fact, source }: ClaimPosition): boolean =>
+    source !== undefined && file.facts[fact]?.sources[source]?.quotes.length === 0;
+  const held = new Set(
+    citations
+      .filter(({ anchor, position }) => isShared(position) && anchor !== undefined && anchor.kind !== 'missing')
+      .map(({ position }) => position.fact),
+  );
+  return citations.map(({ position, claim, anchor, stated }) => {
+    const isElsewhere = anchor?.kind === 'missing' && isShared(position) && held.has(position.fact);
+    return { fact: position.fact, claim, anchor: isElsewhere ? undefined : anchor, stated };
+  });
+}
+
+/** Looking through all names is dear, and a corpus that lacks many files is not helped by guesses at each. */
+const SUGGESTIONS = 20;
+
+function withSuggestions(references: readonly Reference[], context: FileInputContext): readonly Reference[] {
+  const absent = references.filter(({ state, target }) => state === 'absent' && target !== undefined);
+  if (!context.isComplete || absent.length === 0) return references;
+  const named = new Set(absent.slice(0, SUGGESTIONS));
+  const articles = [...context.paths()].filter(path => fileKindOf(path) === 'article');
+  return references.map(reference => {
+    if (!named.has(reference)) return reference;
+    const near = nearest(reference.target ?? '', articles);
+    return { ...reference, nearest: near === undefined ? undefined : asPath(near) };
+  });
+}

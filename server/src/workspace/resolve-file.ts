@@ -1,0 +1,144 @@
+// What one fact file comes to: its claims, and where the quotes of each stand. Claims and citations that are what they were
+// are taken over from before, so that whoever compares them by identity sees that nothing changed.
+import type { Path } from '../base/brand.ts';
+import type { Anchor } from '../citations/anchor.ts';
+import { anchorQuotes } from '../citations/anchor-quote.ts';
+import type { PreparedArticle } from '../citations/prepared-article.ts';
+import { readStated, type Stated } from '../citations/stated.ts';
+import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
+import { resolveFacts } from '../claims/resolve-facts.ts';
+import type { Fact, Quote } from '../syntax/fact-file.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ResolvedFile } from './corpus-state.ts';
+import type { ArticleSummary, FactFileSummary } from './file-summary.ts';
+import { resolvePath } from './paths.ts';
+import type { References } from './references.ts';
+
+export interface ResolveFileContext {
+  readonly vocabulary: Vocabulary;
+  source(path: Path): ArticleFacts | undefined;
+  article(path: Path): ArticleSummary | undefined;
+}
+
+/** A fact file whose quotes may still have to be searched for. */
+export interface Resolving {
+  readonly file: Omit<ResolvedFile, 'anchors' | 'stated'>;
+  readonly citations: readonly (Found | Citation | undefined)[];
+  /** Articles whose text the search needs. */
+  readonly wanted: readonly Path[];
+}
+
+interface Found {
+  readonly anchor: Anchor | undefined;
+  readonly stated: Stated | undefined;
+}
+
+/** All but the search; what was found from the same words in the same text is taken over. */
+export function resolveFile(
+  { path, file }: FactFileSummary,
+  before: ResolvedFile | undefined,
+  { companionOf, references }: References,
+  context: ResolveFileContext,
+): Resolving {
+  const resolved = resolveFacts(file, {
+    vocabulary: context.vocabulary,
+    path,
+    companionOf: companionOf && context.source(companionOf),
+    articleAt: written => sourceAt(path, written, context),
+  });
+  const known = new Map(before?.claims.map(claim => [claim.id, claim]));
+  const claims = resolved.map(({ claim }) => known.get(claim.id) ?? claim);
+  const positions = resolved.map(({ position }) => position);
+  const wanted = claims.map((claim, index) =>
+    citationOf(claim, file.facts[positions[index]?.fact ?? 0], positions[index], context),
+  );
+  const citations = takenOver(wanted, before);
+  return {
+    file: {
+      claims: sameList(before?.claims, claims),
+      positions,
+      citationKeys: wanted.map(citation => citation?.key),
+      references,
+      companionOf,
+    },
+    citations,
+    wanted: [
+      ...new Set(citations.flatMap(citation => (citation && 'quotes' in citation ? [citation.article.path] : []))),
+    ],
+  };
+}
+
+function takenOver(
+  wanted: readonly (Citation | undefined)[],
+  before: ResolvedFile | undefined,
+): readonly (Found | Citation | undefined)[] {
+  const earlier = new Map(before?.citationKeys.map((key, index) => [key, index]));
+  return wanted.map(citation => {
+    const index = citation && earlier.get(citation.key);
+    return index === undefined ? citation : { anchor: before?.anchors[index], stated: before?.stated[index] };
+  });
+}
+
+/** `prepared`: the articles that were wanted, as far as their texts could be had. */
+export function completeFile(
+  { file, citations }: Resolving,
+  prepared: (path: Path) => PreparedArticle | undefined,
+  onSearch: () => void,
+): ResolvedFile {
+  const found = citations.map((citation): Found | undefined => {
+    if (citation === undefined || !('quotes' in citation)) return citation;
+    const article = prepared(citation.article.path);
+    if (article === undefined) return undefined;
+    onSearch();
+    return search(citation, article);
+  });
+  // What could not be searched must be searched again the next time.
+  const citationKeys = file.citationKeys.map((key, index) => (found[index] === undefined ? undefined : key));
+  return { ...file, citationKeys, anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated) };
+}
+
+function sourceAt(path: Path, written: string, context: ResolveFileContext): ArticleFacts | undefined {
+  const target = resolvePath(path, written);
+  return target && context.source(target);
+}
+
+interface Citation {
+  readonly key: string;
+  readonly quotes: readonly Quote[];
+  readonly article: ArticleSummary;
+  readonly claim: Claim;
+}
+
+/** A source without a quote of its own is cited by the fact's. */
+export function quotesOf(fact: Fact | undefined, { source }: ClaimPosition): readonly Quote[] {
+  const own = source === undefined ? undefined : fact?.sources[source]?.quotes;
+  return own === undefined || own.length === 0 ? (fact?.quotes ?? []) : own;
+}
+
+/** `undefined`: there is nothing to search, or nothing to search it in. */
+function citationOf(
+  claim: Claim,
+  fact: Fact | undefined,
+  position: ClaimPosition | undefined,
+  context: ResolveFileContext,
+): Citation | undefined {
+  const article = claim.article && context.article(claim.article.path);
+  const quotes = position === undefined ? [] : quotesOf(fact, position);
+  if (article === undefined || quotes.length === 0) return undefined;
+  const words = quotes.map(({ exact, before, after }) => [exact, before, after]);
+  const key = JSON.stringify([words, article.path, article.hash, claim.article?.published?.text]);
+  return { key, quotes, article, claim };
+}
+
+function search({ quotes, article, claim }: Citation, prepared: PreparedArticle): Found {
+  const anchor = anchorQuotes(prepared, quotes);
+  const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
+  const about = { published: claim.article?.published, language: article.meta.language };
+  return { anchor, stated: isFound ? readStated(prepared.text, anchor.spans, about) : undefined };
+}
+
+/** The list of before where it holds the same things: what was made from it still holds. */
+export function sameList<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  const isSame = before?.length === now.length && now.every((item, index) => item === before[index]);
+  return isSame && before !== undefined ? before : now;
+}

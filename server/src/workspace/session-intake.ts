@@ -1,0 +1,276 @@
+// Brings the snapshots of a session to what its files say now. Everything here runs inside the session's queue.
+//   look: the files that were marked, a keystroke's one file as well as a checkout's thousands
+//   walk: a folder whose rules changed
+//   catchUp: corpora come and go, and what was found but never read is read, in batches between which marks are looked at
+import type { Path } from '../base/brand.ts';
+import { asPath } from '../base/brand.ts';
+import { type Cancellation, never } from '../base/cancellation.ts';
+import { groupBy } from '../base/group-by.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { apply, emptySnapshot, markComplete, prepare, withOptions } from './apply.ts';
+import type { SnapshotOptions } from './change.ts';
+import { isIgnoreFile } from './discover.ts';
+import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
+import { joined, nameOf } from './discover-paths.ts';
+import { sameSelection } from './discover-selection.ts';
+import type { Counted, OpenDocuments } from './open-documents.ts';
+import { type ReaderPorts, readContent } from './reader.ts';
+import { BatchSize } from './session-batch.ts';
+import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
+import { walkFolder } from './session-discovery.ts';
+import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
+import type { Mark, Marks } from './session-marks.ts';
+import { Texts } from './session-texts.ts';
+
+export interface SessionPorts extends ReaderPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface CorpusEvent {
+  readonly corpus: Corpus;
+  /** Files whose findings may not be what they were. */
+  readonly touched: ReadonlySet<Path>;
+  /** The corpus is no more. */
+  readonly removed: boolean;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+export interface IntakeOptions {
+  readonly ports: SessionPorts;
+  readonly documents: OpenDocuments;
+  readonly marks: Marks;
+  readonly builtin: Vocabulary;
+  readonly emit: (event: CorpusEvent) => void;
+  readonly onStale: (absolute: string) => void;
+}
+
+export interface Effort {
+  readonly progress?: Progress | undefined;
+  readonly cancellation?: Cancellation | undefined;
+}
+
+/** Beyond so many unknown paths at once, walking the whole folder is cheaper than seeking each. */
+const MANY = 100;
+
+export class Intake {
+  readonly ground = new Ground();
+  readonly corpora = new Map<string, LiveCorpus>();
+  readonly #given: IntakeOptions;
+  readonly #texts = new Texts();
+  readonly #toWalk = new Set<string>();
+  /** Files whose buffer was last told to be in the wrong encoding. */
+  readonly #mismatched = new Set<string>();
+  #options: SnapshotOptions;
+  #behind = false;
+
+  constructor(given: IntakeOptions, options: SnapshotOptions) {
+    this.#given = given;
+    this.#options = options;
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.ground.setFolders(folders);
+    for (const folder of this.ground.folders) this.#toWalk.add(folder);
+    this.#behind = true;
+  }
+
+  setOptions(options: SnapshotOptions): void {
+    this.#options = options;
+    for (const corpus of this.corpora.values())
+      this.#tell(corpus, corpus.become(withOptions(corpus.snapshot, options)));
+  }
+
+  /** Until nothing is left to do, or nobody waits for it. */
+  async work(effort: Effort = {}): Promise<void> {
+    do {
+      await this.#look();
+      for (const folder of this.#toWalk) await this.#walk(folder, effort);
+      if (this.#behind) await this.#catchUp(effort);
+    } while (!this.#given.marks.isEmpty || this.#toWalk.size > 0 || this.#behind);
+  }
+
+  async #look(): Promise<void> {
+    while (!this.#given.marks.isEmpty) {
+      const marked = this.#given.marks.takeAll();
+      for (const [path, mark] of marked) if (mark.disk) this.#given.documents.forgetDisk(path);
+      const known = marked.flatMap(([path, mark]) => this.#knownAt(path, mark));
+      const sought = marked.filter(([path, mark]) => mark.come && this.#isUnknown(path)).map(([path]) => path);
+      await this.#readAgain([...known, ...(await this.#seek(sought))]);
+    }
+  }
+
+  /** The known files that a mark is about; what it says of whole folders is noted for a walk. */
+  #knownAt(path: string, mark: Mark): readonly Standing[] {
+    const folder = this.ground.folderOf(path);
+    if (folder === undefined) return [];
+    const standing = this.ground.standingOf(path);
+    const isKnown = standing?.found.paths.has(standing.path) === true;
+    const decides = nameOf(path) === SETTINGS_FILE && (mark.gone || !isKnown);
+    if (isIgnoreFile(path) || decides) this.#toWalk.add(folder);
+    if (standing !== undefined && isKnown) return [standing];
+    return mark.gone ? this.#below(folder, path) : [];
+  }
+
+  #below(folder: string, path: string): readonly Standing[] {
+    const below = this.ground.below(path);
+    for (const { found, path: inner } of below) this.#given.documents.forgetDisk(joined(found.root, inner));
+    if (below.length > 0) this.#toWalk.add(folder); // a corpus of its own may have gone with it
+    return below;
+  }
+
+  #isUnknown(path: string): boolean {
+    const standing = this.ground.standingOf(path);
+    return standing !== undefined && !standing.found.paths.has(standing.path);
+  }
+
+  /** Those of the paths that are files of a corpus, or the files below them. */
+  async #seek(paths: readonly string[]): Promise<readonly Standing[]> {
+    const news: Standing[] = [];
+    for (const [folder, within] of groupBy(paths, path => this.ground.folderOf(path))) {
+      if (folder === undefined || this.#toWalk.has(folder)) continue;
+      if (within.length > MANY) this.#toWalk.add(folder);
+      else news.push(...(await this.#seekIn(folder, within)));
+    }
+    return news;
+  }
+
+  async #seekIn(folder: string, within: readonly string[]): Promise<readonly Standing[]> {
+    const news: Standing[] = [];
+    for (const { root, paths } of await walkFolder({ ...this.#walkOf(folder), within })) {
+      const found = this.ground.corpus(root);
+      if (found === undefined) this.#toWalk.add(folder);
+      for (const path of found === undefined ? [] : paths) {
+        found?.add(path);
+        if (found) news.push({ found, path });
+      }
+    }
+    return news;
+  }
+
+  async #readAgain(files: readonly Standing[]): Promise<void> {
+    for (const [found, standing] of groupBy(files, file => file.found)) {
+      const paths = [...new Set(standing.map(({ path }) => path))];
+      const taken = await Promise.all(paths.map(path => this.#takenFile(found, path)));
+      for (const { path, content } of taken) if (content.kind === 'absent') found.remove(path);
+      const corpus = this.corpora.get(found.root);
+      if (found.isCorpus !== (corpus !== undefined)) this.#behind = true;
+      if (corpus !== undefined) await this.#takeIn(corpus, found, taken);
+    }
+  }
+
+  async #takeIn(corpus: LiveCorpus, found: FoundFiles, taken: readonly TakenFile[]): Promise<void> {
+    const before = corpus.snapshot.settings;
+    const touched = await corpus.take(taken);
+    if (!sameSelection(before, corpus.snapshot.settings)) this.#toWalk.add(found.folder);
+    const turned = taken.map(({ path }) => path).filter(path => this.#hasTurned(joined(found.root, path)));
+    this.#tell(corpus, turned.length > 0 ? new Set([...(touched ?? []), ...turned]) : touched);
+  }
+
+  /** Whether the file has come to be shown in the wrong encoding, or no longer is. */
+  #hasTurned(absolute: string): boolean {
+    const isWrong = this.#given.documents.mismatchedEncoding(absolute) !== undefined;
+    if (isWrong === this.#mismatched.has(absolute)) return false;
+    return isWrong ? this.#mismatched.add(absolute).has(absolute) : this.#mismatched.delete(absolute);
+  }
+
+  async #walk(folder: string, { cancellation = never }: Effort): Promise<void> {
+    this.#toWalk.delete(folder);
+    if (!this.ground.folders.includes(folder)) return;
+    const found = await walkFolder({ ...this.#walkOf(folder), cancellation });
+    if (cancellation.isCancelled) return;
+    this.ground.replace(folder, found);
+    this.#behind = true;
+  }
+
+  async #catchUp({ progress, cancellation = never }: Effort): Promise<void> {
+    this.#behind = false;
+    const started = this.#given.ports.clock.now();
+    for (const corpus of [...this.corpora.values()]) await this.#dropGone(corpus);
+    const unread = this.ground
+      .corpora()
+      .filter(each => each.isCorpus)
+      .flatMap(found => this.#unreadOf(found));
+    const batch = new BatchSize(this.#given.ports.clock);
+    for (let done = 0; done < unread.length && !cancellation.isCancelled; progress?.(done, unread.length)) {
+      const files = unread.slice(done, done + batch.size);
+      await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
+      done += files.length;
+      await this.#look();
+    }
+    for (const found of this.ground.corpora()) this.#completeIfRead(found);
+    const spent = Math.round(this.#given.ports.clock.now() - started);
+    if (unread.length > 0) this.#given.ports.log('debug', `read ${unread.length} files in ${spent} ms`);
+  }
+
+  /** Lets go of a corpus that is none any more, or of those of its files that are gone. */
+  async #dropGone(corpus: LiveCorpus): Promise<void> {
+    const found = this.ground.corpus(corpus.root);
+    if (found?.isCorpus !== true) {
+      this.corpora.delete(corpus.root);
+      this.#given.emit({ corpus, touched: new Set(corpus.snapshot.paths()), removed: true });
+      return;
+    }
+    const gone = [...corpus.taken].filter(path => !found.paths.has(path));
+    const absent = gone.map(path => ({ path, content: { kind: 'absent' }, from: 'disk' }) as const);
+    if (absent.length > 0) await this.#takeIn(corpus, found, absent);
+  }
+
+  /** Settings first, since they say how the rest is read; then facts, which then find their articles as these come. */
+  #unreadOf(found: FoundFiles): readonly Standing[] {
+    const corpus = this.corpora.get(found.root) ?? this.#begin(found);
+    const unread = [...found.paths].filter(path => !corpus.taken.has(path)).sort();
+    const byKind = groupBy(unread, fileKindOf);
+    const inOrder = (['settings', 'facts', 'article'] as const).flatMap(kind => byKind.get(kind) ?? []);
+    return inOrder.map(path => ({ found, path }));
+  }
+
+  #begin({ root, folder }: FoundFiles): LiveCorpus {
+    const { ports, builtin, onStale } = this.#given;
+    const snapshot = emptySnapshot(this.#options, builtin);
+    const corpus = new LiveCorpus({ root, folder, ports, texts: this.#texts, snapshot, onStale });
+    this.corpora.set(root, corpus);
+    return corpus;
+  }
+
+  #completeIfRead(found: FoundFiles): void {
+    const corpus = this.corpora.get(found.root);
+    if (corpus === undefined || corpus.snapshot.complete) return;
+    for (const path of found.paths) if (!corpus.taken.has(path)) return;
+    this.#tell(corpus, corpus.become(markComplete(corpus.snapshot)));
+  }
+
+  #tell(corpus: Corpus, touched: ReadonlySet<Path> | undefined): void {
+    if (touched !== undefined) this.#given.emit({ corpus, touched, removed: false });
+  }
+
+  async #takenFile({ root, folder }: FoundFiles, path: Path): Promise<TakenFile> {
+    return { path, ...(await this.#countedOf(joined(root, path), folder, path)) };
+  }
+
+  /** What counts of a file: the disk is read only where no buffer knows it already. */
+  async #countedOf(absolute: string, root: string, path: Path): Promise<Counted> {
+    const { documents, ports } = this.#given;
+    const kind = fileKindOf(path) ?? 'article';
+    const counted = documents.counted(absolute, kind);
+    return counted ?? documents.settle(absolute, await readContent(ports, { absolute, root, kind }), kind);
+  }
+
+  #walkOf(folder: string) {
+    const { ports, documents } = this.#given;
+    const host = { ...ports, settingsOf: (root: string) => this.#settingsOf(root, folder) };
+    return { host, folder, folders: this.ground.folders, openPaths: documents.paths() };
+  }
+
+  /** Read anew for each walk: what the corpus knows of its settings may be what the walk is about to correct. */
+  async #settingsOf(root: string, folder: string): Promise<CorpusSettings> {
+    const path = asPath(SETTINGS_FILE);
+    const { content } = await this.#countedOf(joined(root, path), folder, path);
+    const empty = emptySnapshot(this.#options, this.#given.builtin);
+    return apply(empty, prepare(empty, [{ path, content }]), new Map()).snapshot.settings;
+  }
+}
+
+const isStillFound = ({ found, path }: Standing): boolean => found.paths.has(path);
