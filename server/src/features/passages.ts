@@ -15,15 +15,13 @@ export type PassageState = 'agreed' | 'contradicted' | 'settled';
 
 /** In the order of the text. Claims that cite the very same words share a passage. */
 export function passagesOf(snapshot: Snapshot, article: Path): readonly Passage[] {
-  const find = claimFinder(snapshot);
   const bySpan = new Map<string, { readonly span: Span; readonly claims: ClaimSite[] }>();
-  for (const claim of snapshot.citing(article)) {
-    const site = find(claim);
-    for (const span of site === undefined ? [] : citedSpans(site)) {
+  for (const site of sitesIn(snapshot, article)) {
+    for (const span of citedSpans(site)) {
       const key = `${span.start}-${span.end}`;
       const passage = bySpan.get(key) ?? { span, claims: [] };
       bySpan.set(key, passage);
-      if (site !== undefined) passage.claims.push(site);
+      passage.claims.push(site);
     }
   }
   return [...bySpan.values()]
@@ -55,6 +53,14 @@ export function isClash({ finding }: KeyedFinding): boolean {
 /** Whether exactly one side of the clash is preferred, so that nobody needs to look at it again. */
 export function isSettled(finding: KeyedFinding['finding']): boolean {
   return 'settledBy' in finding && finding.settledBy !== undefined;
+}
+
+/** The claims that cite the article, and those that were read in it. */
+function sitesIn(snapshot: Snapshot, article: Path): readonly ClaimSite[] {
+  const find = claimFinder(snapshot);
+  const read = snapshot.claimsOf(article)?.claims ?? [];
+  const claims = new Map([...snapshot.citing(article), ...read].map(claim => [claim.id, claim]));
+  return [...claims.values()].flatMap(claim => find(claim) ?? []);
 }
 
 function factsFirst(a: ClaimSite, b: ClaimSite): number {

@@ -56,9 +56,12 @@ export function reporter(snapshot: Snapshot, locale: Locale, wordsAt?: WordsAt):
 }
 
 /** Every place that a finding points at, the primary one first. */
-export function sitesOf(snapshot: Snapshot, keyed: KeyedFinding): readonly Site[] {
+export const sitesOf = (snapshot: Snapshot, keyed: KeyedFinding): readonly Site[] => siteReader(snapshot)(keyed);
+
+/** The same for many findings of one snapshot. */
+export function siteReader(snapshot: Snapshot): (keyed: KeyedFinding) => readonly Site[] {
   const inquiry = { snapshot, find: claimFinder(snapshot), locale: 'en' } as const;
-  return placesOf(keyed.finding, inquiry).map(({ site }) => site);
+  return ({ finding }) => placesOf(finding, inquiry).map(({ site }) => site);
 }
 
 /** The place of one side in its file: the value of its part, else the nearest thing that the fact does have. */

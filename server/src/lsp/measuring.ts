@@ -5,5 +5,8 @@ import type { Counters } from './protocol.ts';
 /** Neither is counted as a request, so that looking does not change what is seen. */
 export function handleMeasuring({ connection, tally, session }: Context): void {
   connection.onRequest('corroborate/echo', (params: unknown) => params ?? null);
-  connection.onRequest('corroborate/counters', (): Counters => ({ ...tally, work: { ...session.counters() } }));
+  connection.onRequest('corroborate/counters', (): Counters => {
+    const snapshots = session.corpora().reduce((sum, { generation }) => sum + generation, 0);
+    return { ...tally, work: { snapshots } };
+  });
 }

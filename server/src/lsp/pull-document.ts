@@ -2,7 +2,7 @@
 import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver';
 import { type Context, subjectOf } from './context.ts';
 import type { Report } from './reports.ts';
-import { answering, Refusal } from './requests.ts';
+import { answering, refusal } from './requests.ts';
 import { untilCancelled } from './waiting.ts';
 
 /** `answered` is told what the client has been given last for an open document. */
@@ -13,7 +13,7 @@ export function handleDocumentPulls(context: Context, answered: (uri: string, re
       if (reading.isReading) {
         // Answered only when there is something to come back for: a client asks again at once.
         await untilCancelled(reading.whenDone(), token);
-        throw new Refusal(LSPErrorCodes.ServerCancelled, 'the corpus is being read', { retriggerRequest: true });
+        throw refusal(LSPErrorCodes.ServerCancelled, 'the corpus is being read', { retriggerRequest: true });
       }
       const subject = await subjectOf(context, textDocument.uri);
       const report = subject === undefined ? reports.empty : reports.of(subject.corpus, subject.path);

@@ -100,8 +100,8 @@ function changed(
 function knownOf(previous: unknown): Map<string, string> {
   const known = new Map<string, string>();
   for (const each of Array.isArray(previous) ? previous : []) {
-    const path = isRecord(each) && typeof each['uri'] === 'string' ? pathOf(each['uri']) : undefined;
-    if (path !== undefined && isRecord(each) && typeof each['value'] === 'string') known.set(path, each['value']);
+    const path = isRecord(each) && typeof each.uri === 'string' ? pathOf(each.uri) : undefined;
+    if (path !== undefined && isRecord(each) && typeof each.value === 'string') known.set(path, each.value);
   }
   return known;
 }

@@ -76,7 +76,10 @@ function showing({ connection, shows, locale, log }: ReadingNeed): Shown {
   let isDone = false;
   let percent = -1;
   const begin = (granted: WorkDoneProgressServerReporter): void => {
-    if (isDone) return granted.done();
+    if (isDone) {
+      granted.done();
+      return;
+    }
     bar = granted;
     bar.begin(TITLES[locale], 0, undefined, true);
     bar.token.onCancellationRequested(() => source.cancel());

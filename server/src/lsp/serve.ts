@@ -77,9 +77,7 @@ function answer(context: Context): void {
   handleDocumentPulls(context, refresh.answered);
   for (const handle of [handleHover, handleNavigation, handleStructure, handleEncoding, handleMeasuring])
     handle(context);
-  session.onDidChange(({ corpus, touched, removed }) =>
-    changed([...touched, ...removed].map(path => session.absolute(corpus, path))),
-  );
+  session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
   reading.onDidEnd(() => {
     changed([]);

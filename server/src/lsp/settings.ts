@@ -14,8 +14,8 @@ export const defaultSettings: Settings = { options: { rules: {}, prose: true }, 
 export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return defaultSettings;
   if (!isRecord(value)) return { ...defaultSettings, rejected: ['corroborate'] };
-  const rules = readRules(value['rules']);
-  const prose = value['prose'];
+  const rules = readRules(value.rules);
+  const prose = value.prose;
   const known = prose === undefined || prose === null || typeof prose === 'boolean';
   return {
     options: { rules: rules.rules, prose: prose !== false },

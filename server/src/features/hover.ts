@@ -1,0 +1,179 @@
+// What a hover says. On a fact: what the sources say side by side, and what contradicts what; on a name: what it is and
+// what is claimed of it; on a key of a format: what it means; on a sentence of an article: the facts that cite it.
+import type { Span } from '../base/span.ts';
+import { touches } from '../base/span.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Locale } from '../messages/account.ts';
+import { occurrenceOf as occurrenceWords } from '../messages/material.ts';
+import { messageOf } from '../messages/message.ts';
+import type { TextSource } from '../ports.ts';
+import { articleKeys, factKeys, type KeyEntry, sourceKeys } from '../syntax/keys.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { claimFinder } from './claim-site.ts';
+import { comparisonOf, quotesOf, type Shown } from './compare-sources.ts';
+import { declarationAt, readDeclarations } from './declarations.ts';
+import { type Cursor, sentence } from './definition.ts';
+import { thingHover, thingOf } from './hover-thing.ts';
+import { hoverWords, phrasesIn } from './hover-words.ts';
+import { type Companion, occurrenceOf } from './occurrence.ts';
+import { type Passage, passagesAt } from './passages.ts';
+import { type Block, plain, strong } from './rich-text.ts';
+import { settingsKeyAt } from './settings-key.ts';
+import { type FactTarget, namesOf, type Target, targetAt } from './target.ts';
+
+export interface Hover {
+  /** What it is about. */
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+}
+
+export interface HoverAt extends Cursor {
+  readonly locale: Locale;
+}
+
+/** `undefined` where there is nothing to say. */
+export async function hoverAt(snapshot: Snapshot, texts: TextSource, at: HoverAt): Promise<Hover | undefined> {
+  const shown: Shown = { snapshot, texts, find: claimFinder(snapshot), locale: at.locale };
+  switch (snapshot.file(at.path)?.kind) {
+    case 'facts':
+      return inFactFile(shown, at);
+    case 'article':
+      return inArticle(shown, at);
+    case 'settings':
+      return inSettings(shown, at);
+    default:
+      return undefined;
+  }
+}
+
+async function inFactFile(shown: Shown, { path, offset }: HoverAt): Promise<Hover | undefined> {
+  const target = targetAt(shown.snapshot, path, offset);
+  if (target === undefined) return undefined;
+  const about = keyBlocks(target);
+  const span = spanOf(target);
+  if (target.kind === 'header') return about.length === 0 ? undefined : { span, blocks: about };
+  const named = target.onKey ? undefined : target.claims.flatMap(namesOf).find(({ span: own }) => touches(own, offset));
+  if (named !== undefined) return { span: named.span, blocks: thingHover(shown, thingOf(named)) };
+  const told = await factBlocks(
+    shown,
+    target.claims.map(({ claim }) => claim),
+  );
+  const shownKey = target.onKey ? about : [];
+  const blocks: readonly Block[] =
+    shownKey.length > 0 && told.length > 0 ? [...shownKey, { kind: 'rule' }, ...told] : [...shownKey, ...told];
+  return blocks.length === 0 ? undefined : { span, blocks };
+}
+
+async function inArticle(shown: Shown, { path, offset }: HoverAt): Promise<Hover | undefined> {
+  const place = await sentence(shown.texts, path, offset);
+  const passages = passagesAt(shown.snapshot, path, place);
+  const blocks: Block[] = [];
+  for (const passage of passages.slice(0, 4)) {
+    if (blocks.length > 0) blocks.push({ kind: 'rule' });
+    blocks.push(...(await passageBlocks(shown, passage)));
+  }
+  const first = passages[0];
+  return first === undefined ? undefined : { span: place.start < place.end ? place : first.span, blocks };
+}
+
+async function inSettings(shown: Shown, { offset, path }: HoverAt): Promise<Hover | undefined> {
+  const { snapshot, texts } = shown;
+  const key = await settingsKeyAt(texts, path, offset);
+  if (key !== undefined) return { span: key.span, blocks: describe(key.entry) };
+  const declared = declarationAt(await readDeclarations(snapshot, texts), offset);
+  if (declared === undefined) return undefined;
+  const { vocabulary } = snapshot;
+  const kinds = { entities: 'entity', places: 'place', authorities: 'authority' } as const;
+  if (declared.section !== 'entities' && declared.section !== 'places' && declared.section !== 'authorities')
+    return undefined;
+  const label = vocabulary[declared.section].get(declared.id)?.name ?? declared.id;
+  const span = declared.names.find(name => touches(name, offset)) ?? declared.site.span;
+  return { span, blocks: thingHover(shown, { kind: kinds[declared.section], key: declared.id, label }) };
+}
+
+/** One claim after another: what is said of its occurrence, in which words, and what is wrong with that. */
+async function factBlocks(shown: Shown, claims: readonly Claim[]): Promise<readonly Block[]> {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const companions = sameOccurrence(shown.snapshot, claims);
+  return [
+    heading(shown, first),
+    ...comparisonOf(shown, companions),
+    ...findingBlocks(shown, claims),
+    ...(await quotesOf(shown, inOrderOf(claims, companions))),
+  ];
+}
+
+async function passageBlocks(shown: Shown, { claims }: Passage): Promise<readonly Block[]> {
+  const own = claims.map(({ claim }) => claim);
+  const [first] = own;
+  if (first === undefined) return [];
+  const companions = sameOccurrence(shown.snapshot, own);
+  const others = companions.map(({ claim }) => claim).filter(claim => !own.some(({ id }) => id === claim.id));
+  return [
+    heading(shown, first),
+    ...comparisonOf(shown, companions),
+    ...findingBlocks(shown, own),
+    ...(await quotesOf(shown, others)),
+  ];
+}
+
+function heading({ snapshot, locale }: Shown, claim: Claim): Block {
+  const words = occurrenceWords(snapshot, [claim]);
+  return {
+    kind: 'heading',
+    words: [plain(words === undefined ? claim.subject.label : phrasesIn[locale].occurrence(words))],
+  };
+}
+
+/** Each finding once, in the words that the list of problems has. */
+function findingBlocks({ snapshot, locale, find }: Shown, claims: readonly Claim[]): readonly Block[] {
+  const found = new Map(claims.flatMap(({ id }) => snapshot.findingsOf(id)).map(keyed => [keyed.key, keyed]));
+  if (found.size === 0) return [];
+  const items = [...found.values()]
+    .slice(0, 8)
+    .map(({ finding }) => [strong(finding.code), plain(`: ${messageOf(finding, snapshot, locale, { locate: find })}`)]);
+  return [
+    { kind: 'paragraph', words: [strong(hoverWords[locale].contradicts)] },
+    { kind: 'list', items },
+  ];
+}
+
+function sameOccurrence(snapshot: Snapshot, claims: readonly Claim[]): readonly Companion[] {
+  const all = claims.flatMap(claim => occurrenceOf(snapshot, claim));
+  const certain = new Set(all.filter(companion => companion.certain).map(({ claim }) => claim.id));
+  const each = new Map(all.map(({ claim }) => [claim.id, claim]));
+  return [...each.values()].map(claim => ({ claim, certain: certain.has(claim.id) }));
+}
+
+/** The fact's own words before those of the others. */
+function inOrderOf(own: readonly Claim[], companions: readonly Companion[]): readonly Claim[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...companions.map(({ claim }) => claim).filter(({ id }) => !ids.has(id))];
+}
+
+function spanOf(target: Target): Span {
+  const { entry, onKey } = target;
+  if (entry === undefined) return target.kind === 'fact' ? target.fact.subject.span : target.header.span;
+  return onKey ? entry.keySpan : entry.valueSpan;
+}
+
+function keyBlocks(target: Target): readonly Block[] {
+  const key = target.entry?.key;
+  const found = keysFor(target).find(entry => entry.key === key);
+  return found === undefined ? [] : describe(found);
+}
+
+function keysFor(target: Target): readonly KeyEntry[] {
+  if (target.kind === 'header') return articleKeys;
+  return inSource(target) ? sourceKeys : factKeys;
+}
+
+function inSource({ fact, entry, source }: FactTarget): boolean {
+  return source !== undefined && entry !== undefined && !fact.entries.includes(entry);
+}
+
+function describe({ key, about, values }: KeyEntry): readonly Block[] {
+  const choices = values === undefined ? [] : [plain(` (${values.join(' | ')})`)];
+  return [{ kind: 'paragraph', words: [strong(key), plain(`: ${about}`), ...choices] }];
+}

@@ -1,0 +1,28 @@
+// The language server as a process: its connection is what the command line says (--stdio, --node-ipc, --socket, --pipe).
+// It ends with its client: on `exit`, when the stream closes, and when the process that started it is gone.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from '../lsp/serve.ts';
+import { nodePorts } from './ports.ts';
+
+export function startServer(): void {
+  serve(
+    createConnection(ProposedFeatures.all),
+    { ...nodePorts(), pageOf },
+    versionOf(join(__dirname, '..', 'package.json')),
+  );
+}
+
+/** The pages lie beside the bundle. */
+function pageOf(code: string): string | undefined {
+  const page = join(__dirname, 'rules', `${code}.md`);
+  return /^[a-z-]+$/.test(code) && existsSync(page) ? pathToFileURL(page).href : undefined;
+}
+
+function versionOf(manifest: string): string {
+  if (!existsSync(manifest)) return '';
+  const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : '';
+}
