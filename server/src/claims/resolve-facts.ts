@@ -77,7 +77,7 @@ function draftOf(fact: Fact, source: SourceEntry | undefined, context: ResolveCo
     with: fact.with && resolveTerm(vocabulary, fact.with.value),
     date: dateOf(source?.date ?? fact.date),
     asOf: dateOf(fact.asOf),
-    value: value && valueOf(vocabulary, fact.kind, value.value),
+    value: value && readValue(vocabulary, fact.kind, value.value),
     status: fact.status,
     rank: fact.rank,
     first: fact.first && scopeOf(vocabulary, fact.first),
@@ -98,7 +98,7 @@ const scopeOf = (vocabulary: Vocabulary, written: WrittenScope): Scope => ({
 });
 
 /** Every reading that the words allow. A measure is a quantity first; anything else is what the vocabulary knows it as. */
-function valueOf(vocabulary: Vocabulary, kind: FactKind, text: string): ClaimValue {
+function readValue(vocabulary: Vocabulary, kind: FactKind, text: string): ClaimValue {
   const term = kind === 'attribute' ? resolveTerm(vocabulary, text) : undefined;
   const known = term?.known ? term : undefined;
   const parsed = kind === 'attribute' ? parseEdtf(text) : undefined;
