@@ -1,7 +1,7 @@
 // How many files to take in at once while a corpus is read: as many as a reader does not notice between two keystrokes.
 import type { Clock } from '../ports.ts';
 
-/** Milliseconds: twice a blink of the cursor's repeat rate, and far more than a batch costs by itself. */
+/** Milliseconds: a keystroke that has to wait for a batch should not be felt, and a batch has its own price. */
 const AIM = 60;
 const FEWEST = 8;
 const MOST = 256;

@@ -49,6 +49,10 @@ export class LiveCorpus implements Corpus, TextSource {
     this.#snapshot = options.snapshot;
   }
 
+  get folder(): string {
+    return this.#options.folder;
+  }
+
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
@@ -64,10 +68,10 @@ export class LiveCorpus implements Corpus, TextSource {
   /** Makes the next snapshot. `undefined` where nothing is new. */
   async take(files: readonly TakenFile[]): Promise<ReadonlySet<Path> | undefined> {
     const fresh = files.filter(file => !this.#holds(file)).map(({ path, content }) => ({ path, content }));
-    const prepared = prepare(this.#snapshot, fresh);
-    const texts = await this.#textsOf(prepared.textsNeeded);
-    // From here on without a pause, so that nobody sees new texts with an old snapshot.
-    const touched = fresh.length > 0 ? this.become(apply(this.#snapshot, prepared, texts)) : undefined;
+    const prepared = fresh.length > 0 ? prepare(this.#snapshot, fresh) : undefined;
+    const texts = await this.#textsOf(prepared?.textsNeeded ?? []);
+    // From here on without a pause, so that nobody sees the new snapshot with the old texts.
+    const touched = prepared && this.become(apply(this.#snapshot, prepared, texts));
     for (const file of files) this.#remember(file);
     return touched;
   }

@@ -2,8 +2,7 @@
 //   look: the files that were marked, a keystroke's one file as well as a checkout's thousands
 //   walk: a folder whose rules changed
 //   catchUp: corpora come and go, and what was found but never read is read, in batches between which marks are looked at
-import type { Path } from '../base/brand.ts';
-import { asPath } from '../base/brand.ts';
+import { asPath, type Path } from '../base/brand.ts';
 import { type Cancellation, never } from '../base/cancellation.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Clock, Log } from '../ports.ts';
@@ -11,7 +10,7 @@ import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { apply, emptySnapshot, markComplete, prepare, withOptions } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
 import { isIgnoreFile } from './discover.ts';
-import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
+import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
 import { joined, nameOf } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
 import type { Counted, OpenDocuments } from './open-documents.ts';
@@ -108,10 +107,11 @@ export class Intake {
     if (folder === undefined) return [];
     const standing = this.ground.standingOf(path);
     const isKnown = standing?.found.paths.has(standing.path) === true;
-    const decides = nameOf(path) === SETTINGS_FILE && (mark.gone || !isKnown);
-    if (isIgnoreFile(path) || decides) this.#toWalk.add(folder);
+    const isNewCorpus = nameOf(path) === SETTINGS_FILE && mark.come && !isKnown;
+    if (path === folder || isIgnoreFile(path) || isNewCorpus) this.#toWalk.add(folder);
     if (standing !== undefined && isKnown) return [standing];
-    return mark.gone ? this.#below(folder, path) : [];
+    // What has a file's name was a file, and none that is known.
+    return mark.gone && fileKindOf(nameOf(path)) === undefined ? this.#below(folder, path) : [];
   }
 
   #below(folder: string, path: string): readonly Standing[] {
@@ -123,7 +123,8 @@ export class Intake {
 
   #isUnknown(path: string): boolean {
     const standing = this.ground.standingOf(path);
-    return standing !== undefined && !standing.found.paths.has(standing.path);
+    if (standing === undefined || standing.found.paths.has(standing.path)) return false;
+    return !standing.path.split('/').slice(0, -1).some(isToolFolder);
   }
 
   /** Those of the paths that are files of a corpus, or the files below them. */
@@ -154,11 +155,16 @@ export class Intake {
     for (const [found, standing] of groupBy(files, file => file.found)) {
       const paths = [...new Set(standing.map(({ path }) => path))];
       const taken = await Promise.all(paths.map(path => this.#takenFile(found, path)));
-      for (const { path, content } of taken) if (content.kind === 'absent') found.remove(path);
+      for (const { path, content } of taken) if (content.kind === 'absent') this.#forget(found, path);
       const corpus = this.corpora.get(found.root);
       if (found.isCorpus !== (corpus !== undefined)) this.#behind = true;
       if (corpus !== undefined) await this.#takeIn(corpus, found, taken);
     }
+  }
+
+  #forget(found: FoundFiles, path: Path): void {
+    found.remove(path);
+    if (path === SETTINGS_FILE) this.#toWalk.add(found.folder); // its files fall to the corpus around it
   }
 
   async #takeIn(corpus: LiveCorpus, found: FoundFiles, taken: readonly TakenFile[]): Promise<void> {
@@ -194,12 +200,14 @@ export class Intake {
       .filter(each => each.isCorpus)
       .flatMap(found => this.#unreadOf(found));
     const batch = new BatchSize(this.#given.ports.clock);
-    for (let done = 0; done < unread.length && !cancellation.isCancelled; progress?.(done, unread.length)) {
+    for (let done = 0; done < unread.length && !cancellation.isCancelled; ) {
+      progress?.(done, unread.length);
       const files = unread.slice(done, done + batch.size);
       await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
       done += files.length;
       await this.#look();
     }
+    if (unread.length > 0 && !cancellation.isCancelled) progress?.(unread.length, unread.length);
     for (const found of this.ground.corpora()) this.#completeIfRead(found);
     const spent = Math.round(this.#given.ports.clock.now() - started);
     if (unread.length > 0) this.#given.ports.log('debug', `read ${unread.length} files in ${spent} ms`);
@@ -208,7 +216,7 @@ export class Intake {
   /** Lets go of a corpus that is none any more, or of those of its files that are gone. */
   async #dropGone(corpus: LiveCorpus): Promise<void> {
     const found = this.ground.corpus(corpus.root);
-    if (found?.isCorpus !== true) {
+    if (found?.isCorpus !== true || found.folder !== corpus.folder) {
       this.corpora.delete(corpus.root);
       this.#given.emit({ corpus, touched: new Set(corpus.snapshot.paths()), removed: true });
       return;
