@@ -62,15 +62,15 @@ function dateOfName(path: Path): string | undefined {
 
 const sampleLength = 4000;
 
-/** A fifth of Han among the letters makes a text Chinese: product names and abbreviations stay Latin in it. */
+/** Three letters of ten in Han make a text Chinese: product names and abbreviations stay Latin in it. */
 function languageOf(matter: FrontMatter | undefined, text: string, bodyStart: number): 'en' | 'zh' {
   const stated = matter?.language?.toLowerCase();
   if (stated?.startsWith('zh')) return 'zh';
   if (stated?.startsWith('en')) return 'en';
   const sample = text.slice(bodyStart, bodyStart + sampleLength);
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = sample.match(/\p{L}/gu)?.length ?? 0;
-  return han > 0 && han * 5 >= others ? 'zh' : 'en';
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return han > 0 && han * 10 >= letters * 3 ? 'zh' : 'en';
 }
 
 const longestTitle = 200;

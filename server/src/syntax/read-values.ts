@@ -52,11 +52,14 @@ export function readRequired(fields: Fields, key: string, report: Report): Writt
   return readText(fields.get(key), report);
 }
 
-/** No key, code or severity is longer than this; a pasted page is not worth comparing. */
-const longestWord = 64;
-
+/**
+ * Of a key or a word of the format. These are few, so that one letter may be wrong even in a word of two, and a word that
+ * one of them begins with is likely that one: `alias` is `aliases`.
+ */
 export function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
-  return word.length > longestWord ? undefined : nearest(word, candidates);
+  const known = [...candidates];
+  const near = nearest(word, known, Math.max(1, Math.floor(word.length / 3)));
+  return near ?? (word.length < 3 ? undefined : known.find(candidate => candidate.startsWith(word)));
 }
 
 export const entriesOf = (mapping: YamlMapping): readonly Entry[] =>

@@ -19,7 +19,9 @@ export function growTree(text: string, { document, breaks }: Composed): Grown | 
   const growth: Growth = { text, anchors: new Map(), problems: [], open, repeated: 0 };
   const root = document?.contents ? grow(growth, document.contents).node : undefined;
   if (growth.repeated > repeatLimit) return 'too-many-aliases';
-  const left = breaks.map(at => at.span.start).filter(start => open.has(start));
+  // What is missing at the end of the text is missing in what stands last.
+  const last = text.trimEnd().length;
+  const left = [...open].map(start => Math.min(start, last));
   return { root: root?.kind === 'empty' ? undefined : root, problems: growth.problems, breaks: left };
 }
 

@@ -1,0 +1,150 @@
+// What an article says of itself, and what only looks as if it did.
+import { describe, expect, test } from 'vitest';
+import { asPath } from '../../../server/src/base/brand.ts';
+import { readArticleMeta } from '../../../server/src/syntax/article.ts';
+import { wordsAt } from './show.ts';
+
+/** The day, where it is from, and the words that say it. */
+function checkPublished(text: string, path: string, ...expected: readonly (string | undefined)[]) {
+  const { published, publishedFrom, publishedSpan } = readArticleMeta(text, asPath(path));
+  const words = publishedSpan && wordsAt(text, publishedSpan);
+  expect([published, publishedFrom, words].filter(part => part !== undefined)).toEqual(expected);
+}
+
+const checkDateline = (text: string, day: string, words: string) =>
+  checkPublished(text, 'a.txt', day, 'dateline', words);
+const checkNone = (text: string, path = 'a.txt') => checkPublished(text, path);
+
+function checkTitle(text: string, expected: string | undefined, path = 'a.txt') {
+  expect(readArticleMeta(text, asPath(path)).title).toBe(expected);
+}
+
+describe('front matter', () => {
+  const matter = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\nThe body.\n`;
+  test('published, else date', () => {
+    checkPublished(matter('date: 2024', 'published: 2025-03-28'), 'a.md', '2025-03-28', 'front-matter', '2025-03-28');
+    checkPublished(matter("date: '2024-05'"), 'x/a.MD', '2024-05', 'front-matter', "'2024-05'");
+  });
+  test('a time stamp is its day', () => {
+    checkPublished(
+      matter('date: 2025-03-28T09:30:00+08:00'),
+      'a.md',
+      '2025-03-28',
+      'front-matter',
+      '2025-03-28T09:30:00+08:00',
+    );
+  });
+  test('what is no date counts for nothing', () => checkNone(matter('published: true', 'date: soon'), 'a.md'));
+  test('is for Markdown alone', () => checkNone(matter('date: 2024'), 'a.txt'));
+  test('ends where the body begins', () => {
+    const text = matter('title: A', 'language: zh-Hans');
+    const meta = readArticleMeta(text, asPath('a.md'));
+    expect(meta).toMatchObject({ title: 'A', language: 'zh' });
+    expect(text.slice(meta.bodyStart)).toBe('\nThe body.\n');
+  });
+  test('with a byte-order mark and other line ends', () => {
+    checkPublished(`\ufeff${matter('date: 2024').replaceAll('\n', '\r\n')}`, 'a.md', '2024', 'front-matter', '2024');
+  });
+  test.each(['---\nA rule, and prose below it.\n\n---\nMore.\n', '---\ndate: 2024\n', '- a\n---\n', '---\n---\n'])(
+    'a rule is none: %j',
+    text => {
+      checkNone(text, 'a.md');
+      expect(readArticleMeta(text, asPath('a.md')).bodyStart).toBe(0);
+    },
+  );
+});
+
+describe('the name of the file', () => {
+  test.each([
+    '2025-03-28-approval.txt',
+    'x/2025-03-28.md',
+    '20250328_approval.txt',
+    '2025_03_28 a.txt',
+    '20250328获批.txt',
+  ])('%s', path => checkPublished('Text.', path, '2025-03-28', 'file-name'));
+  test.each([
+    '002_48641b1443a2892f.txt',
+    '2025-02-30-a.txt',
+    '20251328_a.txt',
+    '202503281-a.txt',
+    'a-2025-03-28.txt',
+    '2025.txt',
+    '99990101.txt',
+  ])('says nothing: %s', path => checkNone('Text.', path));
+  test('goes before the dateline', () => {
+    checkPublished('PARIS, May 2, 2024 – Text.', '2024-05-03-a.txt', '2024-05-03', 'file-name');
+  });
+});
+
+describe('datelines', () => {
+  test('of agencies and companies', () => {
+    checkDateline(
+      'SHANGHAI, NANJING, and SAN JOSE, CA., March 28, 2025 – A company said so.',
+      '2025-03-28',
+      'March 28, 2025',
+    );
+    checkDateline(
+      'A headline\n\nNANJING, China, Nov. 5, 2025 /PRNewswire/ -- A company said so.',
+      '2025-11-05',
+      'Nov. 5, 2025',
+    );
+    checkDateline('NEW YORK, Nov. 05, 2025 (GLOBE NEWSWIRE) -- A company said so.', '2025-11-05', 'Nov. 05, 2025');
+    checkDateline('London, 5 November 2025 — A company said so.', '2025-11-05', '5 November 2025');
+    checkDateline('BEIJING (PRNewswire) -- Nov. 5, 2025 A company said so.', '2025-11-05', 'Nov. 5, 2025');
+    checkDateline('March 28, 2025 - A company said so.', '2025-03-28', 'March 28, 2025');
+  });
+  test('on a line of their own', () => {
+    checkDateline('A headline\nPublished: March 28, 2025\n\nA company said so.', '2025-03-28', 'March 28, 2025');
+    checkDateline('15 May 2021\n\nA craft landed.', '2021-05-15', '15 May 2021');
+    checkDateline('标题\n发布时间:2025年3月28日 09:30\n\n正文。', '2025-03-28', '2025年3月28日');
+  });
+  test('in Chinese', () => {
+    checkDateline('新华社上海2025年3月28日电 一家公司宣布获批。', '2025-03-28', '2025年3月28日');
+    checkDateline('2025年3月28日讯,一家公司宣布获批。', '2025-03-28', '2025年3月28日');
+    checkDateline('标题\n\n中国上海,2025年3月28日——一家公司宣布获批。', '2025-03-28', '2025年3月28日');
+  });
+  test.each([
+    'On February 14, 2025, a company announced that it had applied.',
+    'The agency approved it on June 30, 2023 – the first of its class.',
+    'Company Approved On, as of June 30, 2023 and later - so it says.',
+    'The dateline reads October 3, 2024 here.',
+    'A drug that was, by June 30, 2023, approved.',
+    'NANJING, March 28 – A company said so.',
+    'NANJING, March 2025 – A company said so.',
+    '新华社北京6月30日电 一家公司宣布获批。',
+    '2025年2月14日,一家公司宣布申请获受理。',
+    '2021年6月22日官网公示,产品已获批。',
+    '2025年3月28日电子版发布。',
+    `${'A line of the article that says nothing. '.repeat(15)}\nPARIS, May 2, 2024 – Text.`,
+  ])('no other date is taken for one: %s', text => checkNone(text));
+});
+
+describe('titles', () => {
+  test('the first line, short and no sentence', () => {
+    checkTitle('\n\nMacau approves a therapy\n\nText.', 'Macau approves a therapy');
+    checkTitle('国家药监局批准一款新药\n\n正文。', '国家药监局批准一款新药');
+    checkTitle('# Macau: approved.\nText.', 'Macau: approved.', 'a.md');
+  });
+  test('a sentence, a date or a page is none', () => {
+    checkTitle('A company deepened its work.\nMore.', undefined);
+    checkTitle('国家药监局批准一款新药。', undefined);
+    checkTitle('15 May 2021\n\nText.', undefined);
+    checkTitle('x'.repeat(300), undefined);
+    checkTitle('', undefined);
+    checkTitle(' \n '.repeat(9), undefined);
+  });
+});
+
+describe('language', () => {
+  const languageOf = (text: string) => readArticleMeta(text, asPath('a.txt')).language;
+  test('by the share of Han', () => {
+    expect(languageOf('The therapy (伊基奥仑赛注射液) was approved by the agency.')).toBe('en');
+    expect(languageOf('国家药监局批准CAR-T产品Fucaso上市。')).toBe('zh');
+    expect(languageOf('12345 — …')).toBe('en');
+  });
+});
+
+test('a book on one line costs no more than a note', () => {
+  const line = 'March 28, 2025 – 伊基奥仑赛 '.repeat(500_000);
+  expect(readArticleMeta(line, asPath('a.md')).title).toBeUndefined();
+});
