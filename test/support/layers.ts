@@ -55,6 +55,9 @@ const APART: readonly (readonly [string, string])[] = [
 /** All that the client may know of the server: the shape of the messages between them. */
 const PROTOCOL = 'server/src/lsp/protocol.ts';
 
+/** What entry points alone may read beside the house: the version. */
+const MANIFEST = 'package.json';
+
 /** One line for each breach; empty where the house stands. */
 export function breaches(sources: Sources): readonly string[] {
   const imports = [...sources].flatMap(([path, text]) => importsOf(path, text));
@@ -119,6 +122,7 @@ function fileBreach(layer: string, target: string): string | undefined {
     const own = target.startsWith('client/src/') || target === PROTOCOL;
     return own ? undefined : `the client knows ${PROTOCOL} alone of the server`;
   }
+  if (target === MANIFEST && rankOf(layer) >= rankOf('node')) return undefined;
   if (!target.startsWith('server/')) return 'the server imports nothing from outside itself';
   return orderBreach(layer, layerOf(target));
 }
