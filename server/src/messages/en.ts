@@ -107,11 +107,7 @@ export const en = {
   'unreadable-article': finding => plain(`${finding.path} was skipped: ${UNREADABLE[finding.reason]}`),
   'missing-citation': finding => plain(`this fact about ${flat(finding.subject)} has neither a quote nor a source`),
   'article-changed': finding => plain(`${finding.article} is no longer the text whose sha256 was recorded here`),
-  'missing-article': finding =>
-    plain(
-      `${MISSING[finding.why](flat(finding.written))}`,
-      ...(finding.nearest === undefined ? [] : [`Did you mean ${finding.nearest}?`]),
-    ),
+  'missing-article': finding => plain(`${MISSING[finding.why](flat(finding.written))}`),
   'expired-ignore': finding => plain(`this ignore of ${flat(finding.rule)} ran out on ${finding.until}`),
   'unused-ignore': finding => plain(`this ignore of ${flat(finding.rule)} suppresses nothing`),
   'unknown-entity': finding => {

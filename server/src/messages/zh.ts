@@ -83,11 +83,7 @@ export const zh = {
   'unreadable-article': finding => plain(`已跳过 ${finding.path}：${UNREADABLE[finding.reason]}`),
   'missing-citation': finding => plain(`这条关于${flat(finding.subject)}的事实既无引文也无来源`),
   'article-changed': finding => plain(`${finding.article} 的文本与此处记录的 sha256 不再一致`),
-  'missing-article': finding =>
-    plain(
-      MISSING[finding.why](flat(finding.written)),
-      ...(finding.nearest === undefined ? [] : [`是否想写 ${finding.nearest}？`]),
-    ),
+  'missing-article': finding => plain(MISSING[finding.why](flat(finding.written))),
   'expired-ignore': finding => plain(`对 ${flat(finding.rule)} 的忽略已于 ${finding.until} 到期`),
   'unused-ignore': finding => plain(`对 ${flat(finding.rule)} 的忽略没有作用`),
   'unknown-entity': finding =>

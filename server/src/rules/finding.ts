@@ -93,7 +93,6 @@ export type FileFinding =
       readonly code: 'missing-article';
       readonly written: string;
       readonly why: 'absent' | 'outside' | 'unreadable' | 'not-an-article';
-      readonly nearest: Path | undefined;
     } & InFile)
   | ({ readonly code: 'expired-ignore'; readonly rule: string; readonly until: string } & InFile)
   | ({ readonly code: 'unused-ignore'; readonly rule: string } & InFile)

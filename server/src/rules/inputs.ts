@@ -30,7 +30,6 @@ export interface Reference {
   readonly span: Span;
   readonly target: Path | undefined;
   readonly state: 'article' | 'unreadable' | 'absent' | 'outside' | 'not-an-article';
-  readonly nearest: Path | undefined;
 }
 
 /** One claim of a fact file and where its quote stands. */

@@ -3,9 +3,9 @@ import type { FileFinding } from './finding.ts';
 import type { FactFileInput } from './inputs.ts';
 
 export const missingArticle = (input: FactFileInput): readonly FileFinding[] =>
-  input.references.flatMap(({ written, span, state, nearest }): readonly FileFinding[] =>
+  input.references.flatMap(({ written, span, state }): readonly FileFinding[] =>
     // What cannot be read is told at the file itself.
     state === 'article' || state === 'unreadable'
       ? []
-      : [{ code: 'missing-article', certainty: 'certain', path: input.path, span, written, why: state, nearest }],
+      : [{ code: 'missing-article', certainty: 'certain', path: input.path, span, written, why: state }],
   );

@@ -2,7 +2,6 @@
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
 import { asPath, type Path } from '../base/brand.ts';
-import { entriesOf } from '../base/bucket-map.ts';
 import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -110,16 +109,9 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
 /** Every file has been read: from now on things may be called missing, unknown or unused. */
 export function markComplete(snapshot: Snapshot): Applied {
   if (snapshot.complete) return unchanged(snapshot);
-  const draft = draftOf({ ...snapshot.state, complete: true }, snapshot.state.words);
-  const lacking = [...entriesOf(snapshot.state.resolved)].filter(([, file]) =>
-    file.references.some(reference => reference.state === 'absent'),
-  );
-  const hidden = [...snapshot.allFindings()].flatMap(each => (snapshot.isTold(each) ? [] : each.paths));
-  const { touched, unitsRun } = evaluate(
-    draft,
-    lacking.map(([path]) => `file ${path}`),
-  );
-  return applied(draft, new Set([...touched, ...hidden]), unitsRun);
+  const complete = snapshotOf({ ...snapshot.state, complete: true });
+  const waiting = [...snapshot.allFindings()].filter(each => !snapshot.isTold(each));
+  return { snapshot: complete, touched: new Set(waiting.flatMap(each => each.paths)), work: NO_WORK };
 }
 
 /** Severities, the day, or whether prose counts have changed: every unit is asked again, and nothing is read. */

@@ -48,8 +48,6 @@ function unitContext(draft: Draft): UnitContext {
   return {
     words: draft.words,
     rules: todayRules(draft.words, draft.base.options.today),
-    isComplete: draft.base.complete,
-    paths: draft.files.keys,
     file: path => draft.files.get(path),
     resolved: path => draft.resolved.get(path),
     claim: id => draft.claims.get(id),

@@ -1,9 +1,8 @@
 // What the rules of one file are given.
-import { asPath, type Path } from '../base/brand.ts';
+import type { Path } from '../base/brand.ts';
 import type { ClaimPosition } from '../claims/claim.ts';
-import type { CitationInput, FactFileInput, FileInput, Reference } from '../rules/inputs.ts';
+import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
-import { nearest } from '../text/nearest.ts';
 import type { CorpusWords, ResolvedFile } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { FactFileSummary, FileSummary } from './file-summary.ts';
@@ -11,8 +10,6 @@ import { companionArticles } from './paths.ts';
 
 export interface FileInputContext {
   readonly words: CorpusWords;
-  readonly isComplete: boolean;
-  paths(): Iterable<string>;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
 }
@@ -44,7 +41,7 @@ function factFileInput({ path, file }: FactFileSummary, context: FileInputContex
     path,
     file,
     isCompanion: resolved.companionOf !== undefined,
-    references: withSuggestions(resolved.references, context),
+    references: resolved.references,
     article: article?.kind === 'article' ? { path: article.path, hashes: [article.hash, article.textHash] } : undefined,
     rivalArticle: isRival ? md : undefined,
     citations: citationsOf(file, resolved),
@@ -69,20 +66,5 @@ function citationsOf(file: FactFile, resolved: ResolvedFile): readonly CitationI
   return citations.map(({ position, claim, anchor, stated }) => {
     const isElsewhere = anchor?.kind === 'missing' && isShared(position) && held.has(position.fact);
     return { fact: position.fact, claim, anchor: isElsewhere ? undefined : anchor, stated };
-  });
-}
-
-/** Looking through all names is dear, and a corpus that lacks many files is not helped by guesses at each. */
-const SUGGESTIONS = 20;
-
-function withSuggestions(references: readonly Reference[], context: FileInputContext): readonly Reference[] {
-  const absent = references.filter(({ state, target }) => state === 'absent' && target !== undefined);
-  if (!context.isComplete || absent.length === 0) return references;
-  const named = new Set(absent.slice(0, SUGGESTIONS));
-  const articles = [...context.paths()].filter(path => fileKindOf(path) === 'article');
-  return references.map(reference => {
-    if (!named.has(reference)) return reference;
-    const near = nearest(reference.target ?? '', articles);
-    return { ...reference, nearest: near === undefined ? undefined : asPath(near) };
   });
 }

@@ -39,14 +39,14 @@ function writtenPaths({ header, facts }: FactFile, isCompanion: boolean): readon
 function orphan(path: Path, companionOf: Path, { header }: FactFile): Reference {
   const entry = header?.entries[0];
   const span = header?.title?.span ?? entry?.keySpan ?? { start: 0, end: 0 };
-  return { written: relativePath(path, companionOf), span, target: companionOf, state: 'absent', nearest: undefined };
+  return { written: relativePath(path, companionOf), span, target: companionOf, state: 'absent' };
 }
 
 function reference(from: Path, { value, span }: Written, files: FileLookup): Reference {
   const target = resolvePath(from, value);
-  if (target === undefined) return { written: value, span, target, state: 'outside', nearest: undefined };
+  if (target === undefined) return { written: value, span, target, state: 'outside' };
   const state = stateOf(files.get(target));
-  return { written: value, span, target, state, nearest: undefined };
+  return { written: value, span, target, state };
 }
 
 function stateOf(summary: FileSummary | undefined): Reference['state'] {

@@ -111,11 +111,12 @@ export class LiveCorpus implements Corpus, TextSource {
     return texts;
   }
 
-  /** Whether the snapshot says it already: the same bytes, or still no file. */
+  /** Whether the snapshot says it already: the same bytes, unreadable for the same reason, or still no file. */
   #holds({ path, content }: TakenFile): boolean {
     const summary = this.#snapshot.file(path);
-    if (content.kind === 'absent') return summary === undefined;
-    return content.kind === 'text' && summary?.kind !== 'unreadable' && summary?.hash === content.hash;
+    if (content.kind === 'absent' || summary === undefined) return content.kind === 'absent' && summary === undefined;
+    if (content.kind === 'text') return summary.kind !== 'unreadable' && summary.hash === content.hash;
+    return summary.kind === 'unreadable' && summary.reason === content.reason && summary.detail === content.detail;
   }
 
   #remember({ path, content, from }: TakenFile): void {

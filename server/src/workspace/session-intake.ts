@@ -15,7 +15,7 @@ import { joined, nameOf } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
 import type { Counted, OpenDocuments } from './open-documents.ts';
 import { type ReaderPorts, readContent } from './reader.ts';
-import { BatchSize } from './session-batch.ts';
+import { BatchSize, readingOrder } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
 import { walkFolder } from './session-discovery.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
@@ -200,8 +200,9 @@ export class Intake {
       .filter(each => each.isCorpus)
       .flatMap(found => this.#unreadOf(found));
     const batch = new BatchSize(this.#given.ports.clock);
-    for (let done = 0; done < unread.length && !cancellation.isCancelled; ) {
+    for (let done = 0; done < unread.length; ) {
       progress?.(done, unread.length);
+      if (cancellation.isCancelled) break;
       const files = unread.slice(done, done + batch.size);
       await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
       done += files.length;
@@ -226,13 +227,11 @@ export class Intake {
     if (absent.length > 0) await this.#takeIn(corpus, found, absent);
   }
 
-  /** Settings first, since they say how the rest is read; then facts, which then find their articles as these come. */
   #unreadOf(found: FoundFiles): readonly Standing[] {
     const corpus = this.corpora.get(found.root) ?? this.#begin(found);
-    const unread = [...found.paths].filter(path => !corpus.taken.has(path)).sort();
-    const byKind = groupBy(unread, fileKindOf);
-    const inOrder = (['settings', 'facts', 'article'] as const).flatMap(kind => byKind.get(kind) ?? []);
-    return inOrder.map(path => ({ found, path }));
+    return readingOrder(found.paths)
+      .filter(path => !corpus.taken.has(path))
+      .map(path => ({ found, path }));
   }
 
   #begin({ root, folder }: FoundFiles): LiveCorpus {

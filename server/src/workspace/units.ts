@@ -19,8 +19,6 @@ import type { KeyedFinding } from './snapshot.ts';
 export interface UnitContext {
   readonly words: CorpusWords;
   readonly rules: RuleContext;
-  readonly isComplete: boolean;
-  paths(): Iterable<string>;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
   claim(id: ClaimId): Claim | undefined;
