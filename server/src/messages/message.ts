@@ -35,6 +35,14 @@ export function sideMessage(finding: Finding, side: Side, snapshot: Snapshot, lo
   return role ?? telling.phrases.says(sourceText(telling, claim), 1, valueText(telling, claim, side.part));
 }
 
+/** The value that a side points at, alone: for a report that sets values in a column. */
+export function sideValue(finding: Finding, side: Side, snapshot: Snapshot, locale: Locale): string {
+  const claim = snapshot.claim(side.claim);
+  if (claim === undefined) return '';
+  const isDated = finding.code === 'refuted-first' && side.role === 'refutes';
+  return valueText(tellingOf(snapshot, locale, {}), claim, isDated ? 'date' : side.part);
+}
+
 /** Every code there is, as the tables have them. */
 export const codes: readonly Code[] = codesOf(en);
 

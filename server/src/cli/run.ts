@@ -1,0 +1,115 @@
+// The command line: one command, its output, its exit status. A failure is one line on standard error that says what to do.
+import { explain } from '../messages/explain.ts';
+import type { Severity } from '../vocabulary/vocabulary.ts';
+import { type CheckCommand, type ClaimsCommand, type Command, type FailOn, parseCommand } from './arguments.ts';
+import { claimRows } from './claims.ts';
+import { type Corpora, readCorpora } from './corpora.ts';
+import { type Row, rowsOf } from './findings.ts';
+import type { ExitCode, Host } from './host.ts';
+import { relativePath } from './paths.ts';
+import { prettyWords } from './pretty-words.ts';
+import { claimsReport } from './report-claims.ts';
+import { githubReport } from './report-github.ts';
+import { jsonReport, ndjsonReport } from './report-json.ts';
+import { prettyReport } from './report-pretty.ts';
+import { sarifReport } from './report-sarif.ts';
+import { safe, styleOf, wantsColour } from './terminal.ts';
+import { readTexts } from './texts.ts';
+import { usageOf } from './usage.ts';
+
+export async function run(host: Host): Promise<ExitCode> {
+  const command = parseCommand(host.argv);
+  return command.ok ? runCommand(host, command.value) : failed(host, command.error);
+}
+
+async function runCommand(host: Host, command: Command): Promise<ExitCode> {
+  switch (command.name) {
+    case 'help':
+      return printed(host, usageOf(command.of));
+    case 'version':
+      return printed(host, `${host.version}\n`);
+    case 'explain':
+      return printed(host, explain(command.code, command.locale));
+    case 'lsp':
+      await host.startServer();
+      return 0;
+    case 'claims':
+      return runClaims(host, command);
+    case 'check':
+      return runCheck(host, command);
+  }
+}
+
+async function printed(host: Host, text: string): Promise<ExitCode> {
+  await host.out.write(text);
+  return 0;
+}
+
+async function failed(host: Host, message: string): Promise<ExitCode> {
+  await host.err.write(`corroborate: ${safe(message)}\n`);
+  return 2;
+}
+
+async function runCheck(host: Host, command: CheckCommand): Promise<ExitCode> {
+  const asked = await readCorpora(host, command);
+  if (asked === undefined) return 130;
+  if (!asked.ok) return failed(host, asked.error);
+  const corpora = basedOn(host, command, asked.value);
+  const texts = await readTexts(corpora, command.format === 'pretty' ? 'all' : 'altered');
+  // JSON and the like are for scripts, whose language is English; only `pretty` has one of its own.
+  const locale = command.format === 'pretty' ? command.locale : 'en';
+  const rows = rowsOf(corpora, { locale, hasher: host.hasher, texts });
+  const isSilent = command.format === 'pretty' && corpora.corpora.length === 0;
+  if (isSilent) await host.err.write(`corroborate: ${prettyWords[locale].noCorpus(command.paths.join(' ') || '.')}\n`);
+  const text = isSilent ? '' : reportOf(host, command, { corpora, rows, texts });
+  const problem = await delivered(host, command.output, text);
+  if (problem !== undefined) return failed(host, problem);
+  return rows.some(({ report }) => reaches(report.severity, command.failOn)) ? 1 : 0;
+}
+
+interface Checked {
+  readonly corpora: Corpora;
+  readonly rows: readonly Row[];
+  readonly texts: Awaited<ReturnType<typeof readTexts>>;
+}
+
+function reportOf(host: Host, command: CheckCommand, { corpora, rows, texts }: Checked): string {
+  const { format, output, locale } = command;
+  if (format === 'json') return jsonReport(corpora, rows);
+  if (format === 'ndjson') return ndjsonReport(corpora, rows);
+  if (format === 'sarif') return sarifReport(rows, host.version);
+  if (format === 'github') return githubReport(rows);
+  const style = styleOf(wantsColour(host.env, host.out.isTerminal && output === undefined));
+  return prettyReport(corpora, rows, { texts, locale, style, columns: columnsOf(host) });
+}
+
+/** As wide as the terminal, within what is comfortable to read. */
+const columnsOf = ({ out }: Host): number => Math.max(60, Math.min(out.columns ?? 100, 120));
+
+/** What a repository's host shows beside its lines is relative to the repository, whatever PATH was given. */
+const basedOn = (host: Host, { format }: CheckCommand, corpora: Corpora): Corpora =>
+  format === 'sarif' || format === 'github' ? { ...corpora, base: host.cwd } : corpora;
+
+async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> {
+  const asked = await readCorpora(host, command);
+  if (asked === undefined) return 130;
+  if (!asked.ok) return failed(host, asked.error);
+  const text = claimsReport[command.format](claimRows(asked.value));
+  const problem = await delivered(host, command.output, text);
+  return problem === undefined ? 0 : failed(host, problem);
+}
+
+async function delivered(host: Host, output: string | undefined, text: string): Promise<string | undefined> {
+  if (output === undefined) {
+    await host.out.write(text);
+    return undefined;
+  }
+  const path = host.absolute(output);
+  const problem = await host.writeFile(path, text);
+  return problem && `cannot write ${relativePath(host.cwd, path)} (${problem}): choose another --output`;
+}
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const reaches = (severity: Severity, level: FailOn): boolean =>
+  level !== 'never' && LEVELS.indexOf(severity) <= LEVELS.indexOf(level);

@@ -1,0 +1,53 @@
+// What --help prints.
+import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName } from './arguments.ts';
+
+export const usageOf = (command: CommandName | undefined): string => `${command ? PAGES[command] : OVERVIEW}\n`;
+
+const OVERVIEW = `corroborate: where do your sources contradict each other?
+
+Usage
+  corroborate check [PATH…]      read a corpus and print its findings
+  corroborate claims [PATH…]     print every claim with its resolved keys
+  corroborate explain CODE       what a finding means and what to do about it
+  corroborate lsp --stdio        the language server, for editors
+
+  corroborate COMMAND --help     the options of a command
+  corroborate --version
+
+Exit status: 0 nothing at or above the level of --fail-on, 1 something, 2 the work could not be done.`;
+
+const PATHS = `PATH is a corpus, a folder of corpora, or a folder or file inside one; the current folder, if left out.
+The corpus of the nearest corroborate.yaml at or above PATH, no higher than the git root, is read whole,
+and what lies under PATH is printed.`;
+
+const COMMON = `  --no-prose              fact files alone
+  --today DATE            the day that \`ignore … until\` is held against (default: the clock's)
+  --output FILE           write there instead of standard output`;
+
+const PAGES: Readonly<Record<CommandName, string>> = {
+  check: `corroborate check [PATH…]: read a corpus and print its findings
+
+${PATHS}
+
+  --format FORMAT         ${CHECK_FORMATS.join(', ')} (default: pretty)
+  --fail-on LEVEL         exit 1 at or above error, warning (default), information, hint; or never
+  --rule CODE=SEVERITY    error, warning, information, hint or off, as under \`rules\`; may be repeated
+  --locale TAG            the language of pretty: en (default), zh-cn
+${COMMON}
+
+Paths in json and ndjson are relative to PATH where one is given, else to the current folder;
+in sarif and github, which belong to a repository, always to the current folder.
+pretty has colours on a terminal; NO_COLOR and FORCE_COLOR are honoured.`,
+  claims: `corroborate claims [PATH…]: print every claim with its resolved keys
+
+${PATHS}
+
+  --format FORMAT         ${CLAIMS_FORMATS.join(', ')} (default: json)
+${COMMON}
+
+In csv a cell that a spreadsheet would run as a formula has an apostrophe before it.`,
+  explain: `corroborate explain CODE: what a finding means, when it stays silent, what to do, with an example
+
+  --locale TAG            en (default), zh-cn`,
+  lsp: `corroborate lsp --stdio: the language server, over standard input and output`,
+};

@@ -1,0 +1,60 @@
+// What the command line asks of its machine, on Node.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Host, Output } from '../cli/host.ts';
+import { enginePath } from './paths.ts';
+import { nodePorts } from './ports.ts';
+import { builtVersion } from './version.ts';
+
+export function nodeHost(): Host {
+  const cancellation = { isCancelled: false };
+  // The first Ctrl-C asks, the second is answered by Node itself.
+  process.once('SIGINT', () => {
+    cancellation.isCancelled = true;
+  });
+  return {
+    ...nodePorts(),
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: enginePath(process.cwd()),
+    out: outputOf(process.stdout),
+    err: outputOf(process.stderr),
+    cancellation,
+    version: builtVersion(),
+    absolute: path => enginePath(path),
+    writeFile: writeText,
+    // Loaded only when it is wanted: a check should not pay for the protocol.
+    startServer: async () => {
+      process.removeAllListeners('SIGINT');
+      const { startServer } = await import('./start-server.ts');
+      startServer();
+    },
+  };
+}
+
+/** A reader that goes away (`| head`) ends the output, not the program. */
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  stream.on('error', () => {
+    isClosed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: text =>
+      new Promise(resolve => {
+        if (isClosed) resolve();
+        else stream.write(text, () => resolve());
+      }),
+  };
+}
+
+async function writeText(path: string, text: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
