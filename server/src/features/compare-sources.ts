@@ -103,13 +103,14 @@ async function contextOf({ texts, locale }: Shown, site: ClaimSite): Promise<rea
   if (span === undefined || article === undefined) return missing(site, locale);
   const text = await texts.read(article);
   if (text === undefined || span.end > text.length) return undefined;
-  const start = Math.max(Math.min(sentenceAt(text, span.start).start, span.start), span.start - CONTEXT);
-  const end = Math.min(Math.max(sentenceAt(text, span.end).end, span.end), span.end + CONTEXT);
+  const sentences = { start: sentenceAt(text, span.start).start, end: sentenceAt(text, span.end).end };
+  const start = Math.max(Math.min(sentences.start, span.start), span.start - CONTEXT);
+  const end = Math.min(Math.max(sentences.end, span.end), span.end + CONTEXT);
   const cited = text.slice(span.start, span.end);
   return [
-    plain(text.slice(start, span.start)),
+    plain(`${sentences.start < start ? '…' : ''}${text.slice(start, span.start)}`),
     strong(cited.length > QUOTED ? `${cited.slice(0, QUOTED)}…` : cited),
-    plain(text.slice(span.end, end)),
+    plain(`${text.slice(span.end, end)}${sentences.end > end ? '…' : ''}`),
   ];
 }
 

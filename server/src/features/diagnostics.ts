@@ -3,9 +3,10 @@
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Locale } from '../messages/account.ts';
+import { sideMessage } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site, Snapshot } from '../workspace/snapshot.ts';
-import { type ReportedFinding, reporter } from './report.ts';
+import { type Report, type ReportedFinding, reporter } from './report.ts';
 
 export interface FileDiagnostic {
   readonly code: string;
@@ -31,13 +32,34 @@ export function diagnosticsOf(snapshot: Snapshot, path: Path, locale: Locale): r
   const told =
     findings.length <= MOST_DIAGNOSTICS ? findings : findings.toSorted(bySeverity).slice(0, MOST_DIAGNOSTICS);
   const report = reporter(snapshot, locale);
-  const all = told.flatMap(keyed => atEachPlace(report(keyed), keyed.key, path)).slice(0, MOST_DIAGNOSTICS);
+  const all = told
+    .flatMap(keyed => atEachPlace(placed(snapshot, keyed, report, locale), path))
+    .slice(0, MOST_DIAGNOSTICS);
   const left = findings.length - told.length;
   return left > 0 ? [...all.sort(inOrder), cutOff(left, locale)] : all.sort(inOrder);
 }
 
-function atEachPlace(report: ReportedFinding, key: string, path: Path): readonly FileDiagnostic[] {
-  const places = [{ site: report.location, message: report.message }, ...report.related];
+interface Placed {
+  readonly report: ReportedFinding;
+  readonly key: string;
+  /** Every place, the first one first, with what is said there. */
+  readonly places: ReportedFinding['related'];
+}
+
+function placed(
+  snapshot: Snapshot,
+  { finding, key, severity }: KeyedFinding,
+  reported: Report,
+  locale: Locale,
+): Placed {
+  const report = reported(keyed);
+  const { finding, key } = keyed;
+  const [first] = 'sides' in finding ? finding.sides : [];
+  const said = first === undefined ? '' : sideMessage(finding, first, snapshot, locale);
+  return { report, key, places: [{ site: report.location, message: said || report.message }, ...report.related] };
+}
+
+function atEachPlace({ report, key, places }: Placed, path: Path): readonly FileDiagnostic[] {
   const here = new Map(
     places.filter(({ site }) => site.path === path).map(({ site }) => [`${site.span.start}-${site.span.end}`, site]),
   );

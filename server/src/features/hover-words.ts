@@ -3,16 +3,17 @@ import type { Locale } from '../messages/account.ts';
 import type { Phrases } from '../messages/phrases.ts';
 import { english } from '../messages/phrases-en.ts';
 import { chinese } from '../messages/phrases-zh.ts';
+import type { Reason, TellingKey } from './look-alikes.ts';
 
 export interface HoverWords {
+  readonly citedBy: string;
+  readonly reason: (reason: Reason) => string;
   readonly source: string;
   readonly tier: string;
   readonly says: string;
   readonly readAs: string;
   readonly contradicts: string;
-  readonly cited: string;
   readonly noClash: string;
-  readonly takesNoPart: string;
   readonly names: string;
   readonly classes: string;
   readonly within: string;
@@ -20,24 +21,22 @@ export interface HoverWords {
   readonly undated: string;
   readonly possibly: string;
   readonly fromProse: string;
-  readonly inferred: string;
   readonly notFound: string;
   readonly more: (count: number) => string;
   readonly corrected: (by: string) => string;
   readonly retracted: string;
   readonly deprecated: (because: string | undefined) => string;
-  readonly published: (date: string) => string;
 }
 
 const en: HoverWords = {
+  citedBy: 'Cited by',
+  reason: reasonInEnglish,
   source: 'Source',
   tier: 'Tier',
   says: 'Says',
   readAs: 'Read as',
   contradicts: 'Findings',
-  cited: 'The words',
   noClash: 'Why others do not contradict it',
-  takesNoPart: 'Takes no part in contradictions',
   names: 'Names',
   classes: 'Classes',
   within: 'Within',
@@ -45,24 +44,22 @@ const en: HoverWords = {
   undated: 'undated',
   possibly: 'possibly the same occurrence',
   fromProse: 'read in prose',
-  inferred: 'inferred',
   notFound: 'These words were not found in the article.',
   more: count => `… and ${count} more`,
   corrected: by => `the article is corrected by ${by}`,
   retracted: 'the article is retracted',
   deprecated: because => (because === undefined ? 'the fact is deprecated' : `the fact is deprecated: ${because}`),
-  published: date => `published ${date}`,
 };
 
 const zh: HoverWords = {
+  citedBy: '引用此处的事实',
+  reason: reasonInChinese,
   source: '来源',
   tier: '层级',
   says: '说法',
   readAs: '读作',
   contradicts: '发现',
-  cited: '原文',
   noClash: '为何与其他说法不冲突',
-  takesNoPart: '不参与矛盾判断',
   names: '名称',
   classes: '类别',
   within: '属于',
@@ -70,14 +67,61 @@ const zh: HoverWords = {
   undated: '无日期',
   possibly: '可能是同一事件',
   fromProse: '读自正文',
-  inferred: '推断',
   notFound: '文章中没有找到这些文字。',
   more: count => `……另有 ${count} 项`,
   corrected: by => `该文章已被 ${by} 更正`,
   retracted: '该文章已撤回',
   deprecated: because => (because === undefined ? '该事实已弃用' : `该事实已弃用：${because}`),
-  published: date => `${date}发布`,
 };
+
+const KEYS: Readonly<Record<Locale, Readonly<Record<TellingKey, string>>>> = {
+  en: {
+    by: 'who did it',
+    in: 'the place',
+    for: 'the purpose',
+    with: 'what it went with',
+    'as-of': 'the time it holds for',
+  },
+  zh: { by: '主体', in: '地点', for: '用途', with: '其他条件', 'as-of': '所指时间' },
+};
+
+function reasonInEnglish(reason: Reason): string {
+  switch (reason.kind) {
+    case 'another':
+      return `another occurrence: ${KEYS.en[reason.key]} is ${reason.other}, not ${reason.own}`;
+    case 'open':
+      return `${KEYS.en[reason.key]} is said by one of them only, so it may be another occurrence`;
+    case 'any-number':
+      return 'this may happen any number of times';
+    case 'within':
+      return `${reason.inner} lies within ${reason.outer}: they agree`;
+    case 'tolerance':
+      return `dates up to ${reason.days} ${reason.days === 1 ? 'day' : 'days'} apart agree here`;
+    case 'status':
+      return `only what happened is compared, and this is ${reason.status}`;
+    case 'no-part':
+      return 'a retired or deprecated claim takes no part in contradictions';
+  }
+}
+
+function reasonInChinese(reason: Reason): string {
+  switch (reason.kind) {
+    case 'another':
+      return `是另一事件：${KEYS.zh[reason.key]}为${reason.other}，而非${reason.own}`;
+    case 'open':
+      return `只有一方说明了${KEYS.zh[reason.key]}，可能是另一事件`;
+    case 'any-number':
+      return '此类事件可以发生任意多次';
+    case 'within':
+      return `${reason.inner} 在 ${reason.outer} 之内：两者一致`;
+    case 'tolerance':
+      return `此处相差 ${reason.days} 天以内的日期视为一致`;
+    case 'status':
+      return `只比较已经发生的事，而此项为 ${reason.status}`;
+    case 'no-part':
+      return '已撤回、更正或弃用的说法不参与矛盾判断';
+  }
+}
 
 export const hoverWords: Readonly<Record<Locale, HoverWords>> = { en, zh };
 export const phrasesIn: Readonly<Record<Locale, Phrases>> = { en: english, zh: chinese };

@@ -9,15 +9,17 @@ import { messageOf } from '../messages/message.ts';
 import type { TextSource } from '../ports.ts';
 import { articleKeys, factKeys, type KeyEntry, sourceKeys } from '../syntax/keys.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { claimFinder } from './claim-site.ts';
-import { comparisonOf, quotesOf, type Shown } from './compare-sources.ts';
+import { type ClaimSite, claimFinder } from './claim-site.ts';
+import { comparisonOf, quotesOf, type Shown, saidIn, sourceName } from './compare-sources.ts';
 import { declarationAt, readDeclarations } from './declarations.ts';
 import { type Cursor, sentence } from './definition.ts';
+import { factTitle } from './document-symbols.ts';
 import { thingHover, thingOf } from './hover-thing.ts';
 import { hoverWords, phrasesIn } from './hover-words.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { type Companion, occurrenceOf } from './occurrence.ts';
 import { type Passage, passagesAt } from './passages.ts';
-import { type Block, plain, strong } from './rich-text.ts';
+import { type Block, emphasis, plain, strong } from './rich-text.ts';
 import { settingsKeyAt } from './settings-key.ts';
 import { type FactTarget, namesOf, type Target, targetAt } from './target.ts';
 
@@ -100,6 +102,7 @@ async function factBlocks(shown: Shown, claims: readonly Claim[]): Promise<reado
     heading(shown, first),
     ...comparisonOf(shown, companions),
     ...findingBlocks(shown, claims),
+    ...lookAlikeBlocks(shown, claims),
     ...(await quotesOf(shown, inOrderOf(claims, companions))),
   ];
 }
@@ -112,9 +115,40 @@ async function passageBlocks(shown: Shown, { claims }: Passage): Promise<readonl
   const others = companions.map(({ claim }) => claim).filter(claim => !own.some(({ id }) => id === claim.id));
   return [
     heading(shown, first),
+    ...citedByBlocks(shown, claims),
     ...comparisonOf(shown, companions),
     ...findingBlocks(shown, own),
+    ...lookAlikeBlocks(shown, own),
     ...(await quotesOf(shown, others)),
+  ];
+}
+
+/** The facts that rest on the words, each once. */
+function citedByBlocks({ locale }: Shown, claims: readonly ClaimSite[]): readonly Block[] {
+  const facts = new Map(claims.flatMap(({ claim, fact }) => (fact === undefined ? [] : [[fact, claim.path] as const])));
+  if (facts.size === 0) return [];
+  const names = [...facts].map(([fact, path]) => `${factTitle(fact)} [${path}]`).join(', ');
+  return [{ kind: 'paragraph', words: [emphasis(hoverWords[locale].citedBy), plain(`: ${names}`)] }];
+}
+
+const MOST_LOOK_ALIKES = 5;
+
+/** Why claims that seem to say something else do not contradict these. */
+function lookAlikeBlocks(shown: Shown, claims: readonly Claim[]): readonly Block[] {
+  const { snapshot, locale } = shown;
+  const words = hoverWords[locale];
+  const found = new Map(claims.flatMap(claim => lookAlikes(snapshot, claim)).map(each => [each.claim.id, each]));
+  if (found.size === 0) return [];
+  const items = [...found.values()]
+    .slice(0, MOST_LOOK_ALIKES)
+    .map(({ claim, reason }) => [
+      plain(`${sourceName(shown, claim)}, ${saidIn(claim, locale)} – `),
+      emphasis(words.reason(reason)),
+    ]);
+  const left = found.size - items.length;
+  return [
+    { kind: 'paragraph', words: [strong(words.noClash)] },
+    { kind: 'list', items: left > 0 ? [...items, [plain(words.more(left))]] : items },
   ];
 }
 

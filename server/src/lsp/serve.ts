@@ -91,6 +91,6 @@ function logTo({ console }: Connection): Log {
     if (level === 'error') console.error(message);
     else if (level === 'warning') console.warn(message);
     else if (level === 'information') console.info(message);
-    else console.debug(message);
+    else console.log(message);
   };
 }
