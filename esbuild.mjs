@@ -8,7 +8,7 @@ import { build, context } from 'esbuild';
 import { parse } from 'yaml';
 
 /** @type {import('esbuild').Plugin} */
-const yamlAsData = {
+export const yamlAsData = {
   name: 'yaml-as-data',
   setup(on) {
     on.onLoad({ filter: /\.ya?ml$/ }, file => ({
