@@ -4,8 +4,9 @@ import type { Span } from '../base/span.ts';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
-/** `early` and `late` are loose, `begin` and `end` are points as well as periods; `sofar` is up to today, `rest` from today on. */
-export type Part = 'early' | 'mid' | 'late' | 'begin' | 'end' | 'sofar' | 'rest';
+/** `early` and `late` are loose, `begin` and `end` are points as well as periods; `sofar` is up to today, `later` and
+ * `rest` from today on. */
+export type Part = 'early' | 'mid' | 'late' | 'begin' | 'end' | 'sofar' | 'later' | 'rest';
 
 export type Bound = 'since' | 'before' | 'after' | 'until' | 'by';
 
@@ -21,6 +22,8 @@ export interface Calendar {
   readonly day?: number;
   readonly code?: number;
   readonly weekday?: number;
+  /** 'last March', 'next 6 April'. */
+  readonly which?: 'last' | 'next';
 }
 
 export interface Step {
@@ -51,8 +54,10 @@ export type Expression =
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly of: Expression }
   /** Hangs on the date last mentioned: 'that month', 'the next day'. */
-  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year'; readonly offset: number }
+  | { readonly kind: 'same'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
   | { readonly kind: 'about'; readonly of: Expression }
+  /** What the words say, though they are as often meant otherwise: to show, not to compare. */
+  | { readonly kind: 'literal'; readonly of: Expression }
   | { readonly kind: 'either'; readonly readings: readonly Calendar[] };
 
 export type DateProblem =

@@ -1,7 +1,12 @@
 // Date expressions in English and Chinese prose, resolved against the day of publication. Knows no claims, no files, no clock.
-import type { Span } from '../base/span.ts';
-import type { EdtfDate } from './edtf.ts';
-import type { DateProblem } from './expression.ts';
+import { overlaps, type Span } from '../base/span.ts';
+import { hullOf } from './compare.ts';
+import type { DayInterval, EdtfDate } from './edtf.ts';
+import type { DateProblem, Expression, Found } from './expression.ts';
+import { readChinese } from './read-chinese.ts';
+import { readEnglish } from './read-english.ts';
+import { datesOf, type LastMention, type Reading, type Setting, sameReading } from './reading.ts';
+import { resolve } from './resolve.ts';
 
 export interface ReadContext {
   readonly published?: EdtfDate | undefined;
@@ -22,7 +27,124 @@ export interface DateMention {
   readonly problem?: DateProblem;
 }
 
-/** Mentions in order, none overlapping. Linear in the length of the text, whatever it holds. */
-export function readDates(_text: string, _context: ReadContext): readonly DateMention[] {
-  return [];
+/**
+ * Mentions in order, none overlapping. Linear in the length of the text, whatever it holds. A figure that may be day or month
+ * (03/04/2023) has both as its date, and a problem that names them.
+ */
+export function readDates(text: string, context: ReadContext): readonly DateMention[] {
+  const mentions: DateMention[] = [];
+  for (const piece of piecesOf(text)) {
+    let last: Previous | undefined;
+    for (const found of foundIn(text, piece)) {
+      const resolved = mentionOf(found, settingOf(text, found, last), context.published);
+      mentions.push(resolved.mention);
+      if (resolved.days) last = { days: resolved.days, relative: resolved.mention.relative, end: found.span.end };
+    }
+  }
+  return mentions;
+}
+
+/** Both languages may stand in one sentence; of two readings that overlap the longer counts. */
+function foundIn(text: string, { start, end }: Span): readonly Found[] {
+  const all = [...readEnglish(text, start, end), ...readChinese(text, start, end)];
+  const kept: Found[] = [];
+  for (const found of all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const previous = kept.at(-1);
+    if (previous === undefined || !overlaps(previous.span, found.span)) kept.push(found);
+    else if (lengthOf(found.span) > lengthOf(previous.span)) kept[kept.length - 1] = found;
+  }
+  return kept;
+}
+
+const lengthOf = (span: Span): number => span.end - span.start;
+
+const MAX_PIECE = 20_000;
+
+/** Paragraphs, and of one without end its pieces: a date hangs on no other date outside of its own. */
+function* piecesOf(text: string): Iterable<Span> {
+  for (let start = 0; start < text.length; ) {
+    const blank = nextBlankLine(text, start, Math.min(text.length, start + MAX_PIECE));
+    const end = blank ?? cutBefore(text, start);
+    yield { start, end };
+    start = end;
+  }
+}
+
+function nextBlankLine(text: string, start: number, limit: number): number | undefined {
+  for (let at = text.indexOf('\n', start); at >= 0 && at < limit; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (text[next] === '\r' || text[next] === ' ' || text[next] === '\t') next++;
+    if (text[next] === '\n') return next + 1;
+    if (next > limit) return undefined;
+  }
+  return undefined;
+}
+
+/** At white space, if any is near. */
+function cutBefore(text: string, start: number): number {
+  const end = start + MAX_PIECE;
+  if (end >= text.length) return text.length;
+  for (let at = end; at > end - 1000; at--) if (text[at] === ' ' || text[at] === '\n') return at;
+  return end;
+}
+
+interface Previous {
+  readonly days: DayInterval;
+  readonly relative: boolean;
+  readonly end: number;
+}
+
+function settingOf(text: string, found: Found, previous: Previous | undefined): Setting {
+  const last: LastMention | undefined = previous && {
+    days: previous.days,
+    relative: previous.relative,
+    sameSentence: !/[.!?。！？\n]/.test(text.slice(previous.end, found.span.start)),
+  };
+  return { today: undefined, future: found.future, inherits: found.inherits, last };
+}
+
+interface Resolved {
+  readonly mention: DateMention;
+  readonly days: DayInterval | undefined;
+}
+
+function mentionOf(found: Found, setting: Setting, published: EdtfDate | undefined): Resolved {
+  const { span, expression } = found;
+  const problem = found.problem ? { problem: found.problem } : {};
+  if (expression === undefined)
+    return { mention: { span, date: undefined, relative: false, ...problem }, days: undefined };
+  const absolute = resolve(expression, setting);
+  const reading = absolute ?? onPublication(expression, setting, published);
+  const relative = absolute === undefined || (hangsOnLast(expression) && setting.last?.relative === true);
+  if (reading === undefined) return { mention: { span, date: undefined, relative, ...problem }, days: undefined };
+  const qualifiers = relative && published ? published : CERTAIN;
+  const { safe, literal } = datesOf(reading, qualifiers);
+  const nominal = safe === undefined || safe.text !== literal.text ? { nominal: literal } : {};
+  const begins = beginOf(expression, found, setting, published);
+  return { mention: { span, date: safe, ...nominal, ...begins, relative, ...problem }, days: reading.days };
+}
+
+const CERTAIN = { approximate: false, uncertain: false };
+
+const hangsOnLast = (expression: Expression): boolean =>
+  expression.kind === 'same' || (expression.kind === 'calendar' && expression.yearFromLast !== undefined);
+
+/** A date of publication that is a month or a year resolves what is the same on its first day and on its last. */
+function onPublication(expression: Expression, setting: Setting, published: EdtfDate | undefined): Reading | undefined {
+  const days = published && hullOf(published);
+  if (days === undefined || !Number.isFinite(days.first) || !Number.isFinite(days.last)) return undefined;
+  const first = resolve(expression, { ...setting, today: days.first });
+  const last = days.first === days.last ? first : resolve(expression, { ...setting, today: days.last });
+  return first && last && sameReading(first, last) ? first : undefined;
+}
+
+function beginOf(
+  expression: Expression,
+  found: Found,
+  setting: Setting,
+  published: EdtfDate | undefined,
+): { readonly begins?: EdtfDate } {
+  if (expression.kind !== 'bound' || expression.bound !== 'since') return {};
+  const { date } = mentionOf({ ...found, expression: expression.of }, setting, published).mention;
+  return date ? { begins: date } : {};
 }

@@ -1,0 +1,182 @@
+// Days and months of the calendar in English words: 'Nov. 16, 2023', '16th of November', '2023 November'. Knows no figures-only
+// dates and nothing relative but the year.
+import { dayOf, monthLength, weekdayOf } from './calendar.ts';
+import { COUNTED, MONTHS, SHY_MONTHS, YEAR_BEFORE } from './english-lexicon.ts';
+import { type Counted, cardinalAt, ordinalAt, yearAt, yearInFigures } from './english-numbers.ts';
+import { at, goesOnRight, isCapital, isGlued, isNumber, isWord, type Tokens, words } from './english-tokens.ts';
+import { type YearSpec, yearSpecAt } from './english-years.ts';
+import type { Calendar, DateProblem, Expression } from './expression.ts';
+
+export interface Match {
+  /** `undefined`: there is no such day. */
+  readonly expression: Expression | undefined;
+  /** The token behind it. */
+  readonly end: number;
+  readonly problem?: DateProblem;
+}
+
+export interface MonthAt {
+  readonly month: number;
+  readonly end: number;
+  /** May be another word, or a name. */
+  readonly shy: boolean;
+}
+
+const THE = words('the');
+const LINKS = words('- /');
+
+/** A month's name; the dot of an abbreviation belongs to it. */
+export function monthAt(tokens: Tokens, i: number): MonthAt | undefined {
+  const name = at(tokens, i);
+  const month = MONTHS.get(name);
+  if (month === undefined) return undefined;
+  const dotted = name.length <= 4 && name !== 'may' && at(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
+  return { month, end: dotted ? i + 2 : i + 1, shy: SHY_MONTHS.has(name) && !dotted };
+}
+
+/** A month with its day, its year or both; a month alone only where `alone` allows it. */
+export function monthFirst(tokens: Tokens, i: number): Match | undefined {
+  const month = monthAt(tokens, i);
+  if (month === undefined) return undefined;
+  return monthDay(tokens, i, month) ?? monthYear(tokens, month);
+}
+
+function monthYear(tokens: Tokens, month: MonthAt): Match | undefined {
+  const link = LINKS.has(at(tokens, month.end)) && isNumber(tokens, month.end + 1);
+  const spec = link ? figures(tokens, month.end + 1) : yearSpecAt(tokens, month.end);
+  return spec && { expression: { kind: 'calendar', ...spec.year, month: month.month }, end: spec.end };
+}
+
+function figures(tokens: Tokens, i: number): YearSpec | undefined {
+  const year = yearInFigures(tokens, i);
+  return year && { year: { year: year.value }, end: year.end };
+}
+
+function monthDay(tokens: Tokens, i: number, month: MonthAt): Match | undefined {
+  const linked = LINKS.has(at(tokens, month.end)) && !month.shy;
+  const start = linked ? month.end + 1 : at(tokens, month.end) === 'the' ? month.end + 1 : month.end;
+  const day = dayNumber(tokens, start, linked);
+  if (day === undefined) return linked ? monthYearDay(tokens, month) : undefined;
+  const spec = linkedYear(tokens, day.end, linked) ?? yearSpecAt(tokens, day.end);
+  if (spec === undefined && !standsAlone(tokens, i, month, day)) return undefined;
+  return dated(month.month, day.value, spec, day.end);
+}
+
+/** 'September-2020-23'. */
+function monthYearDay(tokens: Tokens, month: MonthAt): Match | undefined {
+  const year = at(tokens, month.end + 1);
+  const day = at(tokens, month.end + 3);
+  if (!/^[12]\d{3}$/.test(year) || at(tokens, month.end + 2) !== '-' || !/^\d{1,2}$/.test(day)) return undefined;
+  return dated(month.month, Number(day), { year: { year: Number(year) }, end: month.end + 4 }, month.end + 4);
+}
+
+const linkedYear = (tokens: Tokens, i: number, linked: boolean): YearSpec | undefined =>
+  linked && LINKS.has(at(tokens, i)) ? figures(tokens, i + 1) : undefined;
+
+/** A day in figures or words; `linked` by a hyphen, it may go on with one. */
+function dayNumber(tokens: Tokens, i: number, linked: boolean): Counted | undefined {
+  const day =
+    ordinalAt(tokens, i) ?? figureDay(tokens, i, linked) ?? (isWord(tokens, i) ? cardinalAt(tokens, i) : undefined);
+  return day && day.value >= 1 && day.value <= 39 ? day : undefined;
+}
+
+function figureDay(tokens: Tokens, i: number, linked: boolean): Counted | undefined {
+  const text = at(tokens, i);
+  if (!/^\d{1,2}$/.test(text)) return undefined;
+  const dash = at(tokens, i + 1) === '-' || at(tokens, i + 1) === '/';
+  if (goesOnRight(tokens, i + 1) && !(dash || (linked && dash))) return undefined;
+  return { value: Number(text), end: i + 1, rough: false };
+}
+
+/** 'In June 30 patients were treated': behind 'in' a bare number that a noun follows is a count; so is one in words. */
+function standsAlone(tokens: Tokens, i: number, month: MonthAt, day: Counted): boolean {
+  const isOrdinal =
+    ordinalAt(tokens, day.end - 1) !== undefined ||
+    ordinalAt(tokens, day.end - 2)?.end === day.end ||
+    !isNumber(tokens, day.end - 1);
+  const next = tokens[day.end];
+  const open = next === undefined || next.kind === 'mark' || YEAR_BEFORE.has(next.lower) || isCapital(tokens, day.end);
+  if (month.shy && !isCapital(tokens, i) && !isOrdinal) return false;
+  if (isWord(tokens, day.end - 1) && ordinalAt(tokens, month.end) === undefined)
+    return open || ordinalAt(tokens, day.end - 1) !== undefined;
+  if (COUNTED.has(next?.lower ?? '') || next?.kind === 'number') return isOrdinal && next?.kind !== 'number';
+  return isOrdinal || open || at(tokens, i - 1) !== 'in';
+}
+
+const OF = words('of');
+
+/** '16 November', 'the 16th of November, 2023', '28-nov', '26 June in 2019'. */
+export function dayFirst(tokens: Tokens, i: number): Match | undefined {
+  const start = at(tokens, i) === 'the' ? i + 1 : i;
+  const day = dayNumber(tokens, start, true);
+  if (day === undefined) return undefined;
+  const at1 = at(tokens, day.end) === 'day' ? day.end + 1 : day.end;
+  const linked = LINKS.has(at(tokens, at1)) && isGlued(tokens, at1);
+  const link = OF.has(at(tokens, at1)) || linked ? at1 + 1 : at1;
+  if (linked && /^[12]\d{3}$/.test(at(tokens, link))) return dayYearMonth(tokens, day.value, link);
+  const month = monthAt(tokens, THE.has(at(tokens, link)) ? link + 1 : link);
+  if (month === undefined || !isDayOf(tokens, day, month)) return undefined;
+  const spec = linkedYear(tokens, month.end, true) ?? yearSpecAt(tokens, month.end);
+  if (spec === undefined && month.shy && !isCapital(tokens, month.end - 1) && ordinalAt(tokens, start) === undefined)
+    return undefined;
+  return dated(month.month, day.value, spec, month.end);
+}
+
+/** '23-2020-September'. */
+function dayYearMonth(tokens: Tokens, day: number, i: number): Match | undefined {
+  const month = at(tokens, i + 1) === '-' ? monthAt(tokens, i + 2) : undefined;
+  return month && dated(month.month, day, { year: { year: Number(at(tokens, i)) }, end: month.end }, month.end);
+}
+
+/** A count in words before a month is a day only where the month is plain: 'two May be enough'. */
+const isDayOf = (tokens: Tokens, day: Counted, month: MonthAt): boolean =>
+  !(
+    month.shy &&
+    isWord(tokens, day.end - 1) &&
+    ordinalAt(tokens, day.end - 1) === undefined &&
+    at(tokens, day.end) !== 'of'
+  ) || yearAt(tokens, month.end) !== undefined;
+
+const YEAR_LINKS = words('- / ,');
+
+/** '2023 November 16', '2019/aug/01', '2016, nov'. Not across lines. */
+export function yearFirst(tokens: Tokens, i: number): Match | undefined {
+  const year = at(tokens, i);
+  if (!/^[12]\d{3}$/.test(year)) return undefined;
+  const link = YEAR_LINKS.has(at(tokens, i + 1)) ? i + 2 : i + 1;
+  const month = monthAt(tokens, link);
+  if (month === undefined || tokens[link]?.gap === 'line' || (month.shy && !isCapital(tokens, link) && link === i + 1))
+    return undefined;
+  const spec = { year: { year: Number(year) }, end: month.end };
+  const dayStart = LINKS.has(at(tokens, month.end)) ? month.end + 1 : month.end;
+  const day = dayNumber(tokens, dayStart, true);
+  if (
+    day &&
+    (isNumber(tokens, dayStart) || ordinalAt(tokens, dayStart)) &&
+    yearAt(tokens, day.end) === undefined &&
+    day.value <= 31
+  )
+    return dated(month.month, day.value, { ...spec, end: day.end }, day.end);
+  return { expression: { kind: 'calendar', ...spec.year, month: month.month }, end: month.end };
+}
+
+/** A day of a month; there may be no such day. */
+export function dated(month: number, day: number, spec: YearSpec | undefined, end: number): Match | undefined {
+  const calendar: Calendar = { kind: 'calendar', ...spec?.year, month, day };
+  const match = { expression: calendar, end: spec?.end ?? end };
+  if (day >= 1 && day <= monthLength(calendar.year, month)) return match;
+  return day > 31 || day < 1 ? undefined : { ...match, expression: undefined, problem: { kind: 'impossible' } };
+}
+
+/** Before that, some countries counted by another calendar. */
+const SURE_SINCE = 1924;
+
+/** The day of the week that stands with a date, held against it. Silent where the year is open. */
+export function withWeekday(match: Match, weekday: number, checked: boolean): Match {
+  const { expression } = match;
+  if (expression?.kind !== 'calendar' || expression.month === undefined || expression.day === undefined) return match;
+  if (expression.year === undefined) return { ...match, expression: { ...expression, weekday } };
+  const is = weekdayOf(dayOf(expression.year, expression.month, expression.day));
+  if (!checked || is === weekday || expression.year < SURE_SINCE) return match;
+  return { ...match, problem: { kind: 'weekday', said: weekday, is } };
+}

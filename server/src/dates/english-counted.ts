@@ -1,0 +1,99 @@
+// Spans of time counted from a date in English: two weeks ago, in three days, two days after 30 June. Knows no calendar dates.
+import type { Match } from './english-calendar.ts';
+import { type PointReader, stepsAt } from './english-relative.ts';
+import { at, type Tokens, words } from './english-tokens.ts';
+import { type Expression, type Step, TODAY } from './expression.ts';
+
+const AGO = words('ago');
+const LATER = words('later afterwards hence');
+const STARTING = words('starting beginning');
+const SAME_DAY: Expression = { kind: 'same', unit: 'day', offset: 0 };
+
+type Steps = NonNullable<ReturnType<typeof stepsAt>>;
+
+/** A count of units and what it is counted from; `point` reads that. */
+export function counted(tokens: Tokens, i: number, point: PointReader): Match | undefined {
+  const word = at(tokens, i);
+  if (word === 'within') return withinSteps(tokens, i + 1, point);
+  if (word === 'in') return inSteps(tokens, i + 1, point);
+  if (word === 'for') return lasting(tokens, i + 1, point, true);
+  const steps = stepsAt(tokens, i);
+  return steps && (behind(tokens, steps) ?? counting(tokens, steps, point) ?? lasting(tokens, i, point, false));
+}
+
+const back = (steps: readonly Step[]): readonly Step[] => steps.map(step => ({ ...step, count: -step.count }));
+
+function behind(tokens: Tokens, { steps, end, rough }: Steps): Match | undefined {
+  const word = at(tokens, end);
+  if (AGO.has(word)) return { expression: { kind: 'shift', steps: back(steps), from: TODAY, rough }, end: end + 1 };
+  if (LATER.has(word)) return { expression: { kind: 'shift', steps, from: SAME_DAY, rough }, end: end + 1 };
+  if (word === 'earlier')
+    return { expression: { kind: 'shift', steps: back(steps), from: SAME_DAY, rough }, end: end + 1 };
+  const now = word === 'from' && at(tokens, end + 1) === 'now';
+  return now ? { expression: { kind: 'shift', steps, from: TODAY, rough }, end: end + 2 } : undefined;
+}
+
+const AFTER = words('after from since following');
+const BEFORE = words('before');
+
+/** `two weeks after 30 June`, `2 days before yesterday`, `3 days from today`. */
+function counting(tokens: Tokens, { steps, end, rough }: Steps, point: PointReader): Match | undefined {
+  const word = at(tokens, end);
+  const sign = AFTER.has(word) ? 1 : BEFORE.has(word) || (word === 'prior' && at(tokens, end + 1) === 'to') ? -1 : 0;
+  if (sign === 0) return undefined;
+  const from = point(tokens, word === 'prior' ? end + 2 : end + 1);
+  if (from?.expression === undefined) return undefined;
+  return {
+    expression: { kind: 'shift', steps: sign < 0 ? back(steps) : steps, from: from.expression, rough },
+    end: from.end,
+  };
+}
+
+/** `in two weeks` may as well be how long it took; nothing is held against it. */
+function inSteps(tokens: Tokens, i: number, point: PointReader): Match | undefined {
+  const steps = stepsAt(tokens, i);
+  if (steps === undefined || at(tokens, steps.end) === 'of' || at(tokens, steps.end) === '-') return undefined;
+  const from = counting(tokens, steps, point);
+  if (from) return from;
+  const last = steps.steps.at(-1);
+  if (
+    last === undefined ||
+    (/^['’]$/.test(at(tokens, steps.end)) && at(tokens, steps.end + 1) !== 's' && at(tokens, steps.end + 1) !== 'time')
+  )
+    return undefined;
+  return {
+    expression: { kind: 'literal', of: { kind: 'shift', steps: steps.steps, from: TODAY, rough: steps.rough } },
+    end: steps.end,
+  };
+}
+
+const AHEAD = words('the next coming');
+
+/** `within 3 years`, `within the next two weeks after today`. */
+function withinSteps(tokens: Tokens, i: number, point: PointReader): Match | undefined {
+  let start = i;
+  while (AHEAD.has(at(tokens, start))) start++;
+  const steps = stepsAt(tokens, start);
+  const step = steps?.steps[0];
+  if (steps === undefined || step === undefined || steps.steps.length > 1) return undefined;
+  const word = at(tokens, steps.end);
+  if (word === 'before') return counting(tokens, steps, point);
+  const from = word === 'of' || word === 'after' || word === 'from' ? point(tokens, steps.end + 1) : undefined;
+  if (from?.expression) return { expression: { kind: 'lasting', ...step, from: from.expression }, end: from.end };
+  return word === 'of' || word === 'after' || word === 'from'
+    ? undefined
+    : { expression: { kind: 'literal', of: { kind: 'lasting', ...step, from: TODAY } }, end: steps.end };
+}
+
+/** `3 days starting from next Monday`, `for 1 week, from 20 December`. */
+function lasting(tokens: Tokens, i: number, point: PointReader, open: boolean): Match | undefined {
+  const steps = stepsAt(tokens, i);
+  const step = steps?.steps[0];
+  if (steps === undefined || step === undefined || steps.steps.length > 1) return undefined;
+  const comma = at(tokens, steps.end) === ',' ? steps.end + 1 : steps.end;
+  const starting = STARTING.has(at(tokens, comma));
+  if (!starting && !(open && at(tokens, comma) === 'from')) return undefined;
+  const link = starting && /^(?:from|on)$/.test(at(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  const from = point(tokens, link);
+  return from?.expression && { expression: { kind: 'lasting', ...step, from: from.expression }, end: from.end };
+}

@@ -1,0 +1,76 @@
+// English prose as words, numbers and marks. Knows no dates.
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, space, a line break. */
+  readonly gap: 'none' | 'space' | 'line';
+}
+
+export type Tokens = readonly Token[];
+
+/** Words, numbers and single marks of `text` from `from` to `to`, with offsets in `text`. A word ends where a digit begins. */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+  const pattern = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
+  const tokens: Token[] = [];
+  pattern.lastIndex = from;
+  let end = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const [word] = match;
+    const gap = gapBetween(text, end, match.index);
+    end = match.index + word.length;
+    tokens.push({ kind: kindOf(word), text: word, lower: word.toLowerCase(), start: match.index, end, gap });
+  }
+  return tokens;
+}
+
+function gapBetween(text: string, end: number, start: number): Token['gap'] {
+  if (start === end) return 'none';
+  for (let i = end; i < start; i++) if (text[i] === '\n') return 'line';
+  return 'space';
+}
+
+function kindOf(word: string): Token['kind'] {
+  if (/^\d/.test(word)) return 'number';
+  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
+}
+
+/** The word, number or mark at `i` in lower case; empty past the end. */
+export const at = (tokens: Tokens, i: number): string => tokens[i]?.lower ?? '';
+
+export const isNumber = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'number';
+export const isWord = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'word';
+/** Whether nothing stands between this token and the one before it. */
+export const isGlued = (tokens: Tokens, i: number): boolean => tokens[i]?.gap === 'none' && i > 0;
+export const isCapital = (tokens: Tokens, i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+
+/** `i`, or what follows where one of the words stands there. */
+export const past = (tokens: Tokens, i: number, words: ReadonlySet<string>): number =>
+  words.has(at(tokens, i)) ? i + 1 : i;
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Whether the number or word at `i` goes on to the left: part of a code, an amount, a version, a longer number. */
+export function goesOnLeft(tokens: Tokens, i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  if ('$€£¥#№'.includes(before.text)) return true;
+  if (!isGlued(tokens, i)) return false;
+  if (before.kind === 'mark') return '.,-/:_+~@&='.includes(before.text) && i > 1 && !opens(tokens, i - 1);
+  return true;
+}
+
+/** A hyphen or dot that no word stands before joins nothing. */
+const opens = (tokens: Tokens, i: number): boolean => !isGlued(tokens, i) && tokens[i]?.text !== '+';
+
+/** Whether the number before `i` goes on to the right: decimals, thousands, a unit, a code. */
+export function goesOnRight(tokens: Tokens, i: number): boolean {
+  const [next, after] = [tokens[i], tokens[i + 1]];
+  if (next === undefined) return false;
+  if (next.text === '%' || next.text === '°') return true;
+  if (next.gap !== 'none') return false;
+  if (next.kind === 'word') return true;
+  return '.,-/:_~@&='.includes(next.text) && after?.gap === 'none' && after.kind === 'number';
+}

@@ -1,0 +1,164 @@
+// Finds the date expressions of English prose, and hands a year that several share to each. Knows nothing of publication.
+import type { Match } from './english-calendar.ts';
+import {
+  CARDINALS,
+  DECADES,
+  FUTURE,
+  LAST,
+  MONTHS,
+  NEXT,
+  ORDINALS,
+  ROUGH_COUNTS,
+  SEASONS,
+  THIS,
+  UNITS,
+  WEEKDAYS,
+} from './english-lexicon.ts';
+import { ordinalAt } from './english-numbers.ts';
+import { phraseAt } from './english-phrases.ts';
+import { at, goesOnRight, isGlued, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
+import { yearSpecAt } from './english-years.ts';
+import type { Calendar, Expression, Found } from './expression.ts';
+
+/** The expressions that begin between `from` and `to`; `text` is read a little further, to see where they end. */
+export function readEnglish(text: string, from: number, to: number): readonly Found[] {
+  const tokens = tokensOf(text, from, Math.min(text.length, to + LOOKAHEAD));
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= to) break;
+    const items = canBegin(token) ? listAt(tokens, i) : [];
+    for (const item of items) found.push(foundAt(tokens, item));
+    i = items.at(-1)?.end ?? i + 1;
+  }
+  return found;
+}
+
+const LOOKAHEAD = 300;
+
+/** Words that a date expression may begin with, so that all others cost one look. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, UNITS, CARDINALS, ORDINALS, ROUGH_COUNTS, SEASONS, DECADES].flatMap(map => [...map.keys()]),
+  ...[LAST, THIS, NEXT].flatMap(set => [...set]),
+  ...`a an the that same today tonight yesterday tomorrow tmrw in within for from between since until till by before after through
+  no not as up ending starting effective more about around circa approximately roughly ca c ad q h w early mid late beginning start middle end close earlier
+  later greater rest remainder year month week prior ahead first final`.split(/\s+/),
+]);
+
+const canBegin = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' ? STARTS.has(token.lower) : /^['’‘]$/.test(token.text));
+
+interface Item extends Match {
+  readonly start: number;
+}
+
+const JOINTS = words('and or &');
+const MAX_ITEMS = 12;
+
+/** One expression, or several with 'and' or commas between them. */
+function listAt(tokens: Tokens, i: number): readonly Item[] {
+  const first = phraseAt(tokens, i);
+  if (first === undefined) return [];
+  const items: Item[] = [{ ...first, start: i }];
+  while (items.length < MAX_ITEMS) {
+    const last = items.at(-1);
+    const next = last && nextItem(tokens, last);
+    if (next === undefined) break;
+    items.push(next);
+  }
+  return items.length === 1 ? items : shared(items);
+}
+
+function nextItem(tokens: Tokens, last: Item): Item | undefined {
+  if (last.expression?.kind !== 'calendar') return undefined;
+  const comma = at(tokens, last.end) === ',' ? last.end + 1 : last.end;
+  const joint = JOINTS.has(at(tokens, comma)) ? comma + 1 : comma;
+  if (joint === last.end) return undefined;
+  const start = /^(?:on|in)$/.test(at(tokens, joint)) ? joint + 1 : joint;
+  const match = phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start);
+  return match?.expression?.kind === 'calendar' ? { ...match, start } : undefined;
+}
+
+/** The 19 of 'November 18 and 19, 2023'; without a year behind it, it counts something else. */
+function dayAlone(tokens: Tokens, before: Calendar, i: number): Match | undefined {
+  if (before.month === undefined || before.day === undefined) return undefined;
+  const figures =
+    /^\d{1,2}$/.test(at(tokens, i)) && !goesOnRight(tokens, i + 1)
+      ? { value: Number(at(tokens, i)), end: i + 1 }
+      : undefined;
+  const day = ordinalAt(tokens, i) ?? figures;
+  if (day === undefined || day.value > 31 || day.value <= before.day) return undefined;
+  const spec = yearSpecAt(tokens, day.end);
+  if (spec === undefined && !yearBehindList(tokens, day.end)) return undefined;
+  const { weekday: _, year: __, ...month } = before;
+  return { expression: { ...month, ...spec?.year, day: day.value }, end: spec?.end ?? day.end };
+}
+
+/** Only days, commas and 'and' up to a year. */
+function yearBehindList(tokens: Tokens, i: number): boolean {
+  for (let k = i; k < i + 2 * MAX_ITEMS; k++) {
+    if (/^[12]\d{3}$/.test(at(tokens, k))) return true;
+    if (!(JOINTS.has(at(tokens, k)) || at(tokens, k) === ',' || /^\d{1,2}$/.test(at(tokens, k)))) return false;
+  }
+  return false;
+}
+
+/** A year at the end of a list, or at its beginning, counts for its neighbours where the dates then go forward. */
+function shared(items: readonly Item[]): readonly Item[] {
+  const all = [...items];
+  for (let k = all.length - 2; k >= 0; k--) all[k] = withYear(all[k], all[k + 1], true) ?? all[k] ?? fallback(items, k);
+  for (let k = 1; k < all.length; k++) all[k] = withYear(all[k], all[k - 1], false) ?? all[k] ?? fallback(items, k);
+  return all;
+}
+
+function fallback(items: readonly Item[], k: number): Item {
+  const item = items[k];
+  if (item === undefined) throw new Error('an index within the list');
+  return item;
+}
+
+function withYear(item: Item | undefined, other: Item | undefined, before: boolean): Item | undefined {
+  const [own, theirs] = [calendarOf(item?.expression), calendarOf(other?.expression)];
+  if (!(item && own && theirs) || hasYear(own) || !hasYear(theirs)) return undefined;
+  const forward = before ? place(own) <= place(theirs) : place(own) >= place(theirs);
+  if (!forward) return undefined;
+  const { year, yearOffset, yearFromLast } = theirs;
+  const taken =
+    year !== undefined
+      ? { year }
+      : yearOffset !== undefined
+        ? { yearOffset }
+        : yearFromLast !== undefined
+          ? { yearFromLast }
+          : {};
+  return { ...item, expression: { ...own, ...taken } };
+}
+
+const calendarOf = (expression: Expression | undefined): Calendar | undefined =>
+  expression?.kind === 'calendar' ? expression : undefined;
+const hasYear = (calendar: Calendar): boolean =>
+  (calendar.year ?? calendar.yearOffset ?? calendar.yearFromLast) !== undefined;
+/** Where in its year a date lies, to order two of them. */
+const place = ({ month = 0, day = 0, code = 0 }: Calendar): number => (code > 0 ? code * 10 : month * 32 + day);
+
+function foundAt(tokens: Tokens, { start, end, expression, problem }: Item): Found {
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return {
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    expression,
+    ...(problem ? { problem } : {}),
+    future: speaksOfFuture(tokens, start),
+    inherits: false,
+  };
+}
+
+const CLAUSE = 14;
+
+/** A word on what is to come, before the date in the same sentence. */
+function speaksOfFuture(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - CLAUSE; k--) {
+    if (/^[.!?;]$/.test(at(tokens, k)) && !isGlued(tokens, k + 1)) return false;
+    if (FUTURE.has(at(tokens, k))) return true;
+  }
+  return false;
+}
