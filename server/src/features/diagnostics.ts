@@ -33,7 +33,7 @@ export function diagnosticsOf(snapshot: Snapshot, path: Path, locale: Locale): r
     findings.length <= MOST_DIAGNOSTICS ? findings : findings.toSorted(bySeverity).slice(0, MOST_DIAGNOSTICS);
   const report = reporter(snapshot, locale);
   const all = told
-    .flatMap(keyed => atEachPlace(placed(snapshot, keyed, report, locale), path))
+    .flatMap(keyed => atEachPlace(placed(snapshot, keyed, { report, locale }), path))
     .slice(0, MOST_DIAGNOSTICS);
   const left = findings.length - told.length;
   return left > 0 ? [...all.sort(inOrder), cutOff(left, locale)] : all.sort(inOrder);
@@ -48,9 +48,8 @@ interface Placed {
 
 function placed(
   snapshot: Snapshot,
-  { finding, key, severity }: KeyedFinding,
-  reported: Report,
-  locale: Locale,
+  keyed: KeyedFinding,
+  { report: reported, locale }: { readonly report: Report; readonly locale: Locale },
 ): Placed {
   const report = reported(keyed);
   const { finding, key } = keyed;
