@@ -18,7 +18,7 @@ export function nodeFiles(): FileSystem {
 
 async function readBounded(path: string, limit: number | undefined, root: string | undefined) {
   const real = await realpath(path);
-  if (root !== undefined && !isWithin(enginePath(real), enginePath(await realpath(root)))) {
+  if (root !== undefined && !(await isReallyWithin(path, enginePath(real), root))) {
     return { failure: 'outside', detail: enginePath(real) } satisfies FileFailure;
   }
   const found = await stat(real);
@@ -28,6 +28,11 @@ async function readBounded(path: string, limit: number | undefined, root: string
     return { failure: 'too-large', detail: String(found.size) } satisfies FileFailure;
   }
   return readFile(real);
+}
+
+/** Where no link was followed to the file, none was to the root above it, and the disk need not be asked again. */
+async function isReallyWithin(path: string, real: string, root: string): Promise<boolean> {
+  return (real === path && isWithin(path, root)) || isWithin(real, enginePath(await realpath(root)));
 }
 
 async function listFolder(path: string, root: string): Promise<readonly DirectoryEntry[]> {

@@ -51,6 +51,11 @@ describe('what a file is written in', () => {
     checkText([0x84, 0x31, 0x95, 0x33, ...encode('首款', 'gb18030')], '首款', 'gb18030');
   });
 
+  test('English with the quotation marks and dashes of GB18030', () => {
+    const text = 'The agency said “yes” — on 3 May.';
+    checkText(encode(text, 'gb18030'), text, 'gb18030');
+  });
+
   test('mostly English with a little Chinese', () => {
     const text = `The agency (国家药品监督管理局) cleared the trial on 3 May 2024. ${'More will follow. '.repeat(40)}`;
     checkText(encode(text, 'gb18030'), text, 'gb18030');
@@ -59,11 +64,22 @@ describe('what a file is written in', () => {
 
 describe('what is no text of ours', () => {
   test('Latin-1, Cyrillic, Korean and Japanese are not taken for Chinese', () => {
-    const western = ['Müller', 'La thérapie est autorisée à Genève', 'naïveté', 'Größe', 'Zürich: 3 Mio. für Ärzte'];
+    const western = [
+      'Müller',
+      'La thérapie est autorisée à Genève',
+      'naïveté',
+      'Größe',
+      'une région',
+      'zurück',
+      'es automática',
+      'Stückzahl',
+      'Zürich: 3 Mio. für Ärzte',
+    ];
     for (const text of western) checkRefused(encodeSingleByte(text, 'windows-1252'), 'encoding');
     checkRefused([...bytes('It'), 0x92, ...bytes('s '), 0x93, ...bytes('new'), 0x94, ...bytes('.')], 'encoding');
     checkRefused(encodeSingleByte('Препарат одобрен в Москве', 'windows-1251'), 'encoding');
     checkRefused(encodeSingleByte('Препарат одобрен в Москве', 'koi8-r'), 'encoding');
+    checkRefused(encodeSingleByte('wniosków', 'iso-8859-2'), 'encoding');
     checkRefused(encode('식품의약품안전처는 새로운 치료제를 허가했다', 'euc-kr'), 'encoding');
     checkRefused(encode('厚生労働省はこの薬を承認しました', 'shift_jis'), 'encoding');
     checkRefused(encode('厚生労働省はこの薬を承認しました', 'euc-jp'), 'encoding');
