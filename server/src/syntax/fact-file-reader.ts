@@ -8,7 +8,8 @@ import { readFact } from './read-fact.ts';
 import { readHeader } from './read-header.ts';
 import { type Fields, fieldsOf, noFields, type Report } from './read-values.ts';
 import { isWhole, watched } from './whole.ts';
-import { readYaml, type YamlEntry, type YamlTree } from './yaml-tree.ts';
+import type { YamlEntry } from './yaml-node.ts';
+import { readYaml, type YamlTree } from './yaml-tree.ts';
 
 export interface FactFileOptions {
   /** The file stands beside its article. One with an `article` header is read as a companion in any case. */

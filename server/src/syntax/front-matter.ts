@@ -3,7 +3,8 @@ import { type Span, span } from '../base/span.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { dateStated } from './dateline.ts';
 import type { Written } from './fact-file.ts';
-import { readYaml, type YamlMapping, type YamlNode } from './yaml-tree.ts';
+import type { YamlMapping, YamlNode } from './yaml-node.ts';
+import { readYaml } from './yaml-tree.ts';
 
 export interface FrontMatter {
   readonly title: string | undefined;

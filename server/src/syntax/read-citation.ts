@@ -7,12 +7,13 @@ import {
   type Keyed,
   type KeyTable,
   type Report,
+  readAmount,
   readDate,
   readItems,
   readRequired,
   readText,
 } from './read-values.ts';
-import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 
 /** A string, `{ exact, before, after }`, or a list of these. */
 export function readQuotes(entry: YamlEntry | undefined, report: Report): readonly Quote[] {
@@ -65,7 +66,7 @@ function readSource(node: YamlNode, kind: FactKind, report: Report): SourceEntry
   const article = readRequired(fields, 'article', report);
   const quotes = readQuotes(fields.get('quote'), report);
   const date = readDate(fields.get('date'), report);
-  const value = readText(fields.get('value'), report);
+  const value = (kind === 'measure' ? readAmount : readText)(fields.get('value'), report);
   if (!article) return undefined;
   return { span: node.span, entries: entriesOf(node), article, quotes, ...(date && { date }), ...(value && { value }) };
 }

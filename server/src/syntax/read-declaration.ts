@@ -15,7 +15,7 @@ import {
 } from './read-values.ts';
 import { keysElsewhere, oncePerKeys, type Section, sectionKeys } from './settings-keys.ts';
 import { toleranceAsShare, toleranceInDays } from './tolerance.ts';
-import type { YamlEntry } from './yaml-tree.ts';
+import type { YamlEntry } from './yaml-node.ts';
 
 /** Where an entry stands: what definitions, renames and the builder's issues go by. */
 export interface Declaration {

@@ -12,6 +12,7 @@ import {
   flagOf,
   nearestOf,
   type Report,
+  readAmount,
   readChoice,
   readDate,
   readDay,
@@ -19,7 +20,7 @@ import {
   readRequired,
   readText,
 } from './read-values.ts';
-import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 
 export interface FactContext {
   /** The file belongs to one article, so that its facts have no `sources`. */
@@ -130,7 +131,7 @@ function plainKeys(fields: Fields, report: Report) {
 function timeAndValue(fields: Fields, report: Report) {
   const date = readDate(fields.get('date'), report);
   const asOf = readDate(fields.get('as-of'), report);
-  const value = readText(fields.get('value'), report);
+  const value = (fields.has('measure') ? readAmount : readText)(fields.get('value'), report);
   const stated = fields.get('measure') ?? fields.get('attribute');
   // A free-standing fact may leave it to its sources to say the value, each its own.
   if (stated && !fields.has('value') && !fields.has('sources')) {

@@ -12,7 +12,7 @@ import {
   readText,
   readTexts,
 } from './read-values.ts';
-import type { YamlEntry } from './yaml-tree.ts';
+import type { YamlEntry } from './yaml-node.ts';
 
 /** `undefined` where there is none, or it is no mapping, which is told. */
 export function readHeader(entry: YamlEntry | undefined, report: Report): ArticleHeader | undefined {

@@ -3,7 +3,7 @@ import type { CorpusSettings } from '../vocabulary/vocabulary.ts';
 import { findingCodes, severities } from './codes.ts';
 import type { KeyEntry } from './keys.ts';
 import { type Fields, fieldsOf, type Report, readChoice, readText, readTexts } from './read-values.ts';
-import type { YamlEntry } from './yaml-tree.ts';
+import type { YamlEntry } from './yaml-node.ts';
 
 export const defaultSettings: CorpusSettings = {
   rules: {},

@@ -2,10 +2,11 @@
 import type { ProblemKind } from '../base/problem.ts';
 import { type Span, span } from '../base/span.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import { parseQuantity } from '../quantities/parse.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Entry, Written } from './fact-file.ts';
 import type { KeyEntry } from './keys.ts';
-import type { YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 
 export type Report = (span: Span, what: ProblemKind) => void;
 
@@ -172,4 +173,15 @@ export function readDay(entry: YamlEntry | undefined, report: Report): Written |
     found: date.value,
   });
   return undefined;
+}
+
+/**
+ * What a measure's value says. One without a number in it is told, and stays as written; one that has a number and is
+ * still not understood is not: there the reader of quantities may be at fault.
+ */
+export function readAmount(entry: YamlEntry | undefined, report: Report): Written | undefined {
+  const text = readText(entry, report);
+  if (!entry || !text || /[\p{N}〇零一二两兩三四五六七八九十百千万萬亿億半几幾数數]/u.test(text.value)) return text;
+  if (!parseQuantity(text.value)) report(text.span, { kind: 'not-a-quantity', key: entry.key, text: text.value });
+  return text;
 }

@@ -17,7 +17,8 @@ import { readSettings } from './read-settings.ts';
 import { type Fields, fieldsOf, noFields, type Report } from './read-values.ts';
 import { type Section, settingsKeys } from './settings-keys.ts';
 import { isWhole, watched } from './whole.ts';
-import { readYaml, type YamlEntry } from './yaml-tree.ts';
+import type { YamlEntry } from './yaml-node.ts';
+import { readYaml } from './yaml-tree.ts';
 
 export type { Declaration } from './read-declaration.ts';
 

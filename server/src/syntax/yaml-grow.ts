@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, typ
 import { type Span, span } from '../base/span.ts';
 import type { Composed } from './yaml-compose.ts';
 import { repeatLimit } from './yaml-limits.ts';
-import type { TreeProblem, YamlEntry, YamlMapping, YamlNode } from './yaml-tree.ts';
+import type { TreeProblem, YamlEntry, YamlMapping, YamlNode } from './yaml-node.ts';
 
 export interface Grown {
   readonly root: YamlNode | undefined;

@@ -269,6 +269,13 @@ describe('values', () => {
     });
   });
   test('a list where text is wanted', () => checkTold(event('by: [NMPA, FDA]'), 'wrong-type @ [NMPA, FDA]'));
+  test('a measure wants a number', () => {
+    const of = (value: string) => factOf(['subject: a', 'measure: b', `value: ${value}`]);
+    checkTold(of('unknown'), 'not-a-quantity @ unknown');
+    checkTold(of('未知'), 'not-a-quantity @ 未知');
+    for (const value of ['1.8 per 100,000', 'half', 'twelve', '约三成', '30-40%', '7 blorps x']) checkTold(of(value));
+    checkTold(factOf(['subject: a', 'attribute: b', 'value: unknown']));
+  });
   test('a word that is not among those allowed', () => {
     checkTold(event('status: plannd', 'rank: best'), 'unknown-value @ plannd -> planned', 'unknown-value @ best');
     expect(onlyFact(event('status: plannd', 'rank: best'))).toMatchObject({ status: 'happened', rank: 'normal' });
