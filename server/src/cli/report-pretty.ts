@@ -1,8 +1,9 @@
 // The findings as a person reads them: by occurrence, each side with its value, its place and its words.
+import { groupBy } from '../base/group-by.ts';
 import { citedSite, claimFinder, type FindClaim } from '../features/claim-site.ts';
 import { sideSite } from '../features/report.ts';
 import type { Account, Locale } from '../messages/account.ts';
-import { accountOf, sideValue } from '../messages/message.ts';
+import { accountOf, sideSource, sideValue } from '../messages/message.ts';
 import type { Side } from '../rules/finding.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { Site } from '../workspace/snapshot.ts';
@@ -10,7 +11,7 @@ import type { Corpora, Corpus } from './corpora.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Place, type Placer, placer, type Row, summaryOf } from './findings.ts';
 import { prettyWords } from './pretty-words.ts';
-import { type Style, safe, widthOf, wrapped } from './terminal.ts';
+import { type Paint, type Style, safe, widthOf, wrapped } from './terminal.ts';
 import type { Texts } from './texts.ts';
 
 export interface PrettyRequest {
@@ -78,7 +79,7 @@ function findingLines(row: Row, account: Account, tools: Tools | undefined): rea
   const words = prettyWords[locale];
   const level = certainty === 'certain' ? words.severity[severity] : `${words.severity[severity]}, ${words.possible}`;
   const lead = sentenceOf(account.lead, locale);
-  const [first = '', ...rest] = wrapped(safe(lead), columns - 4 - widthOf(level));
+  const [first = '', ...rest] = wrapped([[safe(lead), same]], columns - 4 - widthOf(level));
   const indent = ' '.repeat(4 + widthOf(level));
   const { finding } = row.keyed;
   return [
@@ -86,9 +87,11 @@ function findingLines(row: Row, account: Account, tools: Tools | undefined): rea
     ...rest.map(line => indent + line),
     `  ${style.dim(code)}`,
     ...('sides' in finding ? sideLines(finding.sides, row, tools) : placeLines(row, tools)),
-    ...account.notes.flatMap(note => wrapped(safe(note), columns - 4)).map(line => `    ${line}`),
+    ...account.notes.flatMap(note => wrapped([[safe(note), same]], columns - 4)).map(line => `    ${line}`),
   ];
 }
+
+const same: Paint = text => text;
 
 const painted = (style: Style, severity: Severity) =>
   ({ error: style.red, warning: style.yellow, information: style.blue, hint: style.dim })[severity];
@@ -98,49 +101,47 @@ function sentenceOf(lead: string, locale: Locale): string {
   return /[.?!。？！]$/u.test(text) ? text : `${text}${locale === 'zh' ? '。' : '.'}`;
 }
 
-/** Values wider than this stand on a line of their own. */
+/** Where a value is wider than this, all stand on lines of their own. */
 const VALUE_COLUMNS = 30;
 
-interface SideText {
-  readonly value: string;
-  readonly lines: readonly string[];
-}
-
+/** One value with the sides that state it. */
 function sideLines(sides: readonly Side[], row: Row, tools: Tools): readonly string[] {
-  const texts = sides.flatMap(side => sideText(side, row, tools));
-  const widths = texts.map(({ value }) => widthOf(value)).filter(width => width <= VALUE_COLUMNS);
-  const column = Math.max(0, ...widths);
-  return texts.flatMap(({ value, lines }) => {
-    const indent = ' '.repeat(column + 6);
+  const { style } = tools;
+  const values = groupBy(sides, side => safe(sideValue(row.keyed.finding, side, row.corpus.snapshot, tools.locale)));
+  const widest = Math.max(0, ...[...values.keys()].map(widthOf));
+  const isStacked = widest > VALUE_COLUMNS;
+  const indent = ' '.repeat(isStacked ? 6 : widest + 6);
+  return [...values].flatMap(([value, group]) => {
+    const lines = group.flatMap(side => sideText(side, { ...tools, indent: indent.length }));
+    if (isStacked) return [`    ${style.bold(value)}`, ...lines.map(line => indent + line)];
     const [first = '', ...rest] = lines;
-    const painted = tools.style.cyan(value);
-    const pad = ' '.repeat(Math.max(0, column - widthOf(value)));
-    if (widthOf(value) > column) return [`    ${painted}`, ...lines.map(line => indent + line)];
-    return [`    ${painted}${pad}  ${first}`, ...rest.map(line => indent + line)];
+    return [
+      `    ${style.bold(value)}${' '.repeat(widest - widthOf(value))}  ${first}`,
+      ...rest.map(line => indent + line),
+    ];
   });
 }
 
-function sideText(side: Side, row: Row, tools: Tools): readonly SideText[] {
-  const { corpus, find, place, locale } = tools;
+/** Where the fact stands and whose it is; where its article has it, and in which words. */
+function sideText(side: Side, tools: Tools & { readonly indent: number }): readonly string[] {
+  const { corpus, find, place, locale, style } = tools;
   const claim = corpus.snapshot.claim(side.claim);
   const site = claim && find(claim);
   if (claim === undefined || site === undefined) return [];
-  const value = safe(sideValue(row.keyed.finding, side, corpus.snapshot, locale));
+  const source = safe(sideSource(side, corpus.snapshot, locale));
   const stated = claim.origin === 'fact' ? sideSite(find, claim, side.part) : undefined;
   const cited = citedSite(site);
   const focus = /\d{4}/.exec(claim.date?.text ?? '')?.[0] ?? claim.value?.text;
-  const lines = [
-    ...(stated ? [placeText(place(stated, ''))] : []),
-    ...(cited ? [placeText(place(cited, '')), ...wordLines(cited, focus, tools)] : []),
-  ];
-  return [{ value, lines }];
+  const places = [stated, cited].flatMap(each => (each ? [style.cyan(placeText(place(each, '')))] : []));
+  const words = cited ? wordLines(cited, { focus, columns: tools.columns - tools.indent }, tools) : [];
+  return [source, ...places, ...words];
 }
 
 /** A finding of one file or one quote: its place with its words, then what belongs to it. */
 function placeLines(row: Row, tools: Tools): readonly string[] {
   return [row.location, ...row.related.slice(0, 5)].flatMap(place => [
-    `    ${placeText(place)}${place.message === '' ? '' : `  ${tools.style.dim(safe(place.message))}`}`,
-    ...wordLines(place.site, undefined, tools).map(line => `      ${line}`),
+    `    ${tools.style.cyan(placeText(place))}${place.message === '' ? '' : `  ${tools.style.dim(safe(place.message))}`}`,
+    ...wordLines(place.site, { focus: undefined, columns: tools.columns - 6 }, tools).map(line => `      ${line}`),
   ]);
 }
 
@@ -149,11 +150,23 @@ function placeText({ path, range }: Place): string {
   return `${safe(path)}:${range.start.line + 1}:${range.start.character + 1}`;
 }
 
-function wordLines(site: Site, focus: string | undefined, tools: Tools): readonly string[] {
+interface Shown {
+  readonly focus: string | undefined;
+  readonly columns: number;
+}
+
+function wordLines(site: Site, { focus, columns }: Shown, tools: Tools): readonly string[] {
   const { corpus, texts, style } = tools;
   const text = texts.textOf(corpus, site.path);
   if (text === undefined) return [];
   const { before, words, after } = excerptOf(text, site.span, focus);
   if (words === '') return [];
-  return [`${style.dim(before)}${style.bold(words)}${style.dim(after)}`];
+  return wrapped(
+    [
+      [before, style.dim],
+      [words, same],
+      [after, style.dim],
+    ],
+    Math.max(30, columns),
+  );
 }

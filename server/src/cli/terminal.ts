@@ -78,18 +78,39 @@ const WIDE: readonly (readonly [number, number])[] = [
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 
-/** Lines of at most so many columns, broken at spaces and between wide characters. */
-export function wrapped(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of piecesOf(text)) {
-    if (line !== '' && widthOf(line) + widthOf(piece.trimEnd()) > columns) {
-      lines.push(line.trimEnd());
-      line = '';
+/** A stretch of text and how it is painted. */
+export type Segment = readonly [text: string, paint: Paint];
+
+/** Lines of at most so many columns, broken at spaces and between wide characters; a longer word stays whole. */
+export function wrapped(segments: readonly Segment[], columns: number): readonly string[] {
+  const lines: Segment[][] = [];
+  let line: Segment[] = [];
+  let width = 0;
+  for (const [text, paint] of segments) {
+    for (const piece of piecesOf(text)) {
+      if (width > 0 && width + widthOf(piece.trimEnd()) > columns) {
+        lines.push(line);
+        line = [];
+        width = 0;
+      }
+      // A line begins with no space.
+      const shown = width === 0 ? piece.trimStart() : piece;
+      line.push([shown, paint]);
+      width += widthOf(shown);
     }
-    line += piece;
   }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  return [...lines, line].map(painted).filter(each => each !== '');
+}
+
+/** Neighbours of one paint are painted together. */
+function painted(line: readonly Segment[]): string {
+  const runs: { text: string; readonly paint: Paint }[] = [];
+  for (const [text, paint] of line) {
+    const last = runs.at(-1);
+    if (last?.paint === paint) last.text += text;
+    else runs.push({ text, paint });
+  }
+  return runs.map(({ text, paint }, at) => paint(at === runs.length - 1 ? text.trimEnd() : text)).join('');
 }
 
 /** What must stay together: a word with the spaces behind it, one wide character with the stop behind it. */

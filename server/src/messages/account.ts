@@ -24,6 +24,7 @@ export interface Account {
 
 export interface Telling {
   readonly snapshot: Snapshot;
+  readonly locale: Locale;
   readonly phrases: Phrases;
   readonly locate: Locate;
   readonly wordsAt: WordsAt;

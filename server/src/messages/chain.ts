@@ -3,7 +3,7 @@
 import type { ClaimId } from '../base/brand.ts';
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Telling } from './account.ts';
-import { flat, placeWords } from './material.ts';
+import { flat, placeWords } from './names.ts';
 import { sourceText } from './sides.ts';
 
 export interface Claimed {
@@ -22,7 +22,7 @@ export function within(telling: Telling, claim: Claim, scope: Scope, evidence: r
   const { phrases } = telling;
   const place =
     scope.in && claim.place && !everywhere(scope)
-      ? [phrases.step({ kind: 'place', place: placeWords(claim.place), scope: placeWords(scope.in) })]
+      ? [phrases.step({ kind: 'place', place: placeWords(telling, claim.place), scope: placeWords(telling, scope.in) })]
       : [];
   const purpose = scope.for && claim.for ? [phrases.step({ kind: 'purpose', purpose: flat(claim.for.label) })] : [];
   return [...place, ...classSteps(telling, claim, scope, evidence), ...purpose];

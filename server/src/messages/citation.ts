@@ -1,7 +1,8 @@
 // What a finding about a quote says in every language: whose quote, which words, which article.
 import type { CitationFinding } from '../rules/finding.ts';
 import type { Account, FindingByCode, Telling } from './account.ts';
-import { flat, shorten } from './material.ts';
+import { shorten } from './material.ts';
+import { flat } from './names.ts';
 import { aboutOf } from './sides.ts';
 
 const QUOTE_LENGTH = 120;

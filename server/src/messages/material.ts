@@ -1,16 +1,12 @@
 // What a message says of a claim, looked up in the snapshot: labels, the name of its source, its value, its reason.
 // Knows no finding code and no language.
 import type { Claim, Scope } from '../claims/claim.ts';
-import type { Place } from '../vocabulary/vocabulary.ts';
+import type { Term } from '../vocabulary/vocabulary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { OccurrenceWords, OpenKey, PlaceWords, ScopeWords, SourceWords } from './phrases.ts';
+import { flat, type Naming, nameIn, placeWords, termName } from './names.ts';
+import type { OccurrenceWords, OpenKey, ScopeWords, SourceWords } from './phrases.ts';
 
 const TITLE_LENGTH = 70;
-
-/** One line without control characters: texts of a corpus come from anywhere. */
-export function flat(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
 
 /** At most `length` code points, with an ellipsis where something was left out. */
 export function shorten(text: string, length: number): string {
@@ -23,44 +19,50 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** What an event, measure or attribute is called. */
-export function labelOf(snapshot: Snapshot, kind: Claim['kind'], name: string): string {
+/** What an event, measure or attribute is called; in Chinese by the first of its words that is Chinese. */
+export function labelOf(
+  snapshot: Snapshot,
+  kind: Claim['kind'],
+  name: string,
+  locale: Naming['locale'] = 'en',
+): string {
   const { events, measures, attributes } = snapshot.vocabulary;
   const table = kind === 'event' ? events : kind === 'measure' ? measures : attributes;
-  return flat(table.get(name)?.label ?? name);
+  const entry = table.get(name);
+  return nameIn(locale, entry?.label ?? name, entry?.words);
 }
 
 /** The keys of an occurrence as its claims fill them together: the first that fills a key counts. */
-export function occurrenceOf(snapshot: Snapshot, claims: readonly Claim[]): OccurrenceWords | undefined {
+export function occurrenceOf(
+  snapshot: Snapshot,
+  claims: readonly Claim[],
+  locale: Naming['locale'] = 'en',
+): OccurrenceWords | undefined {
   const [first] = claims;
   if (first === undefined) return undefined;
+  const naming = { snapshot, locale };
   const filled = <T>(read: (claim: Claim) => T | undefined): T | undefined =>
     claims.map(read).find(value => value !== undefined);
-  const term = (read: (claim: Claim) => { readonly label: string } | undefined) => {
+  const term = (read: (claim: Claim) => Term | undefined) => {
     const found = filled(read);
-    return found && flat(found.label);
+    return found && termName(naming, found);
   };
   const place = filled(claim => (claim.placeFromBy ? undefined : claim.place));
   return {
-    subject: flat(first.subject.label),
-    label: labelOf(snapshot, first.kind, first.name),
+    subject: termName(naming, first.subject),
+    label: labelOf(snapshot, first.kind, first.name, locale),
     by: term(claim => claim.by),
-    place: place && placeWords(place),
+    place: place && placeWords(naming, place),
     for: term(claim => claim.for),
     with: term(claim => claim.with),
     asOf: filled(claim => claim.asOf),
   };
 }
 
-export const placeWords = (place: Place): PlaceWords =>
-  place.kind === 'outside'
-    ? { outside: true, label: flat(place.of.label) }
-    : { outside: false, label: flat(place.label) };
-
 /** The scope that a claim of first (or only) leads, in words. */
-export const scopeWords = (kind: 'first' | 'only', scope: Scope): ScopeWords => ({
+export const scopeWords = (naming: Naming, kind: 'first' | 'only', scope: Scope): ScopeWords => ({
   kind,
-  in: scope.in && placeWords(scope.in),
+  in: scope.in && placeWords(naming, scope.in),
   among: scope.among && flat(scope.among.label),
   for: scope.for && flat(scope.for.label),
 });

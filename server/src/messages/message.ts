@@ -6,7 +6,7 @@ import { en } from './en.ts';
 import { type Locate, locator } from './locate.ts';
 import { english } from './phrases-en.ts';
 import { chinese } from './phrases-zh.ts';
-import { roleText } from './roles.ts';
+import { roleText, valueInColumn } from './roles.ts';
 import { sourceText, valueText } from './sides.ts';
 import { zh } from './zh.ts';
 
@@ -35,12 +35,16 @@ export function sideMessage(finding: Finding, side: Side, snapshot: Snapshot, lo
   return role ?? telling.phrases.says(sourceText(telling, claim), 1, valueText(telling, claim, side.part));
 }
 
-/** The value that a side points at, alone: for a report that sets values in a column. */
+/** The value of one side, alone: for a report that sets values in a column. */
 export function sideValue(finding: Finding, side: Side, snapshot: Snapshot, locale: Locale): string {
   const claim = snapshot.claim(side.claim);
-  if (claim === undefined) return '';
-  const isDated = finding.code === 'refuted-first' && side.role === 'refutes';
-  return valueText(tellingOf(snapshot, locale, {}), claim, isDated ? 'date' : side.part);
+  return claim === undefined ? '' : valueInColumn(finding, side, claim, tellingOf(snapshot, locale, {}));
+}
+
+/** Who states it, as in a message. */
+export function sideSource(side: Side, snapshot: Snapshot, locale: Locale): string {
+  const claim = snapshot.claim(side.claim);
+  return claim === undefined ? '' : sourceText(tellingOf(snapshot, locale, {}), claim);
 }
 
 /** Every code there is, as the tables have them. */
@@ -52,6 +56,7 @@ const phrasesOf = { en: english, zh: chinese } as const;
 function tellingOf(snapshot: Snapshot, locale: Locale, told: Told): Telling {
   return {
     snapshot,
+    locale,
     phrases: phrasesOf[locale],
     locate: told.locate ?? locator(snapshot),
     wordsAt: told.wordsAt ?? (() => undefined),

@@ -1,7 +1,8 @@
 // What is wrong with a fact file or a vocabulary, in English: by kind of problem.
 import type { ProblemKind } from '../base/problem.ts';
 import type { ProblemTable } from './account.ts';
-import { flat, shorten } from './material.ts';
+import { shorten } from './material.ts';
+import { flat } from './names.ts';
 
 export const problemText = (what: ProblemKind): string => tell(what.kind, what);
 

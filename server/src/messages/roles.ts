@@ -20,10 +20,25 @@ export function roleText(
     return said.calls(source, what, valueText(telling, claim, side.part));
   if (finding.code === 'refuted-first') return said.reports(source, what);
   if (finding.code === 'out-of-order')
-    return said.dates(source, labelOf(telling.snapshot, claim.kind, claim.name), valueText(telling, claim, 'date'));
+    return said.dates(
+      source,
+      labelOf(telling.snapshot, claim.kind, claim.name, telling.locale),
+      valueText(telling, claim, 'date'),
+    );
   if (finding.code === 'conflicting-status') return said.status(source, claim.status === 'denied', what);
   if (side.role === 'incomplete') return said.incomplete(source, valueText(telling, claim, side.part));
   return undefined;
+}
+
+/** What stands for a side in a table: where the sides are occurrences of their own, the whole of each. */
+export function valueInColumn(finding: Finding, side: Side, claim: Claim, telling: Telling): string {
+  const { phrases, snapshot } = telling;
+  const what = occurrenceAndDate(telling, claim);
+  if (finding.code === 'refuted-first') return what;
+  if (side.part === 'first' || side.part === 'only')
+    return `${what}${phrases.colon}${valueText(telling, claim, side.part)}`;
+  if (finding.code !== 'out-of-order') return valueText(telling, claim, side.part);
+  return `${labelOf(snapshot, claim.kind, claim.name, telling.locale)}${phrases.colon}${valueText(telling, claim, 'date')}`;
 }
 
 const texts = {

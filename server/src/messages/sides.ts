@@ -6,7 +6,8 @@ import type { Claim, ClaimValue } from '../claims/claim.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { ClashFinding, Part, Side } from '../rules/finding.ts';
 import type { Telling } from './account.ts';
-import { flat, occurrenceOf, openKeys, placeWords, scopeWords, shorten, sourceOf, sourcePath } from './material.ts';
+import { occurrenceOf, openKeys, scopeWords, shorten, sourceOf, sourcePath } from './material.ts';
+import { flat, placeWords, termName } from './names.ts';
 
 /** More sources than this for one value are counted, not named. */
 const NAMED_SOURCES = 8;
@@ -28,8 +29,8 @@ export function knownSides(telling: Telling, sides: readonly Side[]): readonly K
 }
 
 /** The occurrence that some claims speak of together. */
-export function aboutOf({ snapshot, phrases }: Telling, claims: readonly Claim[]): string {
-  const words = occurrenceOf(snapshot, claims);
+export function aboutOf({ snapshot, locale, phrases }: Telling, claims: readonly Claim[]): string {
+  const words = occurrenceOf(snapshot, claims, locale);
   return words ? phrases.occurrence(words) : '';
 }
 
@@ -41,17 +42,18 @@ export const sourceText = ({ snapshot, phrases }: Telling, claim: Claim): string
   phrases.source(sourceOf(snapshot, claim));
 
 /** The value of a claim that a side points at. */
-export function valueText({ phrases }: Telling, claim: Claim, part: Part): string {
+export function valueText(telling: Telling, claim: Claim, part: Part): string {
+  const { phrases } = telling;
   const date = (value: EdtfDate | undefined) => (value ? phrases.date(value) : phrases.undated);
   if (part === 'date' || part === 'event') return date(claim.date);
   if (part === 'as-of') return date(claim.asOf);
   if (part === 'status') return phrases.status(claim.status);
   if (part === 'first' || part === 'only') {
     const scope = part === 'first' ? claim.first : claim.only;
-    return scope ? phrases.scope(scopeWords(part, scope)) : phrases.undated;
+    return scope ? phrases.scope(scopeWords(telling, part, scope)) : phrases.undated;
   }
-  if (part === 'by') return claim.by ? flat(claim.by.label) : phrases.undated;
-  if (part === 'in') return claim.place ? placeWords(claim.place).label : phrases.undated;
+  if (part === 'by') return claim.by ? termName(telling, claim.by) : phrases.undated;
+  if (part === 'in') return claim.place ? placeWords(telling, claim.place).label : phrases.undated;
   return claim.value ? claimValueText(phrases, claim.value) : flat(claim.subject.label);
 }
 

@@ -3,7 +3,8 @@ import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { claimedBy, within } from './chain.ts';
 import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
-import { flat, labelOf } from './material.ts';
+import { labelOf } from './material.ts';
+import { flat, placeWords } from './names.ts';
 import { chinese } from './phrases-zh.ts';
 import { problemText } from './problems-zh.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
@@ -23,7 +24,7 @@ export const zh = {
   'refuted-first': refuted,
   'misplaced-first': misplaced,
   'out-of-order': (finding, telling) => {
-    const label = (name: string) => labelOf(telling.snapshot, 'event', name);
+    const label = (name: string) => labelOf(telling.snapshot, 'event', name, 'zh');
     const sides = knownSides(telling, finding.sides);
     return {
       ...clash(finding, telling, ''),
@@ -32,7 +33,7 @@ export const zh = {
       sources: sides
         .map(
           ({ claim }) =>
-            `据${sourceText(telling, claim)}，${labelOf(telling.snapshot, 'event', claim.name)}：${valueText(telling, claim, 'date')}`,
+            `据${sourceText(telling, claim)}，${labelOf(telling.snapshot, 'event', claim.name, 'zh')}：${valueText(telling, claim, 'date')}`,
         )
         .join('；'),
     };
@@ -178,7 +179,8 @@ function misplaced(finding: ClashFinding & { readonly code: 'misplaced-first' },
   const [winner] = knownSides(telling, finding.sides);
   if (winner === undefined) return plain('“首个”的范围并不包含它自己');
   const { claim, side } = winner;
-  const place = claim.place && flat(claim.place.kind === 'outside' ? `${claim.place.of.label}以外` : claim.place.label);
+  const words = claim.place && placeWords(telling, claim.place);
+  const place = words && (words.outside ? `${words.label}以外` : words.label);
   const what =
     finding.outside === 'place'
       ? `地点（${place ?? '未知'}）`
