@@ -1,0 +1,70 @@
+// Numbers in prose that are no quantities: codes, dates, ranks, list numbers. Where in doubt, no quantity: a number that
+// is missed costs less than one that is held against the wrong thing.
+import { isDigit } from '../text/characters.ts';
+import type { Numeral } from './numeral.ts';
+import { beforeYears, classifiers, labels, months, noCounts } from './unit-table.ts';
+
+/** Whether what touches the number before it makes it part of something else: CT103A, 10:30, 3/4, 2020-21, 第3. */
+export function isTiedBefore(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '') return false;
+  if (/[\p{L}\p{M}]/u.test(before)) return !/[\u3400-\u9fff]/.test(before) || before === '第';
+  if (/[#@_/\\^*+§&]/.test(before)) return true;
+  const further = text.charAt(start - 2);
+  if (before === '.' || before === ',' || before === ':')
+    return isDigit(further) || (before === '.' && further !== ' ');
+  return before === '-' && /[\p{L}\d)\]%]/u.test(further);
+}
+
+/** … or what touches it, and the unit if it has one, behind it. */
+export function isTiedBehind(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  const further = text.charAt(end + 1);
+  if (/[_@\\^*#]/.test(after)) return true;
+  if (after === '-') return /[\dA-Z]/.test(further);
+  if (after === ':' || after === '/') return isDigit(further);
+  return /[A-Za-z\p{Script=Greek}]/u.test(after);
+}
+
+/** '(1)' and '[12]' number an item or a note. */
+export function isBracketed(text: string, { start, end }: Numeral): boolean {
+  const pair = text.charAt(start - 1) + text.charAt(end);
+  return pair === '[]' || (pair === '()' && end - start < 4);
+}
+
+/** Whether words around a number without a unit make it a name ('phase 3', 'HKEX: 1801'), a list number or a date. */
+export function isLabelled(text: string, numeral: Numeral): boolean {
+  const { start, end } = numeral;
+  const before = wordBefore(text, start);
+  if (labels.has(before) || months.has(before)) return true;
+  if (/[A-Z]{3,}\s?[:：]\s?$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (isListNumber(text, numeral)) return true;
+  return isBeforeMonth(text, end) || isYear(text, numeral, before);
+}
+
+/** '30 June', '30th of June'. */
+export function isBeforeMonth(text: string, end: number): boolean {
+  const behind = /^(?:st|nd|rd|th)? (?:of )?([A-Za-z]+)/.exec(text.slice(end, end + 20))?.[1];
+  return months.has(behind?.toLowerCase() ?? '');
+}
+
+/** 3期, 6月, 90年代: the word behind the number makes it a rank, a date or a name, though 年 alone is a unit. */
+export const isNamedBehind = (text: string, { start, end }: Numeral): boolean =>
+  (end - start === 4 && text.charAt(end) === '年') || noCounts.some(({ words }) => text.startsWith(words, end));
+
+function isListNumber(text: string, { start, end, script }: Numeral): boolean {
+  const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return opensLine && script === 'digits' && /^(?:[)、]|\.(?:\s|$))/.test(text.slice(end, end + 2));
+}
+
+function isYear(text: string, { start, end, value, isGrouped, isDecimal, isScaled }: Numeral, before: string): boolean {
+  if (isGrouped || isDecimal || isScaled || end - start !== 4 || value < 1000 || value > 2200) return false;
+  if (classifiers.has(text.charAt(end))) return false;
+  return beforeYears.has(before) || !/^ [a-z]/i.test(text.slice(end, end + 2));
+}
+
+/** The Latin word before the number, in lower case, without the stop of an abbreviation; empty where there is none. */
+export function wordBefore(text: string, start: number): string {
+  const word = /([A-Za-z]+)\.?[ -]?$/.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return word?.toLowerCase() ?? '';
+}

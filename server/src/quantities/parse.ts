@@ -1,0 +1,39 @@
+// Reads a value that is one quantity, as a fact states it: 'value: 1.8 per 100,000 people'.
+import { type Phrase, quantityOf, readPhrase } from './phrase.ts';
+import { plainText } from './plain-text.ts';
+import type { Quantity } from './quantity.ts';
+import { fillers } from './unit-table.ts';
+
+/** A longer text is a sentence, not a value. */
+const longestValue = 200;
+
+/**
+ * `undefined` where the text is not one quantity: where it holds none, another number beside it (but in brackets), or
+ * words before the number that say more than how exact it is.
+ */
+export function parseQuantity(text: string): Quantity | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longestValue) return undefined;
+  const plain = plainText(trimmed);
+  const start = afterFillers(plain);
+  for (let at = start; at < plain.length; at += 1) {
+    const read = readPhrase(plain, at, 'whole');
+    if (read === undefined) continue;
+    if ('skipTo' in read || !isWhole(plain, start, read)) return undefined;
+    return { ...quantityOf(plain, read), text: trimmed };
+  }
+  return undefined;
+}
+
+function afterFillers(plain: string): number {
+  const filler = fillers.find(({ words }) => plain.toLowerCase().startsWith(words));
+  const end = filler?.words.length ?? 0;
+  return plain.charAt(end) === ' ' ? end + 1 : end;
+}
+
+/** The phrase begins the value, and what follows it is what is counted. */
+function isWhole(plain: string, start: number, phrase: Phrase): boolean {
+  if (phrase.start > start) return false;
+  const rest = plain.slice(phrase.end);
+  return /^[\s\p{L}\p{M}'’().,&/-]*$/u.test(rest) || /^[\s\p{L}'’-]*\([^()]*\)$/u.test(rest);
+}
