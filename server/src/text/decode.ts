@@ -91,14 +91,18 @@ const ENOUGH = 0.35;
 /** From −1 to 1: how common the characters beyond ASCII are on the whole. 0 where there are none. */
 function commonness(text: string): number {
   let [seen, sum] = [0, 0];
-  for (const [run] of text.slice(0, SAMPLE).matchAll(/[^\0-\x7f]+/gu)) {
+  const sample = text.slice(0, SAMPLE);
+  for (const { 0: run, index } of sample.matchAll(/[^\0-\x7f]+/gu)) {
     const characters = [...run];
     seen += characters.length;
-    // Alone between letters it is an accent and what follows it: the `ég` of a French `région` is 間 in GB18030.
-    if (characters.length > 1 || isChineseMark(codeOf(run))) for (const each of characters) sum += weight(each);
+    // Alone beside a letter it is an accent and what follows it: the `ég` of a French `région` is 間 in GB18030.
+    const isAccent = characters.length === 1 && (isLetter(sample[index - 1]) || isLetter(sample[index + run.length]));
+    if (!isAccent || isChineseMark(codeOf(run))) for (const each of characters) sum += weight(each);
   }
   return sum / (seen + 1); // the one more is a doubt that counts in a text of three characters and in no longer one
 }
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character);
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

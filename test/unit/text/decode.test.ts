@@ -12,6 +12,7 @@ const HEADLINES = [
   '昨日，“中国第一”的说法引起争论——有人不同意',
   '第三季度营业收入为12.6亿元，同比增长8%',
 ];
+const DATES = ['自2016年9月1日起', '截至3月31日，共12人'];
 const TRADITIONAL = [
   '衛生署批准首款細胞療法在香港上市',
   '公司今日宣佈新藥獲批',
@@ -39,7 +40,7 @@ describe('what a file is written in', () => {
   });
 
   test('GB18030, down to a headline', () => {
-    for (const text of HEADLINES) checkText(encode(text, 'gb18030'), text, 'gb18030');
+    for (const text of [...HEADLINES, ...DATES]) checkText(encode(text, 'gb18030'), text, 'gb18030');
   });
 
   test('Big5, down to a headline', () => {
