@@ -22,7 +22,9 @@ function report(): void {
   const [small, large] = edits;
   if (small === undefined || large === undefined) return;
   console.log('## One edit to one fact file\n');
-  console.log('| articles | files read | files resolved | quotes searched | claims changed | units run | median | against 100 articles |');
+  console.log(
+    '| articles | files read | files resolved | quotes searched | claims changed | units run | median | against 100 articles |',
+  );
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const { size, work, median } of edits)
     console.log(
@@ -31,7 +33,7 @@ function report(): void {
   const cold = measureCold(makeCorpus(1000));
   console.log('\n## Cold reading, whole processes, 1,000 articles and fact files\n');
   console.log(`planted contradictions: ${cold.planted}; found: ${cold.found}; anything else: ${cold.others}\n`);
-  console.log('| | median of ' + COLD_RUNS + ' |\n| --- | ---: |');
+  console.log(`| | median of ${COLD_RUNS} |\n| --- | ---: |`);
   console.log(`| \`yaml\` alone parses the fact files | ${cold.yaml.toFixed(0)} ms |`);
   console.log(`| \`corroborate check\` | ${cold.check.toFixed(0)} ms |`);
   console.log(`| ratio | ${(cold.check / cold.yaml).toFixed(2)} |`);
@@ -47,7 +49,10 @@ function measureEdits(corpus: MadeCorpus): { readonly size: number; readonly wor
   const times: number[] = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
     // Another day each time, so that there is always something to find out.
-    texts[path] = original.replace(/date: (\d{4})-06-\d\d/, (_, year) => `date: ${year}-06-${String(11 + (edit % 18))}`);
+    texts[path] = original.replace(
+      /date: (\d{4})-06-\d\d/,
+      (_, year) => `date: ${year}-06-${String(11 + (edit % 18))}`,
+    );
     const start = performance.now();
     const applied = changed(snapshot, { [path]: texts[path] }, texts);
     times.push(performance.now() - start);
@@ -70,7 +75,17 @@ function measureCold(corpus: MadeCorpus) {
     let output = '';
     for (let run = 0; run < COLD_RUNS; run += 1) {
       yaml.push(timed([process.argv[1] ?? '', 'parse-yaml', ...facts]).time);
-      const checked = timed(['dist/cli.js', 'check', folder, '--format', 'json', '--fail-on', 'never', '--rule', 'missing-citation=off']);
+      const checked = timed([
+        'dist/cli.js',
+        'check',
+        folder,
+        '--format',
+        'json',
+        '--fail-on',
+        'never',
+        '--rule',
+        'missing-citation=off',
+      ]);
       check.push(checked.time);
       output = checked.output;
     }

@@ -12,4 +12,5 @@ await build({
   plugins: [yamlAsData],
   logLevel: 'warning',
 });
-process.exitCode = spawnSync(process.execPath, ['out/bench.cjs', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+  spawnSync(process.execPath, ['out/bench.cjs', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

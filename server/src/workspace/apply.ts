@@ -6,7 +6,7 @@ import { type PreparedArticle, prepareArticle } from '../citations/prepared-arti
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
-import { amongKeys, unitsOf, updateClaims } from './claim-tables.ts';
+import { classesShown, unitsOf, updateClaims } from './claim-tables.ts';
 import { emptyState } from './corpus-state.ts';
 import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
@@ -33,7 +33,10 @@ export interface Prepared {
 
 export interface Applied {
   readonly snapshot: Snapshot;
-  /** The files whose findings are not what they were, and those that changed themselves. */
+  /**
+   * The files whose findings may look otherwise: those that changed, those with findings that came, went or say something
+   * else, and those with findings that point into a changed file, where lines may have moved.
+   */
   readonly touched: ReadonlySet<Path>;
   readonly work: Work;
 }
@@ -95,7 +98,7 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
   const evaluated = evaluate(draft, isReworded ? everyUnit(draft, units) : units);
   return {
     snapshot: snapshotOf(finish(draft)),
-    touched: new Set([...changed, ...evaluated.touched]),
+    touched: new Set([...changed, ...evaluated.touched, ...pointingInto(draft, changed)]),
     work: {
       filesRead: prepared.filesRead,
       filesResolved: resolving.size,
@@ -105,6 +108,9 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
     },
   };
 }
+
+const pointingInto = (draft: Draft, changed: ReadonlySet<Path>): readonly Path[] =>
+  [...changed].flatMap(path => (draft.findingsByFile.get(path) ?? []).flatMap(each => each.paths));
 
 /** Every file has been read: from now on things may be called missing, unknown or unused. */
 export function markComplete(snapshot: Snapshot): Applied {
@@ -218,9 +224,7 @@ const unknownNames = (claims: readonly Claim[]): readonly string[] =>
   claims.filter(claim => !claim.subject.known).map(claim => `name ${claim.subject.key}`);
 
 const claimUnits = (draft: Draft, claims: readonly Claim[]): readonly string[] =>
-  claims.flatMap(claim =>
-    unitsOf(claim, draft.words, (draft.subjects.get(claim.subject.key) ?? []).flatMap(amongKeys)),
-  );
+  claims.flatMap(claim => unitsOf(claim, draft.words, classesShown(draft, claim.subject.key)));
 
 /** Where words have changed, so may what any rule makes of them. */
 function everyUnit(draft: Draft, units: Iterable<string>): ReadonlySet<string> {

@@ -45,9 +45,14 @@ function placesOf(tables: ClaimTables, claim: Claim): readonly (readonly [Table,
     [tables.groups, groupKey(claim)],
     [tables.subjects, claim.subject.key],
     ...ledFields(claim).map(key => [tables.leads, key] as const),
-    ...amongKeys(claim).map(key => [tables.classEvidence, key] as const),
+    ...amongKeys(claim).map(key => [tables.classEvidence, classField(key)] as const),
+    ...(amongKeys(claim).length === 0 ? [] : [[tables.classEvidence, subjectField(claim.subject.key)] as const]),
   ];
 }
+
+/** The classes that claims, of any event, show a subject to be of. */
+export const classesShown = (tables: Pick<ClaimTables, 'classEvidence'>, subject: string): readonly string[] =>
+  (tables.classEvidence.get(subjectField(subject)) ?? []).flatMap(amongKeys);
 
 /** A field of firsts: a class, or a subject of which alone something is said to be the first. */
 export const classField = (key: string): string => `class ${key}`;

@@ -34,7 +34,7 @@ export interface CorpusState {
   readonly subjects: BucketMap<readonly Claim[]>;
   /** By `fieldKey`: claims of first and only. */
   readonly leads: BucketMap<readonly Claim[]>;
-  /** By class: claims whose `among` shows their subject to be of it. */
+  /** By class, and by subject as a field: claims whose `among` shows their subject to be of a class. */
   readonly classEvidence: BucketMap<readonly Claim[]>;
   readonly units: BucketMap<Unit>;
   readonly findingsByFile: BucketMap<readonly KeyedFinding[]>;

@@ -46,7 +46,7 @@ function outcomeOf(kind: string, key: string, context: UnitContext): Outcome {
     case 'firsts':
       return firstsOutcome(key, context);
     case 'name':
-      return unknownEntity(subjectUses(context.subject(key), context), context.rules);
+      return nameOutcome(key, context);
     case 'ignores':
       return ignoresOutcome(asPath(key), context);
     default:
@@ -70,7 +70,9 @@ function fieldOf(field: string, leads: readonly Claim[], context: UnitContext): 
   const events = [...new Set(leads.map(claim => claim.name))];
   const [, kind, key = ''] = /^(class|subject) (.*)$/s.exec(field) ?? [];
   const evidence =
-    kind === 'class' ? groupBy(context.classEvidence(key).filter(hasHappened), claim => claim.subject.key) : new Map();
+    kind === 'class'
+      ? groupBy(context.classEvidence(field).filter(hasHappened), claim => claim.subject.key)
+      : new Map();
   const members = kind === 'class' ? [...(context.words.classMembers.get(key) ?? []), ...evidence.keys()] : [key];
   const subjects = [...new Set(members)];
   return {
@@ -83,6 +85,11 @@ function fieldOf(field: string, leads: readonly Claim[], context: UnitContext): 
 
 const eventGroup = (subject: string, name: string): string =>
   groupKey({ kind: 'event', name, subject: { key: subject, known: true, label: '' } });
+
+function nameOutcome(key: string, context: UnitContext): Outcome {
+  if (!context.words.vocabulary.declaresEntities) return nothing;
+  return unknownEntity(subjectUses(context.subject(key), context), context.rules);
+}
 
 function subjectUses(claims: readonly Claim[], context: UnitContext): readonly SubjectUse[] {
   return claims.flatMap((claim): readonly SubjectUse[] => {
