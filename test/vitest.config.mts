@@ -15,7 +15,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'node_modules/**'],
+    exclude: ['node_modules/**', 'out/**', '.vscode-test/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,0 +1,77 @@
+// A reader's mouse and keyboard in the workbench, for tests that look at what is shown. Pictures go to out/screenshots.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { root } from './root.ts';
+import { serveWorkbench, type Workbench } from './workbench.ts';
+
+export interface Hands {
+  readonly page: Page;
+  /** Opens a file of the folder by its name. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command of the palette by its title. */
+  command(title: string): Promise<void>;
+  /** Takes a picture of the whole window, as `out/screenshots/NAME.png`. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface HandsOptions {
+  readonly folder: string;
+  readonly theme?: string;
+}
+
+export async function openWorkbench({ folder, theme }: HandsOptions): Promise<Hands> {
+  const settings = {
+    'editor.hover.delay': 100,
+    'editor.minimap.enabled': false,
+    'workbench.colorTheme': theme ?? 'Default Dark Modern',
+  };
+  const workbench = await serveWorkbench({ open: folder, settings });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    await page.goto(workbench.address);
+    await page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });
+    return handsOn(page, browser, workbench);
+  } catch (reason) {
+    await end(browser, workbench);
+    throw reason;
+  }
+}
+
+function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {
+  const pictures = fileURLToPath(new URL('out/screenshots', root));
+  return {
+    page,
+    openFile: async name => {
+      await pick(page, 'Control+P', name);
+      await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+    },
+    command: title => pick(page, 'F1', title),
+    picture: async name => {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
+    close: () => end(browser, workbench),
+  };
+}
+
+/** Types into the quick input and takes the entry that then comes first and says what was typed. */
+async function pick(page: Page, key: string, words: string): Promise<void> {
+  await page.keyboard.press(key);
+  const input = page.locator('.quick-input-widget input');
+  await input.waitFor({ state: 'visible' });
+  await page.keyboard.type(words);
+  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+  await entry.waitFor({ state: 'visible' });
+  await entry.click();
+  await input.waitFor({ state: 'hidden' });
+}
+
+async function end(browser: Browser, workbench: Workbench): Promise<void> {
+  await browser.close();
+  await workbench.close();
+}

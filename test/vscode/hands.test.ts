@@ -1,0 +1,90 @@
+// What a reader sees and clicks in a real VS Code, in the dark theme and the light one. The pictures that these tests
+// take lie in out/screenshots and are meant to be looked at.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Hands, openWorkbench } from '../support/hands.ts';
+import { root } from '../support/root.ts';
+import { withCopy } from '../support/vscode-suites.ts';
+
+const folderOf = (path: string) => fileURLToPath(new URL(path, root));
+const seeds = folderOf('../shared/acceptance/seeds');
+const ours = folderOf('test/vscode/corpus');
+
+describe('the seeds in the dark theme', () => {
+  const [corpus, facts, article] = existsSync(seeds)
+    ? [seeds, '003_a9564f300ce164c5.facts.yaml', '003_a9564f300ce164c5.txt']
+    : [ours, 'yearbook.facts.yaml', 'yearbook.txt'];
+  checkWindow({ corpus, facts, article, value: existsSync(seeds) ? '2025-11-27' : '2021-05-20', theme: 'Dark' });
+});
+
+describe('a corpus of our own in the light theme', () => {
+  const names = { facts: 'gazette.facts.yaml', article: 'gazette.txt', value: '2021-05-14' };
+  checkWindow({ corpus: ours, ...names, theme: 'Light' });
+});
+
+interface Window {
+  readonly corpus: string;
+  readonly facts: string;
+  readonly article: string;
+  /** A value in the fact file that another source contradicts. */
+  readonly value: string;
+  readonly theme: 'Dark' | 'Light';
+}
+
+function checkWindow({ corpus, facts, article, value, theme }: Window): void {
+  let hands: Hands;
+  let closed: () => void = () => undefined;
+  let copy: Promise<void> = Promise.resolve();
+  const picture = (name: string) => hands.picture(`${name}-${theme.toLowerCase()}`);
+
+  beforeAll(async () => {
+    const open = new Promise<string>(resolve => {
+      copy = withCopy(corpus, folder => {
+        resolve(folder);
+        return new Promise<void>(done => {
+          closed = done;
+        });
+      });
+    });
+    hands = await openWorkbench({ folder: await open, theme: `Default ${theme} Modern` });
+  }, 300_000);
+
+  afterAll(async () => {
+    await hands?.close();
+    closed();
+    await copy;
+  });
+
+  test('the status bar says how many contradictions there are; a click opens the Problems panel', async () => {
+    const { page } = hands;
+    const item = page.locator('.statusbar-item[id*="corroborate"] a', { hasText: /[1-9]/ });
+    await item.waitFor();
+    expect(await item.getAttribute('aria-label')).toMatch(/contradictions: \d+/i);
+    await item.click();
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'conflicting-date' }).first().waitFor();
+    await picture('problems');
+  });
+
+  test('a hover on a value shows the sources side by side', async () => {
+    const { page } = hands;
+    await hands.openFile(facts);
+    const word = page.locator('.view-line', { hasText: value }).last().locator('span span', { hasText: value }).last();
+    await word.hover();
+    const hover = page.locator('.monaco-hover:visible', { hasText: value });
+    await hover.waitFor();
+    await picture('hover');
+    expect(await hover.textContent()).toMatch(/\.txt/);
+  });
+
+  test('a cited passage in an article carries a mark, which the command takes away', async () => {
+    const { page } = hands;
+    await hands.openFile(article);
+    const marks = page.locator('.monaco-editor .cdr[class*="ced-"]');
+    await marks.first().waitFor({ state: 'attached' });
+    await picture('article');
+    const before = await marks.count();
+    await hands.command('Corroborate: Toggle Marks on Cited Passages');
+    await expect.poll(() => marks.count(), { timeout: 10_000 }).toBeLessThan(before);
+  });
+}
