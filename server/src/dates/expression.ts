@@ -6,7 +6,18 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | '
 
 /** `early` and `late` are loose, `begin` and `end` are points as well as periods; `sofar` is up to today, `later` and
  * `rest` from today on. */
-export type Part = 'early' | 'mid' | 'late' | 'begin' | 'end' | 'sofar' | 'later' | 'rest';
+export type Part =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'begin'
+  | 'end'
+  | 'sofar'
+  | 'later'
+  | 'rest'
+  | 'first-ten'
+  | 'middle-ten'
+  | 'last-ten';
 
 export type Bound = 'since' | 'before' | 'after' | 'until' | 'by';
 

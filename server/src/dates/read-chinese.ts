@@ -1,6 +1,85 @@
-// Finds the date expressions of Chinese prose. Knows nothing of publication.
-import type { Found } from './expression.ts';
+// Finds the date expressions of Chinese prose, and hands a year that several share to each. Knows nothing of publication.
+import type { ZhMatch } from './chinese-calendar.ts';
+import { FUTURE, folded } from './chinese-lexicon.ts';
+import { after, phraseAt, yearOf } from './chinese-phrases.ts';
+import { matchAt, pattern } from './chinese-text.ts';
+import type { Expression, Found } from './expression.ts';
 
-export function readChinese(_text: string, _from: number, _to: number): readonly Found[] {
-  return [];
+const HAN = /[年月日号號周週星礼禮今昨明前后後代纪紀]/;
+/** What a date expression may begin with. */
+const BEGIN =
+  /[\d〇零○一二两兩三四五六七八九十廿０-９今本去前大明后後上下同当當次翌该那这這周週星礼禮昨近过過未自从從由截约約最接民公昭平令早年第Qq]/g;
+
+/** The expressions that begin between `from` and `to`. */
+export function readChinese(text: string, from: number, to: number): readonly Found[] {
+  const part = text.slice(from, Math.min(text.length, to + LOOKAHEAD));
+  if (!HAN.test(part)) return [];
+  const plain = folded(part);
+  const found: Found[] = [];
+  const begin = new RegExp(BEGIN);
+  for (let match = begin.exec(plain); match && match.index < to - from; match = begin.exec(plain)) {
+    const items = listAt(plain, match.index);
+    for (const item of items) found.push(foundAt(plain, item, from));
+    begin.lastIndex = Math.max(match.index + 1, items.at(-1)?.end ?? 0);
+  }
+  return found;
+}
+
+const LOOKAHEAD = 80;
+
+interface Item extends ZhMatch {
+  readonly start: number;
+}
+
+const JOINT = pattern('(?:和|与|及|、|或|以及)');
+const MAX_ITEMS = 12;
+
+/** One expression, or several: 2025年1月29日和2月14日. */
+function listAt(text: string, i: number): readonly Item[] {
+  const first = phraseAt(text, i);
+  if (first === undefined) return [];
+  const items: Item[] = [{ ...first, start: i }];
+  while (items.length < MAX_ITEMS) {
+    const next = nextItem(text, items.at(-1) ?? { ...first, start: i });
+    if (next === undefined) break;
+    items.push(next);
+  }
+  return items;
+}
+
+function nextItem(text: string, last: Item): Item | undefined {
+  const joint = last.expression?.kind === 'calendar' ? matchAt(JOINT, text, last.end) : undefined;
+  if (!joint) return undefined;
+  const start = last.end + joint[0].length;
+  const match = phraseAt(text, start);
+  return match?.expression && { ...match, start, expression: continued(match.expression, last.expression) };
+}
+
+/** What the date before has said counts on, where time goes forward. */
+function continued(expression: Expression, before: Expression | undefined): Expression {
+  if (before?.kind !== 'calendar') return expression;
+  if (expression.kind === 'day' && before.month !== undefined && before.day !== undefined) {
+    const { weekday: _, ...month } = before;
+    return { ...month, day: expression.day };
+  }
+  if (expression.kind !== 'calendar' || Object.keys(yearOf(expression)).length > 0 || expression.month === undefined)
+    return expression;
+  return after(expression, before) ? { ...expression, ...yearOf(before) } : expression;
+}
+
+function foundAt(text: string, { start, end, expression, problem }: Item, from: number): Found {
+  return {
+    span: { start: from + start, end: from + end },
+    expression,
+    ...(problem ? { problem } : {}),
+    future: speaksOfFuture(text, start),
+    inherits: true,
+  };
+}
+
+const CLAUSE = 24;
+
+function speaksOfFuture(text: string, i: number): boolean {
+  const before = text.slice(Math.max(0, i - CLAUSE), i);
+  return FUTURE.test(before.slice(before.search(/[^。!?！？;；]*$/)));
 }

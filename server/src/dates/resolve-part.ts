@@ -12,6 +12,8 @@ export function readPart(part: Part, of: Expression, whole: Reading, today: numb
   const { days } = whole;
   if (part === 'sofar' || part === 'later' || part === 'rest') return readAround(part, whole, today);
   const length = days.last - days.first + 1;
+  if (part === 'first-ten' || part === 'middle-ten' || part === 'last-ten')
+    return length > 27 && length < 32 ? tenDays(part, whole) : whole;
   const { name: _, ...unnamed } = whole;
   if (length > 366 || length < 6 || (length > 31 && length < 360)) return unnamed;
   const safe = whole.safe.length === 0 ? [] : length > 31 ? [halfOf(part, days)] : whole.safe;
@@ -33,6 +35,14 @@ function readAround(part: 'sofar' | 'later' | 'rest', whole: Reading, today: num
   if (part === 'rest') return { ...whole, days: safe, safe: [safe] };
   const days = part === 'sofar' && last - first === 6 && today > first ? { first, last: today - 1 } : whole.days;
   return { ...whole, days, safe: whole.safe.length === 0 ? [] : [safe] };
+}
+
+/** 上旬, 中旬 and 下旬 are exact. */
+function tenDays(part: 'first-ten' | 'middle-ten' | 'last-ten', whole: Reading): Reading {
+  const { first, last } = whole.days;
+  const start = part === 'first-ten' ? first : part === 'middle-ten' ? first + 10 : first + 20;
+  const days = { first: start, last: part === 'last-ten' ? last : start + 9 };
+  return { ...whole, days, safe: whole.safe.length === 0 ? [] : [days] };
 }
 
 type Third = 'early' | 'mid' | 'late' | 'begin' | 'end';
