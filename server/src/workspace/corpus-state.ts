@@ -11,8 +11,8 @@ import type { Reference } from '../rules/inputs.ts';
 import type { Suppressed } from '../rules/outcome.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SnapshotOptions } from './change.ts';
+import type { FileClaims, KeyedFinding } from './file-claims.ts';
 import type { FileSummary } from './file-summary.ts';
-import type { FileClaims, KeyedFinding } from './snapshot.ts';
 
 export interface CorpusState {
   readonly options: SnapshotOptions;

@@ -3,8 +3,8 @@ import type { Path } from '../base/brand.ts';
 import { type BucketMapEditor, editBucketMap } from '../base/bucket-map.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import type { CorpusState, CorpusWords, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
+import type { KeyedFinding } from './file-claims.ts';
 import type { FileSummary } from './file-summary.ts';
-import type { KeyedFinding } from './snapshot.ts';
 
 /** Used once: `finish` ends it. */
 export interface Draft {

@@ -4,8 +4,8 @@ import { asPath, type Path } from '../base/brand.ts';
 import type { BucketMapEditor } from '../base/bucket-map.ts';
 import type { Unit } from './corpus-state.ts';
 import type { Draft } from './draft.ts';
+import type { KeyedFinding } from './file-claims.ts';
 import { todayRules } from './rule-context.ts';
-import type { KeyedFinding } from './snapshot.ts';
 import { claimsOf, runUnit, type UnitContext } from './units.ts';
 
 export interface Evaluated {

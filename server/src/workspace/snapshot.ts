@@ -1,31 +1,13 @@
 // One corpus as it stands: immutable. `apply` makes the next one and says which files' findings changed.
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
-import type { Anchor } from '../citations/anchor.ts';
-import type { Stated } from '../citations/stated.ts';
-import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { CorpusSettings, Severity, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ArticleFacts, Claim } from '../claims/claim.ts';
+import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CorpusState } from './corpus-state.ts';
+import type { FileClaims, KeyedFinding } from './file-claims.ts';
 import type { FileSummary } from './file-summary.ts';
 
-/** A finding with what identifies it: a key that depends on the code and the claims, never on positions. */
-export interface KeyedFinding {
-  readonly key: string;
-  readonly finding: Finding;
-  readonly severity: Severity;
-  /** The files in which it is shown: fact files at the value, articles at the sentence. */
-  readonly paths: readonly Path[];
-}
-
-/** What the snapshot knows of one fact file's (or article's) claims. Arrays run in parallel. */
-export interface FileClaims {
-  readonly claims: readonly Claim[];
-  readonly positions: readonly ClaimPosition[];
-  readonly anchors: readonly (Anchor | undefined)[];
-  /** What the cited words state, where they were found. */
-  readonly stated: readonly (Stated | undefined)[];
-}
+export type { FileClaims, KeyedFinding } from './file-claims.ts';
 
 /** What features and reports read. Every look-up is by key and costs no more than what it returns. */
 export interface Snapshot {

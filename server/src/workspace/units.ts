@@ -11,9 +11,9 @@ import { checkFile, checkFirsts, checkGroup, checkSubject, severityOf, severityO
 import { type SubjectUse, unknownEntity } from '../rules/unknown-entity.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
 import type { CorpusWords, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
+import type { KeyedFinding } from './file-claims.ts';
 import { fileInput } from './file-input.ts';
 import type { FileSummary } from './file-summary.ts';
-import type { KeyedFinding } from './snapshot.ts';
 
 /** The tables that a unit may read, as they are when all claims of a change have been laid in. */
 export interface UnitContext {
