@@ -4,13 +4,14 @@ import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { TextSource } from '../ports.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { companionArticles } from '../workspace/paths.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
-import { articlePathAt } from './article-paths.ts';
+import { type ArticlePath, articlePathAt } from './article-paths.ts';
 import { type ClaimSite, citedSite, citedSpans, wholeSite } from './claim-site.ts';
 import { type Declarations, declarationAt, predicateKey, readDeclarations } from './declarations.ts';
 import { mentionKey, mentionsOf } from './mentions.ts';
 import { passagesAt } from './passages.ts';
-import { type FactTarget, namesOf, targetAt } from './target.ts';
+import { type FactTarget, type HeaderTarget, namesOf, targetAt } from './target.ts';
 
 export interface Destination {
   /** The words under the cursor that lead there. */
@@ -58,9 +59,17 @@ async function fromFactFile(
   const words = target?.kind === 'fact' ? fromFact(target) : [];
   const declared = target?.kind === 'fact' ? await declarationOf(snapshot, texts, { target, offset }) : [];
   if (words.length + declared.length > 0) return [...declared, ...words];
-  const article = articlePathAt(snapshot, path, offset);
+  const article =
+    articlePathAt(snapshot, path, offset) ?? (target?.kind === 'header' ? ownArticle(snapshot, target) : undefined);
   if (article === undefined) return [];
   return [{ origin: article.span, target: startOf(article.target), selection: { start: 0, end: 0 } }];
+}
+
+/** The article that a header tells of. */
+function ownArticle(snapshot: Snapshot, { path, entry, onKey, header }: HeaderTarget): ArticlePath | undefined {
+  const target = companionArticles(path).find(each => snapshot.file(each)?.kind === 'article');
+  const own = onKey ? entry?.keySpan : entry?.valueSpan;
+  return target && { span: own ?? header.span, target };
 }
 
 function fromFact(target: FactTarget): readonly Destination[] {

@@ -43,7 +43,7 @@ function entities(snapshot: Snapshot, declared: readonly Declaration[]): readonl
 }
 
 function* facts(snapshot: Snapshot): Generator<Searched> {
-  for (const path of snapshot.paths()) {
+  for (const path of [...snapshot.paths()].sort()) {
     const summary = snapshot.file(path);
     if (summary?.kind !== 'facts') continue;
     for (const fact of summary.file.facts) {

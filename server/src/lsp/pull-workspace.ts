@@ -10,18 +10,16 @@ import type { Context } from './context.ts';
 import { answering } from './requests.ts';
 import { isRecord } from './settings.ts';
 import { pathOf } from './uris.ts';
-import { breathe, signal, untilCancelled } from './waiting.ts';
-
-/** So many files go in one part of an answer, and between two breaths. */
-const PART = 50;
+import { inParts, signal, untilCancelled } from './waiting.ts';
 
 /** Told of files whose diagnostics may have changed. */
-export type Touch = (absolutes: Iterable<string>) => void;
+export type Touch = (absolutes: readonly string[]) => void;
 
 interface Pull {
   /** What the client has, by absolute path. */
   readonly known: Map<string, string>;
   send(items: readonly WorkspaceFullDocumentDiagnosticReport[]): void;
+  end(): void;
 }
 
 export function handleWorkspacePulls(context: Context): Touch {
@@ -32,11 +30,12 @@ export function handleWorkspacePulls(context: Context): Touch {
       return hold(context, { params, token, pulls, stream: stream && (items => stream.report({ items: [...items] })) });
     }),
   );
+  // A client that shuts down waits for what it asked.
+  context.connection.onShutdown(() => {
+    for (const pull of pulls) pull.end();
+  });
   return absolutes => {
-    for (const pull of pulls) {
-      const items = [...absolutes].flatMap(absolute => changed(context, pull, absolute));
-      if (items.length > 0) pull.send(items);
-    }
+    for (const pull of pulls) void sendChanged(context, pull, absolutes);
   };
 }
 
@@ -60,10 +59,11 @@ async function hold(context: Context, { params, token, pulls, stream }: Held): P
         enough.give();
       }
     },
+    end: enough.give,
   };
   pulls.add(pull);
   try {
-    await sendAll(context, pull, token);
+    await sendChanged(context, pull, [...new Set([...context.reports.told(), ...pull.known.keys()])]);
     await untilCancelled(enough.given, token);
   } finally {
     pulls.delete(pull);
@@ -71,15 +71,11 @@ async function hold(context: Context, { params, token, pulls, stream }: Held): P
   return { items: gathered };
 }
 
-async function sendAll(context: Context, pull: Pull, token: CancellationToken): Promise<void> {
-  const { session, reports } = context;
-  const told = session.corpora().flatMap(corpus => reports.paths(corpus).map(path => session.absolute(corpus, path)));
-  const all = [...new Set([...told, ...pull.known.keys()])];
-  for (let at = 0; at < all.length && !token.isCancellationRequested; at += PART) {
-    const items = all.slice(at, at + PART).flatMap(absolute => changed(context, pull, absolute));
+function sendChanged(context: Context, pull: Pull, absolutes: readonly string[]): Promise<void> {
+  return inParts(absolutes, part => {
+    const items = part.flatMap(absolute => changed(context, pull, absolute));
     if (items.length > 0) pull.send(items);
-    await breathe();
-  }
+  });
 }
 
 /** The file's report where it is not what the client has. A file without findings that it never heard of is none. */

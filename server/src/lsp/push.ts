@@ -1,9 +1,7 @@
 // Diagnostics for clients that do not ask for them: published when they differ from what was published last.
 import type { Context } from './context.ts';
 import type { Touch } from './pull-workspace.ts';
-import { breathe } from './waiting.ts';
-
-const PART = 50;
+import { inParts } from './waiting.ts';
 
 export interface Pusher {
   readonly touch: Touch;
@@ -28,17 +26,12 @@ export function pushing(context: Context): Pusher {
       ...(version === undefined ? {} : { version }),
     });
   };
+  const publishEach = (absolutes: readonly string[]): Promise<void> =>
+    inParts(absolutes, part => part.forEach(publish));
   return {
     touch(absolutes) {
-      if (!context.reading.isReading) for (const absolute of absolutes) publish(absolute);
+      if (!context.reading.isReading) void publishEach(absolutes);
     },
-    async all() {
-      const { session, reports } = context;
-      const told = session.corpora().flatMap(each => reports.paths(each).map(path => session.absolute(each, path)));
-      for (const [at, absolute] of [...new Set([...told, ...sent.keys()])].entries()) {
-        publish(absolute);
-        if (at % PART === PART - 1) await breathe();
-      }
-    },
+    all: () => publishEach([...new Set([...context.reports.told(), ...sent.keys()])]),
   };
 }

@@ -18,8 +18,8 @@ export interface Report {
 
 export interface Reports {
   of(corpus: Corpus, path: Path): Report;
-  /** Files of the corpus that may have something to tell. */
-  paths(corpus: Corpus): readonly Path[];
+  /** Absolute paths of all files that have something to tell. */
+  told(): readonly string[];
   forget(absolute: string): void;
   readonly empty: Report;
 }
@@ -43,16 +43,18 @@ export function newReports(need: ReportsNeed): Reports {
       kept.set(absolute, report);
       return report;
     },
-    paths(corpus) {
-      const open = [...documents.paths()].flatMap(absolute => {
-        const located = session.locate(absolute);
-        return located?.corpus === corpus && session.mismatchedEncoding(absolute) ? [located.path] : [];
-      });
-      const told = [...corpus.snapshot.paths()].filter(path => corpus.snapshot.findingsIn(path).length > 0);
-      return [...new Set([...told, ...open])];
+    told() {
+      const open = [...documents.paths()].filter(absolute => session.mismatchedEncoding(absolute) !== undefined);
+      return [...new Set([...session.corpora().flatMap(corpus => pathsOf(session, corpus)), ...open])];
     },
     forget: absolute => void kept.delete(absolute),
   };
+}
+
+function pathsOf(session: Session, corpus: Corpus): readonly string[] {
+  const { snapshot } = corpus;
+  const told = [...snapshot.paths()].filter(path => snapshot.findingsIn(path).length > 0);
+  return told.map(path => session.absolute(corpus, path));
 }
 
 const reportOf = ({ hasher }: Host, items: Diagnostic[]): Report => ({

@@ -14,7 +14,7 @@ export function untilCancelled(work: Promise<void>, token: CancellationToken): P
 }
 
 /** Lets what the client has sent meanwhile be read, between two pieces of long work. */
-export const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 export interface Signal {
   readonly given: Promise<void>;
@@ -28,4 +28,15 @@ export function signal(): Signal {
     give = resolve;
   });
   return { given, give: () => give() };
+}
+
+/** Between two breaths, and in one part of an answer. */
+const PART = 50;
+
+/** Does the work part by part: few things at once, many with the client's messages read in between. */
+export async function inParts<T>(all: readonly T[], work: (part: readonly T[]) => void): Promise<void> {
+  for (let at = 0; at < all.length; at += PART) {
+    if (at > 0) await breathe();
+    work(all.slice(at, at + PART));
+  }
 }

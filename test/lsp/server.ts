@@ -1,0 +1,20 @@
+// What every test file of the server begins with: the server built once, and clients that end with their test.
+import { beforeAll, onTestFinished } from 'vitest';
+import { builtServer } from './built-server.ts';
+import { type Client, type StartOptions, startClient } from './client.ts';
+import { FACTS_ALONE, SLIP } from './corpora.ts';
+
+export type Start = (options?: Partial<StartOptions>) => Promise<Client>;
+
+/** `name` keeps the bundles of test files apart that run side by side. */
+export function useServer(name: string): Start {
+  let server = '';
+  beforeAll(async () => {
+    server = await builtServer(name);
+  });
+  return async options => {
+    const client = await startClient({ server, files: SLIP, settings: FACTS_ALONE, ...options });
+    onTestFinished(() => client.stop());
+    return client;
+  };
+}
