@@ -1,4 +1,5 @@
 // Ranges and bounds in Chinese: 2023年3月至5月, 自2018年以来, 2012年1月1日及以后. Knows no lists.
+import { monthLength } from './calendar.ts';
 import { calendarAt, dayWord, isDigit, longSpan, yearAt, type ZhMatch } from './chinese-calendar.ts';
 import { counted, loneDay, weekPhrase } from './chinese-relative.ts';
 import { matchAt, NUMERALS, numberOf, pattern } from './chinese-text.ts';
@@ -33,7 +34,7 @@ function isoDate(text: string, i: number): ZhMatch | undefined {
   const match = isDigit(text[i - 1]) || /[-/A-Za-z_]/.test(text[i - 1] ?? '') ? undefined : matchAt(ISO, text, i);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const sane = year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const sane = year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
   return sane ? { expression: { kind: 'calendar', year, month, day }, end: i + match[0].length } : undefined;
 }
 
@@ -135,7 +136,7 @@ function monthsAt(text: string, i: number, year: Partial<Calendar>): ZhMatch | u
 }
 
 const SUFFIX = pattern(
-  '\\s?(?:(及|或|和)?(之|以)?(前|后)(?![夕续期天年者勤景瞻往来沿面几半十第\\d一二三四五六七八九])|(以来|至今|起(?![草诉步飞码源重初到伏])|开始(?!前|后)|左右|前后))',
+  '\\s?(?:(及|或|和)?(之|以)?(前|后)(?![夕续期天年者勤景瞻往来沿面几半十第\\d一二三四五六七八九])|(以来|至今|起(?![草诉步飞码源重初伏]|到(?!\\d))|开始(?!前|后)|左右|前后))',
 );
 
 /** What stands behind a date, or before it, makes a bound of it. */

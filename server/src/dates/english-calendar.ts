@@ -38,11 +38,20 @@ export function monthAt(tokens: Tokens, i: number): MonthAt | undefined {
 export function monthFirst(tokens: Tokens, i: number): Match | undefined {
   const month = monthAt(tokens, i);
   if (month === undefined) return undefined;
-  return monthDay(tokens, i, month) ?? monthYear(tokens, month);
+  return monthDay(tokens, i, month) ?? monthYear(tokens, i, month);
 }
 
-function monthYear(tokens: Tokens, month: MonthAt): Match | undefined {
+const NEED_CAPITAL = words('may march');
+
+function monthYear(tokens: Tokens, i: number, month: MonthAt): Match | undefined {
   const link = LINKS.has(at(tokens, month.end)) && isNumber(tokens, month.end + 1);
+  if (
+    month.shy &&
+    !isCapital(tokens, i) &&
+    NEED_CAPITAL.has(at(tokens, i)) &&
+    !/^(?:in|of|since|until|by)$/.test(at(tokens, i - 1))
+  )
+    return undefined;
   const spec = link ? figures(tokens, month.end + 1) : yearSpecAt(tokens, month.end);
   return spec && { expression: { kind: 'calendar', ...spec.year, month: month.month }, end: spec.end };
 }
@@ -53,14 +62,20 @@ function figures(tokens: Tokens, i: number): YearSpec | undefined {
 }
 
 function monthDay(tokens: Tokens, i: number, month: MonthAt): Match | undefined {
-  const linked = LINKS.has(at(tokens, month.end)) && !month.shy;
+  const linked =
+    LINKS.has(at(tokens, month.end)) &&
+    (!month.shy || at(tokens, month.end) === '/' || at(tokens, month.end + 2) === '-');
   const start = linked ? month.end + 1 : at(tokens, month.end) === 'the' ? month.end + 1 : month.end;
   const day = dayNumber(tokens, start, linked);
   if (day === undefined) return linked ? monthYearDay(tokens, month) : undefined;
   const spec = linkedYear(tokens, day.end, linked) ?? yearSpecAt(tokens, day.end);
-  if (spec === undefined && !standsAlone(tokens, i, month, day)) return undefined;
+  if (spec === undefined && (isSymbol(tokens, i, start) || !standsAlone(tokens, i, month, day))) return undefined;
   return dated(month.month, day.value, spec, day.end);
 }
+
+/** OCT4, MARCH1, Sept7 are genes; October2 is a day. */
+const isSymbol = (tokens: Tokens, i: number, day: number): boolean =>
+  isGlued(tokens, day) && day === i + 1 && (at(tokens, i).length < 6 || /^\p{Lu}+$/u.test(tokens[i]?.text ?? ''));
 
 /** 'September-2020-23'. */
 function monthYearDay(tokens: Tokens, month: MonthAt): Match | undefined {

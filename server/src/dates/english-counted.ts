@@ -30,6 +30,8 @@ function behind(tokens: Tokens, { steps, end, rough }: Steps): Match | undefined
   if (word === 'earlier')
     return { expression: { kind: 'shift', steps: back(steps), from: SAME_DAY, rough }, end: end + 1 };
   const now = word === 'from' && at(tokens, end + 1) === 'now';
+  if (word === 'in' && at(tokens, end + 1) === 'the' && at(tokens, end + 2) === 'future')
+    return { expression: { kind: 'shift', steps, from: TODAY, rough }, end: end + 3 };
   return now ? { expression: { kind: 'shift', steps, from: TODAY, rough }, end: end + 2 } : undefined;
 }
 
@@ -41,7 +43,8 @@ function counting(tokens: Tokens, { steps, end, rough }: Steps, point: PointRead
   const word = at(tokens, end);
   const sign = AFTER.has(word) ? 1 : BEFORE.has(word) || (word === 'prior' && at(tokens, end + 1) === 'to') ? -1 : 0;
   if (sign === 0) return undefined;
-  const from = point(tokens, word === 'prior' ? end + 2 : end + 1);
+  const start = word === 'prior' ? end + 2 : end + 1;
+  const from = point(tokens, at(tokens, start) === 'the' && at(tokens, start + 1) === 'year' ? start + 1 : start);
   if (from?.expression === undefined) return undefined;
   return {
     expression: { kind: 'shift', steps: sign < 0 ? back(steps) : steps, from: from.expression, rough },

@@ -2,7 +2,7 @@
 // date without a year.
 import { monthLength } from './calendar.ts';
 import { dated, type Match } from './english-calendar.ts';
-import { at, goesOnLeft, goesOnRight, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
+import { at, goesOnLeft, goesOnRight, isGlued, isHan, isNumber, type Tokens, words } from './english-tokens.ts';
 import { wholeYear, yearSpecAt } from './english-years.ts';
 import type { Calendar } from './expression.ts';
 
@@ -58,7 +58,7 @@ function isoDate(tokens: Tokens, i: number, { parts, end }: Figures): Match | un
   if (
     isGlued(tokens, i) &&
     before &&
-    (before.kind !== 'mark' || (/[-./]/.test(before.text) && isNumber(tokens, i - 2)))
+    ((before.kind !== 'mark' && !isHan(before.text.at(-1))) || (/[-./]/.test(before.text) && isNumber(tokens, i - 2)))
   )
     return undefined;
   if (goesOnRight(tokens, end) && at(tokens, end) !== 't') return undefined;
@@ -68,7 +68,11 @@ function isoDate(tokens: Tokens, i: number, { parts, end }: Figures): Match | un
 /** 20231116. */
 function compact(tokens: Tokens, i: number): Match | undefined {
   const parts = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(at(tokens, i));
-  if (!parts || (isGlued(tokens, i) && /[\p{L}\d.,/]$/u.test(at(tokens, i - 1))) || goesOnRight(tokens, i + 1))
+  if (
+    !parts ||
+    (isGlued(tokens, i) && /[\p{Script=Latin}\d.,/]$/u.test(at(tokens, i - 1))) ||
+    goesOnRight(tokens, i + 1)
+  )
     return undefined;
   const [year, month, day] = parts.slice(1).map(Number);
   if (year === undefined || month === undefined || day === undefined) return undefined;

@@ -216,7 +216,10 @@ function boundAt(tokens: Tokens, i: number): Match | undefined {
   for (const [phrase, bound] of BOUND_PHRASES) {
     if (!phrase.every((word, k) => at(tokens, i + k) === word)) continue;
     const start = i + phrase.length;
-    const of = pointAt(tokens, start) ?? labelledYear(tokens, start);
+    const of =
+      pointAt(tokens, start) ??
+      labelledYear(tokens, start) ??
+      (phrase[1] === 'than' ? lateYear(tokens, start) : undefined);
     return of?.expression && { ...of, expression: { kind: 'bound', bound, of: of.expression } };
   }
   return undefined;
@@ -224,6 +227,10 @@ function boundAt(tokens: Tokens, i: number): Match | undefined {
 
 const labelledYear = (tokens: Tokens, i: number): Match | undefined =>
   at(tokens, i) === 'the' && at(tokens, i + 1) === 'year' ? pointAt(tokens, i + 1) : undefined;
+
+/** Of 'later than 2020', where no noun makes a count of it. */
+const lateYear = (tokens: Tokens, i: number): Match | undefined =>
+  Number(at(tokens, i)) >= 1900 && tokens[i + 1]?.kind !== 'word' ? evidentYear(tokens, i) : undefined;
 
 /** `more than two weeks ago`, `more than 2 weeks after today`. */
 function moreThan(tokens: Tokens, i: number): Match | undefined {

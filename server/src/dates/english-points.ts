@@ -114,9 +114,18 @@ function isPlainMonth(tokens: Tokens, i: number, end: number): boolean {
   const before = at(tokens, i - 1);
   const lower = at(tokens, i);
   if (EVIDENT.has(before)) return isCapital(tokens, i) || (lower !== 'may' && lower !== 'march');
-  const joined = PAIRED.has(at(tokens, end)) && monthAt(tokens, end + 1) !== undefined;
+  const joined =
+    PAIRED.has(at(tokens, end)) &&
+    (monthAt(tokens, end + 1) !== undefined || at(tokens, end + 1) === 'date') &&
+    at(tokens, end + 2) !== 'of';
+  if (joined && isCapital(tokens, i - 1) && !PAIRED.has(before)) return false;
   if (joined) return isCapital(tokens, i) || before === 'between' || before === 'from';
-  return PAIRED.has(before) && monthAt(tokens, i - 2) !== undefined && (isCapital(tokens, i) || lower !== 'may');
+  return (
+    PAIRED.has(before) &&
+    monthAt(tokens, i - 2) !== undefined &&
+    at(tokens, end) !== 'of' &&
+    (isCapital(tokens, i) || lower !== 'may')
+  );
 }
 
 /** `last March`, `this Jan`, `next 6th of April`. */

@@ -63,6 +63,7 @@ const QUALIFIERS = words('calendar full whole entire');
 export function relativeUnit(tokens: Tokens, i: number): Match | undefined {
   const the = at(tokens, i) === 'the' ? i + 1 : i;
   const word = at(tokens, the);
+  if (word === 'weekend' && at(tokens, i - 1) === 'on') return unitBeside(tokens, the);
   const noun = QUALIFIERS.has(at(tokens, the + 1)) ? the + 2 : the + 1;
   if (the > i && UNITS.has(word)) return unitBeside(tokens, the);
   const name = UNITS.get(at(tokens, noun));

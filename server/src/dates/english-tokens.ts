@@ -58,9 +58,14 @@ export function goesOnLeft(tokens: Tokens, i: number): boolean {
   if (before === undefined) return false;
   if ('$€£¥#№'.includes(before.text)) return true;
   if (!isGlued(tokens, i)) return false;
+  if (isHan(before.text.at(-1))) return false;
   if (before.kind === 'mark') return '.,-/:_+~@&='.includes(before.text) && i > 1 && !opens(tokens, i - 1);
   return true;
 }
+
+/** Chinese is written without spaces. */
+export const isHan = (character: string | undefined): boolean =>
+  character !== undefined && /[\u3400-\u9fff]/.test(character);
 
 /** A hyphen or dot that no word stands before joins nothing. */
 const opens = (tokens: Tokens, i: number): boolean => !isGlued(tokens, i) && tokens[i]?.text !== '+';
@@ -71,6 +76,6 @@ export function goesOnRight(tokens: Tokens, i: number): boolean {
   if (next === undefined) return false;
   if (next.text === '%' || next.text === '°') return true;
   if (next.gap !== 'none') return false;
-  if (next.kind === 'word') return true;
+  if (next.kind === 'word') return !isHan(next.text[0]);
   return '.,-/:_~@&='.includes(next.text) && after?.gap === 'none' && after.kind === 'number';
 }

@@ -1,5 +1,5 @@
 // Weeks and counted weekdays in English: 'the first week of October', 'second Monday of next month'. Knows no other dates.
-import type { Match } from './english-calendar.ts';
+import { type Match, monthAt } from './english-calendar.ts';
 import { countAt, ordinalAt } from './english-numbers.ts';
 import { type PointReader, weekdayAt } from './english-relative.ts';
 import { at, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
@@ -60,9 +60,14 @@ function weeksWithin(tokens: Tokens, i: number, point: PointReader): Match | und
 
 /** The month or year behind 'of', or a relative one behind nothing. */
 function wholeAt(tokens: Tokens, i: number, point: PointReader): Match | undefined {
-  if (IN.has(at(tokens, i))) return point(tokens, i + 1) ?? spokenYear(tokens, i);
+  if (IN.has(at(tokens, i))) return point(tokens, i + 1) ?? namedMonth(tokens, i + 1) ?? spokenYear(tokens, i);
   const year = relativeYear(tokens, i);
   return year && { expression: ofYear(year.year), end: year.end };
+}
+
+function namedMonth(tokens: Tokens, i: number): Match | undefined {
+  const month = monthAt(tokens, i);
+  return month && { expression: { kind: 'calendar', month: month.month }, end: month.end };
 }
 
 function spokenYear(tokens: Tokens, i: number): Match | undefined {

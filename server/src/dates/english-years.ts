@@ -15,12 +15,14 @@ const LINKS = words('of in');
 export function yearSpecAt(tokens: Tokens, i: number): YearSpec | undefined {
   const comma = at(tokens, i) === ',' ? i + 1 : i;
   const start = LINKS.has(at(tokens, comma)) ? comma + 1 : comma;
-  return numberedYear(tokens, start, start > comma) ?? relativeYear(tokens, start);
+  const year = numberedYear(tokens, start, start > comma);
+  const counts = year !== undefined && isNumber(tokens, i - 1) && isCount(tokens, year.end);
+  return counts ? undefined : (year ?? relativeYear(tokens, start));
 }
 
 function numberedYear(tokens: Tokens, i: number, linked: boolean): YearSpec | undefined {
   const year = yearAt(tokens, i);
-  if (year) return isCount(tokens, year.end) ? undefined : { year: { year: year.value }, end: year.end };
+  if (year) return at(tokens, year.end) === '%' ? undefined : { year: { year: year.value }, end: year.end };
   const apostrophe = at(tokens, i) === "'" || at(tokens, i) === '’';
   const short = apostrophe ? i + 1 : i;
   if (!(apostrophe || linked) || !/^\d\d$/.test(at(tokens, short)) || isCount(tokens, short + 1)) return undefined;
@@ -70,7 +72,7 @@ function yearBeside(tokens: Tokens, noun: number): YearSpec | undefined {
 /** A four-digit number that the words around make a year: 'in 2022', '(2015)', '2022 was'; not '2022 patients', 'Phase 2023'. */
 export function bareYear(tokens: Tokens, i: number): YearSpec | undefined {
   if (goesOnLeft(tokens, i)) return undefined;
-  const labelled = at(tokens, i) === 'year' ? labelledYear(tokens, i) : undefined;
+  const labelled = at(tokens, i) === 'year' || at(tokens, i) === 'cy' ? labelledYear(tokens, i) : undefined;
   if (labelled) return labelled;
   const year = yearInFigures(tokens, i) ?? spokenYear(tokens, i);
   if (year === undefined || isCount(tokens, year.end) || CODE_BEFORE.has(at(tokens, i - 1))) return undefined;
@@ -109,11 +111,20 @@ function isYear(tokens: Tokens, place: Place): boolean {
   const before = at(tokens, place.from - 1);
   const recent = place.value >= 1700 && place.value <= 2100;
   const known = recent ? YEAR_AFTER : OLD_YEAR_AFTER;
+  if (known.has(before) && opensCount(tokens, before, place.to)) return false;
   if (known.has(before)) return endsAsYear(tokens, place.to, before === 'in' && isCapital(tokens, place.from - 1));
   if (!recent) return false;
   if (before === '(') return ')–-—,;'.includes(at(tokens, place.to) || ' ');
+  if (/^(?:or|and)$/.test(at(tokens, place.to)) && /^(?:after|before|later|earlier)$/.test(at(tokens, place.to + 1)))
+    return true;
   return beginsSentence(tokens, place.from) && VERBS.has(at(tokens, place.to));
 }
+
+/** The 1500 of 'from 1500 to 2000 patients': two years in a row are a range, which is read elsewhere. */
+const opensCount = (tokens: Tokens, before: string, next: number): boolean =>
+  (before === 'from' || before === 'between') &&
+  /^(?:to|and|-|–)$/.test(at(tokens, next)) &&
+  isNumber(tokens, next + 1);
 
 const VERBS = words('was is saw will has had marked brought began ended may would became proved');
 

@@ -5,7 +5,7 @@ import { after, phraseAt, yearOf } from './chinese-phrases.ts';
 import { matchAt, pattern } from './chinese-text.ts';
 import type { Expression, Found } from './expression.ts';
 
-const HAN = /[年月日号號周週星礼禮今昨明前后後代纪紀]/;
+const HAN = /[年月日号號周週星礼禮今昨明天前后後代纪紀]/;
 /** What a date expression may begin with. */
 const BEGIN =
   /[\d〇零○一二两兩三四五六七八九十廿０-９今本去前大明后後上下同当當次翌该那这這周週星礼禮昨近过過未自从從由截约約最接民公昭平令早年第Qq]/g;

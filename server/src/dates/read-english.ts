@@ -50,6 +50,8 @@ const canBegin = (token: Token): boolean =>
 
 interface Item extends Match {
   readonly start: number;
+  /** Whether 'and' or 'or' stands before it. */
+  readonly joined: boolean;
 }
 
 const JOINTS = words('and or &');
@@ -59,7 +61,7 @@ const MAX_ITEMS = 12;
 function listAt(tokens: Tokens, i: number): readonly Item[] {
   const first = phraseAt(tokens, i);
   if (first === undefined) return [];
-  const items: Item[] = [{ ...first, start: i }];
+  const items: Item[] = [{ ...first, start: i, joined: false }];
   while (items.length < MAX_ITEMS) {
     const last = items.at(-1);
     const next = last && nextItem(tokens, last);
@@ -76,7 +78,7 @@ function nextItem(tokens: Tokens, last: Item): Item | undefined {
   if (joint === last.end) return undefined;
   const start = /^(?:on|in)$/.test(at(tokens, joint)) ? joint + 1 : joint;
   const match = phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start);
-  return match?.expression?.kind === 'calendar' ? { ...match, start } : undefined;
+  return match?.expression?.kind === 'calendar' ? { ...match, start, joined: joint > comma } : undefined;
 }
 
 /** The 19 of 'November 18 and 19, 2023'; without a year behind it, it counts something else. */
@@ -103,23 +105,18 @@ function yearBehindList(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** A year at the end of a list, or at its beginning, counts for its neighbours where the dates then go forward. */
+/** A year at the end of a list, or before an 'and', counts for its neighbours where the dates then go forward. */
 function shared(items: readonly Item[]): readonly Item[] {
-  const all = [...items];
-  for (let k = all.length - 2; k >= 0; k--) all[k] = withYear(all[k], all[k + 1], true) ?? all[k] ?? fallback(items, k);
-  for (let k = 1; k < all.length; k++) all[k] = withYear(all[k], all[k - 1], false) ?? all[k] ?? fallback(items, k);
+  const backwards: Item[] = [];
+  for (const item of items.toReversed()) backwards.unshift(withYear(item, backwards[0], true) ?? item);
+  const all: Item[] = [];
+  for (const item of backwards) all.push((item.joined ? withYear(item, all.at(-1), false) : undefined) ?? item);
   return all;
 }
 
-function fallback(items: readonly Item[], k: number): Item {
-  const item = items[k];
-  if (item === undefined) throw new Error('an index within the list');
-  return item;
-}
-
-function withYear(item: Item | undefined, other: Item | undefined, before: boolean): Item | undefined {
-  const [own, theirs] = [calendarOf(item?.expression), calendarOf(other?.expression)];
-  if (!(item && own && theirs) || hasYear(own) || !hasYear(theirs)) return undefined;
+function withYear(item: Item, other: Item | undefined, before: boolean): Item | undefined {
+  const [own, theirs] = [calendarOf(item.expression), calendarOf(other?.expression)];
+  if (!(own && theirs) || hasYear(own) || !hasYear(theirs)) return undefined;
   const forward = before ? place(own) <= place(theirs) : place(own) >= place(theirs);
   if (!forward) return undefined;
   const { year, yearOffset, yearFromLast } = theirs;

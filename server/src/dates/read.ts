@@ -38,7 +38,8 @@ export function readDates(text: string, context: ReadContext): readonly DateMent
     for (const found of foundIn(text, piece)) {
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
       mentions.push(resolved.mention);
-      if (resolved.days) last = { days: resolved.days, relative: resolved.mention.relative, end: found.span.end };
+      if (resolved.days && resolved.mention.date)
+        last = { days: resolved.days, relative: resolved.mention.relative, end: found.span.end };
     }
   }
   return mentions;

@@ -35,11 +35,11 @@ function inheritedYear(calendar: Calendar, { last }: Setting): number | undefine
   return days && days.last >= last.days.first ? year : undefined;
 }
 
-/** Where the text has just spoken of another year, an open one may be that; 'today' and the like speak of none. */
-function isContested(days: DayInterval, { last, today }: Setting): boolean {
+/** Where the text has just spoken of another year, an open one may be that; a day or month that is open itself speaks of none. */
+function isContested(days: DayInterval, { last }: Setting): boolean {
   if (last === undefined) return false;
   const year = yearOf(last.days);
-  if (last.relative && today !== undefined && year === civilOf(today).year) return false;
+  if (last.relative && last.days.last - last.days.first <= 31) return false;
   return year === undefined ? !Number.isFinite(last.days.first) : year !== yearOf(days);
 }
 

@@ -168,6 +168,7 @@ const isOpen = (expression: Expression): boolean =>
 function readStart(from: Expression, to: Expression, setting: Setting): Reading | undefined {
   const end = isOpen(to) ? undefined : resolve(to, setting);
   if (end === undefined) return resolve(from, setting);
+  if (from.kind === 'weekday') return single(weekdayUpTo(end.days.last, from.weekday));
   const { year } = civilOf(Number.isFinite(end.days.last) ? end.days.last : 0);
   return [year, year - 1]
     .map(y => resolve(inYear(from, y), setting))
