@@ -10,6 +10,7 @@ import {
   type Fields,
   fieldsOf,
   flagOf,
+  type KeyTable,
   nearestOf,
   type Report,
   readAmount,
@@ -42,7 +43,7 @@ export function readFact(node: YamlNode, context: FactContext): Fact | undefined
   if (!subject) return undefined;
   const name = firstText(node, kind, report);
   if (!name) return undefined;
-  const fields = fieldsOfFact(node, kind, context);
+  const fields = fieldsOf(node, (context.companion ? companionKeys : freeStandingKeys)[kind], report);
   return {
     span: extentOf(node),
     entries: entriesOf(node),
@@ -93,13 +94,21 @@ function firstText(mapping: YamlMapping, key: string, report: Report) {
   return readText(entry, report);
 }
 
+const freeStandingKeys: Readonly<Record<FactKind, KeyTable>> = {
+  event: fittingKeys(factKeys, { kind: 'event', where: 'event' }),
+  measure: fittingKeys(factKeys, { kind: 'measure', where: 'measure' }),
+  attribute: fittingKeys(factKeys, { kind: 'attribute', where: 'attribute' }),
+};
+const companionKeys: Readonly<Record<FactKind, KeyTable>> = {
+  event: withoutSources(freeStandingKeys.event),
+  measure: withoutSources(freeStandingKeys.measure),
+  attribute: withoutSources(freeStandingKeys.attribute),
+};
+
 /** In a companion `sources` is misplaced: there the quote stands with the fact. */
-function fieldsOfFact(mapping: YamlMapping, kind: FactKind, { companion, report }: FactContext): Fields {
-  const table = fittingKeys(factKeys, { kind, where: kind });
-  if (!companion) return fieldsOf(mapping, table, report);
+function withoutSources(table: KeyTable): KeyTable {
   const keys = table.keys.filter(({ key }) => key !== 'sources');
-  const elsewhere = new Map([...(table.elsewhere ?? []), ['sources', 'quote']] as const);
-  return fieldsOf(mapping, { ...table, keys, elsewhere }, report);
+  return { ...table, keys, elsewhere: new Map([...(table.elsewhere ?? []), ['sources', 'quote'] as const]) };
 }
 
 /** From the first key to the end of the last value, of those written here and not merged from elsewhere. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asPath } from '../../../server/src/base/brand.ts';
 import { readArticleMeta } from '../../../server/src/syntax/article.ts';
+import type { FactFile } from '../../../server/src/syntax/fact-file.ts';
 import { readFactFile } from '../../../server/src/syntax/fact-file-reader.ts';
 import { readSettingsFile } from '../../../server/src/syntax/settings-file.ts';
 
@@ -122,7 +123,8 @@ function checkSpans(answer: unknown, text: string): void {
   for (const value of Object.values(answer)) checkSpans(value, text);
 }
 
-const numRuns = Math.ceil(Number(process.env.CORROBORATE_FUZZ ?? 6000) / 3);
+const numRuns = Math.ceil(Number(process.env.CORROBORATE_FUZZ ?? 20_000) / 3);
+const patience = 1_800_000;
 
 function checkTorn(text: string, read: (text: string) => unknown) {
   fc.assert(
@@ -131,21 +133,22 @@ function checkTorn(text: string, read: (text: string) => unknown) {
   );
 }
 
-test('torn fact files', () => {
-  checkTorn(factFile, text => [readFactFile(text, { companion: true }), readFactFile(text, { companion: false })]);
-});
-test('torn settings files', () => checkTorn(settings, text => readSettingsFile(text)));
-test('torn articles', () => checkTorn(article, text => readArticleMeta(text, asPath('a/b.md'))));
+/** A text that is no YAML has that one problem; an alias to nothing is another matter. */
+function checkOneBreak({ problems }: FactFile) {
+  const broken = problems.filter(({ what }) => what.kind === 'not-yaml' && !what.detail.includes('anchor'));
+  expect(broken.length).toBeLessThan(2);
+}
 
-test('a text that is no YAML has one problem', () => {
-  fc.assert(
-    fc.property(torn(factFile), text => {
-      const { problems } = readFactFile(text, { companion: true });
-      const broken = problems.filter(({ what }) => what.kind === 'not-yaml' && !what.detail.includes('anchor'));
-      return broken.length < 2;
-    }),
-    { numRuns },
-  );
+test('torn fact files', { timeout: patience }, () => {
+  checkTorn(factFile, text => {
+    const file = readFactFile(text, { companion: text.length % 2 === 0 });
+    checkOneBreak(file);
+    return file;
+  });
+});
+test('torn settings files', { timeout: patience }, () => checkTorn(settings, text => readSettingsFile(text)));
+test('torn articles', { timeout: patience }, () => {
+  checkTorn(article, text => readArticleMeta(text, asPath('a/b.md')));
 });
 
 test('hostile texts are read in linear time and within the stack', () => {
