@@ -10,16 +10,16 @@ export interface Affix<T> {
 
 /** The longest sign that ends right before `at`, with or without a space between. */
 export const currencyBefore = (text: string, at: number): Affix<string> | undefined =>
-  phraseBefore(text, at, currencySigns, isSame);
+  phraseBefore(text, at, signsByLast, isSame);
 
 /** The longest phrase that ends right before `at`. */
 export const blurBefore = (text: string, at: number): Affix<Blur> | undefined =>
-  phraseBefore(text, at, blursBefore, isSameFolded);
+  phraseBefore(text, at, beforeByLast, isSameFolded);
 
 /** The longest phrase that begins at `at` or behind one space. */
 export function blurBehind(text: string, at: number): Affix<Blur> | undefined {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
-  for (const { words, means } of blursBehind) {
+  for (const { words, means } of behindByFirst.get(text.charAt(start)) ?? []) {
     const end = start + words.length;
     if (text.slice(start, end).toLowerCase() !== words) continue;
     const cutsWord = isWordPart(words.at(-1) ?? '') && isWordPart(text.charAt(end));
@@ -38,9 +38,9 @@ type Same = (written: string, words: string) => boolean;
 const isSame: Same = (written, words) => written === words;
 const isSameFolded: Same = (written, words) => written.toLowerCase() === words;
 
-function phraseBefore<T>(text: string, at: number, phrases: Phrases<T>, same: Same): Affix<T> | undefined {
+function phraseBefore<T>(text: string, at: number, byLast: ByLetter<T>, same: Same): Affix<T> | undefined {
   const end = isSpace(text.charAt(at - 1)) ? at - 1 : at;
-  for (const { words, means } of phrases) {
+  for (const { words, means } of byLast.get(text.charAt(end - 1)) ?? []) {
     const start = end - words.length;
     if (start < 0 || !same(text.slice(start, end), words)) continue;
     const isLatin = /^[A-Za-z]/.test(words);
@@ -51,3 +51,19 @@ function phraseBefore<T>(text: string, at: number, phrases: Phrases<T>, same: Sa
 }
 
 const isSpace = (char: string): boolean => char === ' ' || char === '\u00a0';
+
+/** Most numbers have no affix, and one letter tells. */
+type ByLetter<T> = ReadonlyMap<string, Phrases<T>>;
+
+function byLetter<T>(phrases: Phrases<T>, at: 0 | -1): ByLetter<T> {
+  const table = new Map<string, { readonly words: string; readonly means: T }[]>();
+  for (const phrase of phrases) {
+    const letter = phrase.words.at(at) ?? '';
+    for (const key of new Set([letter, letter.toUpperCase()])) table.set(key, [...(table.get(key) ?? []), phrase]);
+  }
+  return table;
+}
+
+const signsByLast = byLetter(currencySigns, -1);
+const beforeByLast = byLetter(blursBefore, -1);
+const behindByFirst = byLetter(blursBehind, 0);

@@ -1,5 +1,5 @@
 // Numbers in Chinese characters: 三十二, 一百万, 两千五百, 三万二千.
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './written-number.ts';
 
 const digits: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]));
 const otherDigits: ReadonlyMap<string, number> = new Map([
@@ -59,36 +59,41 @@ function hasDigitsInARow(chars: string): boolean {
   return /11|10|00/.test(marks.join(''));
 }
 
+interface Said {
+  readonly total: number;
+  /** Below the next 万 or 亿. */
+  readonly section: number;
+  readonly digit: number | undefined;
+  readonly step: number;
+  /** What the last place or section word multiplied by. */
+  readonly place: number;
+}
+
 /** Sections of four places each, as the language groups them. */
 function numberOf(chars: string): { readonly value: number; readonly step: number } {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let step = 1;
-  let lastPlace = 1;
-  for (const char of chars) {
-    const place = places.get(char);
-    const large = sections.get(char);
-    if (place !== undefined) {
-      section += (digit ?? 1) * place;
-      step = place;
-      lastPlace = place;
-      digit = undefined;
-    } else if (large !== undefined) {
-      // 百万亿: a section word behind a bare total multiplies all that is said so far.
-      const said = section + (digit ?? 0);
-      total = large > 1e4 || said === 0 ? (total + said) * large : total + said * large;
-      step = (digit === undefined ? step : 1) * large;
-      lastPlace = large;
-      section = 0;
-      digit = undefined;
-    } else {
-      digit = digitOf(char) ?? 0;
-    }
-  }
-  if (digit === undefined) return { value: total + section, step };
+  let said: Said = { total: 0, section: 0, digit: undefined, step: 1, place: 1 };
+  for (const char of chars) said = saidWith(said, char);
+  const { total, section, digit, step, place } = said;
+  if (digit === undefined) return { value: total + section, step: chars.endsWith('百') ? 1 : step };
   // 三万二 and 一百五 are 三万二千 and 一百五十; behind a 零 the digit is a one.
-  const isShort = lastPlace > 10 && !/[零〇].$/.test(chars);
-  const place = isShort ? lastPlace / 10 : 1;
-  return { value: total + section + digit * place, step: place };
+  const isShort = place > 10 && !/[零〇].$/.test(chars);
+  const last = isShort ? place / 10 : 1;
+  return { value: total + section + digit * last, step: last };
+}
+
+function saidWith(said: Said, char: string): Said {
+  const place = places.get(char);
+  const large = sections.get(char);
+  if (large !== undefined) return withSection(said, large);
+  if (place === undefined) return { ...said, digit: digitOf(char) ?? 0 };
+  const step = place === 10 ? 1 : place; // 三十 is as exact as 31
+  return { ...said, section: said.section + (said.digit ?? 1) * place, digit: undefined, step, place };
+}
+
+/** 亿 multiplies all that is said before it, as does 万 where it stands alone (百万亿). */
+function withSection({ total, section, digit, step }: Said, large: number): Said {
+  const before = section + (digit ?? 0);
+  const multipliesAll = large > 1e4 || before === 0;
+  const sum = multipliesAll ? (total + before) * large : total + before * large;
+  return { total: sum, section: 0, digit: undefined, step: (digit === undefined ? step : 1) * large, place: large };
 }

@@ -32,9 +32,9 @@ function displayUnit({ unit, low, high }: Quantity): { readonly factor: number; 
   }
 }
 
-/** Six digits that count, thousands divided. */
+/** Whole numbers as they are, others with six digits that count; thousands divided. */
 function written(value: number): string {
-  const rounded = Number(value.toPrecision(6));
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(6));
   const [whole = '', decimals] = Math.abs(rounded) >= 1e15 ? [String(rounded)] : String(rounded).split('.');
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

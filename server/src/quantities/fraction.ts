@@ -1,7 +1,8 @@
 // Parts of a whole: 'one third of', 'half of', 三分之一, 百分之三十, 十万分之1.8.
-import type { Numeral } from './numeral.ts';
+
 import { readNumeral } from './numeral.ts';
 import { fractionWords, numberWords } from './unit-table.ts';
+import type { Numeral } from './written-number.ts';
 
 export interface Fraction {
   readonly start: number;

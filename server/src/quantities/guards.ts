@@ -1,8 +1,9 @@
 // Numbers in prose that are no quantities: codes, dates, ranks, list numbers. Where in doubt, no quantity: a number that
 // is missed costs less than one that is held against the wrong thing.
 import { isDigit } from '../text/characters.ts';
-import type { Numeral } from './numeral.ts';
+import { readNoun } from './noun-words.ts';
 import { beforeYears, classifiers, labels, months, noCounts } from './unit-table.ts';
+import type { Numeral } from './written-number.ts';
 
 /** Whether what touches the number before it makes it part of something else: CT103A, 10:30, 3/4, 2020-21, 第3. */
 export function isTiedBefore(text: string, start: number): boolean {
@@ -11,6 +12,7 @@ export function isTiedBefore(text: string, start: number): boolean {
   if (/[\p{L}\p{M}]/u.test(before)) return !/[\u3400-\u9fff]/.test(before) || before === '第';
   if (/[#@_/\\^*+§&]/.test(before)) return true;
   const further = text.charAt(start - 2);
+  if (before === ' ') return isDigit(further); // '+86 25 1234', and columns of a table
   if (before === '.' || before === ',' || before === ':')
     return isDigit(further) || (before === '.' && further !== ' ');
   return before === '-' && /[\p{L}\d)\]%]/u.test(further);
@@ -22,7 +24,7 @@ export function isTiedBehind(text: string, end: number): boolean {
   const further = text.charAt(end + 1);
   if (/[_@\\^*#]/.test(after)) return true;
   if (after === '-') return /[\dA-Z]/.test(further);
-  if (after === ':' || after === '/') return isDigit(further);
+  if (after === ':' || after === '/' || after === ' ') return isDigit(further);
   return /[A-Za-z\p{Script=Greek}]/u.test(after);
 }
 
@@ -48,19 +50,23 @@ export function isBeforeMonth(text: string, end: number): boolean {
   return months.has(behind?.toLowerCase() ?? '');
 }
 
-/** 3期, 6月, 90年代: the word behind the number makes it a rank, a date or a name, though 年 alone is a unit. */
+/** 3期, 6月, 90年代, 1990s: what stands behind the number makes it a rank, a date or a name, though 年 and s alone are units. */
 export const isNamedBehind = (text: string, { start, end }: Numeral): boolean =>
-  (end - start === 4 && text.charAt(end) === '年') || noCounts.some(({ words }) => text.startsWith(words, end));
+  (end - start === 4 && text.charAt(end) === '年') ||
+  /^'?s(?![a-z])/i.test(text.slice(end, end + 3)) ||
+  noCounts.some(({ words }) => text.startsWith(words, end));
 
 function isListNumber(text: string, { start, end, script }: Numeral): boolean {
-  const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 4), start);
+  const opensLine = start === before.length ? /^\s*$/.test(before) : /\u2029 {0,3}$/.test(before);
   return opensLine && script === 'digits' && /^(?:[)、]|\.(?:\s|$))/.test(text.slice(end, end + 2));
 }
 
 function isYear(text: string, { start, end, value, isGrouped, isDecimal, isScaled }: Numeral, before: string): boolean {
   if (isGrouped || isDecimal || isScaled || end - start !== 4 || value < 1000 || value > 2200) return false;
   if (classifiers.has(text.charAt(end))) return false;
-  return beforeYears.has(before) || !/^ [a-z]/i.test(text.slice(end, end + 2));
+  const isBehindDay = /\d,? $/.test(text.slice(Math.max(0, start - 4), start));
+  return isBehindDay || beforeYears.has(before) || readNoun(text, end) === undefined;
 }
 
 /** The Latin word before the number, in lower case, without the stop of an abbreviation; empty where there is none. */

@@ -1,7 +1,8 @@
 // From a number as written to the interval that it may mean: the arithmetic of SPEC section 4.1.
-import type { Numeral } from './numeral.ts';
+
 import type { Quantity } from './quantity.ts';
 import type { Blur, KnownUnit } from './unit-table.ts';
+import type { Numeral } from './written-number.ts';
 
 export interface Bounds {
   readonly low: number;

@@ -1,6 +1,7 @@
 // Numbers in English words: twenty-five, two hundred and six, three million, half a million.
-import type { Numeral } from './numeral.ts';
+
 import { numberWords, scales } from './unit-table.ts';
+import type { Numeral } from './written-number.ts';
 
 /** More words are no number that anyone writes out. */
 const mostWords = 10;
@@ -41,7 +42,7 @@ function addWord(sum: Sum, word: string): Sum | undefined {
   const number = numberWords.get(lower);
   if (number !== undefined) return addNumber(sum, number);
   if (lower === 'hundred' && sum.last === 'one' && sum.section < 100)
-    return { ...sum, section: sum.section * 100, step: 100, last: 'hundred' };
+    return { ...sum, section: sum.section * 100, step: 1, last: 'hundred' };
   if (lower === 'and' && sum.last === 'hundred') return { ...sum, last: 'and' };
   const scale = scales.words.get(lower);
   if (scale === undefined || scale < 1000 || sum.section === 0 || sum.last === 'and') return undefined;

@@ -3,23 +3,7 @@ import { isDigit } from '../text/characters.ts';
 import { readChineseNumeral } from './chinese-numeral.ts';
 import { readNumberWords } from './number-words.ts';
 import { scales } from './unit-table.ts';
-
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** What one more in its last written place would add: 0.1 for 1.8, 100,000 for 1.2 million. */
-  readonly step: number;
-  /** Whether a decimal point is written. */
-  readonly isDecimal: boolean;
-  /** Whether a scale word (thousand, million, 万, 亿) stands with it. */
-  readonly isScaled: boolean;
-  /** What its scale words multiply by: 1 without one. */
-  readonly scale: number;
-  readonly script: 'digits' | 'words' | 'chinese';
-  /** Whether its digits are divided into thousands: then it is no year. */
-  readonly isGrouped: boolean;
-}
+import type { Numeral } from './written-number.ts';
 
 /** `unreadable`: digits that mean no one number ('1.234,5', '1.2.3'); nothing of them is one. */
 export type NumeralRead = Numeral | { readonly unreadable: true; readonly end: number };
@@ -69,10 +53,15 @@ function readScaledDigits(text: string, start: number): NumeralRead {
   return withScales(text, first);
 }
 
-/** Digits and what divides them, without what divides nothing any more. */
+/** Digits and what divides them, without what divides nothing any more. A plain space divides noughts alone: '35 000'. */
 function endOfDigits(text: string, start: number): number {
   let end = start;
-  while (isDigit(text.charAt(end)) || /[.,'\u00a0]/.test(text.charAt(end))) end += 1;
+  while (
+    isDigit(text.charAt(end)) ||
+    /[.,'\u00a0]/.test(text.charAt(end)) ||
+    /^ 000(?!\d)/.test(text.slice(end, end + 5))
+  )
+    end += 1;
   while (!isDigit(text.charAt(end - 1))) end -= 1;
   return end;
 }
@@ -80,7 +69,7 @@ function endOfDigits(text: string, start: number): number {
 /** As `Number` reads it; `undefined` for '1.234,5', '1,23', '1.2.3' and '007', which are not guessed at. */
 function plainNumber(written: string): string | undefined {
   if (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return written;
-  const groups = written.split(/[,'\u00a0]/);
+  const groups = written.split(/[,' \u00a0]/);
   const fits = groups.every((group, index) => {
     if (index === 0) return /^[1-9]\d{0,2}$/.test(group);
     return index === groups.length - 1 ? /^\d{3}(?:\.\d+)?$/.test(group) : /^\d{3}$/.test(group);

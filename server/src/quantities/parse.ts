@@ -1,4 +1,5 @@
 // Reads a value that is one quantity, as a fact states it: 'value: 1.8 per 100,000 people'.
+import { beginsNumber } from './number-start.ts';
 import { type Phrase, quantityOf, readPhrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import type { Quantity } from './quantity.ts';
@@ -17,7 +18,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   const plain = plainText(trimmed);
   const start = afterFillers(plain);
   for (let at = start; at < plain.length; at += 1) {
-    const read = readPhrase(plain, at, 'whole');
+    const read = beginsNumber(plain, at) ? readPhrase(plain, at, 'whole') : undefined;
     if (read === undefined) continue;
     if ('skipTo' in read || !isWhole(plain, start, read)) return undefined;
     return { ...quantityOf(plain, read), text: trimmed };

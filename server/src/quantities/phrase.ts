@@ -4,11 +4,12 @@ import { type Fraction, readFraction } from './fraction.ts';
 import { isBeforeMonth, isBracketed, isLabelled, isNamedBehind, isTiedBefore, isTiedBehind } from './guards.ts';
 import { type Bounds, blurredBounds, fractionBounds, rangeBounds, roundedBounds, toQuantity } from './interval.ts';
 import { type NounRead, readNoun } from './noun-words.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { type Range, readRange } from './range.ts';
-import { type Blur, classifiers, type KnownUnit, moneyScales } from './unit-table.ts';
-import { readPowerOfTen, readRate, readUnit } from './unit-words.ts';
+import { type Blur, classifiers, type KnownUnit, moneyScales, noNouns } from './unit-table.ts';
+import { readPowerOfTen, readRate, readUnit, type UnitRead } from './unit-words.ts';
+import type { Numeral } from './written-number.ts';
 
 export interface Phrase {
   readonly start: number;
@@ -116,8 +117,9 @@ function readParts(text: string, written: Numeral): Parts {
   const range = readRange(text, numeral, first?.end ?? numberEnd);
   const second = range ? readUnit(text, range.end) : undefined;
   const end = second?.end ?? range?.end ?? first?.end ?? numberEnd;
-  const known = currency ? money(currency.means) : (second ?? first)?.known;
-  return readBehind(text, { numeral, currency, isNegative, before, range, known, end }, more);
+  const price = currency ? priceAt(text, end, currency.means) : undefined;
+  const known = price?.known ?? (second ?? first)?.known;
+  return readBehind(text, { numeral, currency, isNegative, before, range, known, end: price?.end ?? end }, more);
 }
 
 type Front = Omit<Parts, 'noun' | 'behind'>;
@@ -129,10 +131,11 @@ function readBehind(text: string, front: Front, more: Affix<Blur> | undefined): 
   const noun = readNoun(text, from);
   const rate = front.known === undefined ? rateBehind(text, from, noun) : undefined;
   const late = early ?? blurBehind(text, rate?.end ?? noun?.end ?? from);
-  return { ...front, known: rate?.known ?? front.known, end: rate?.end ?? from, noun, behind: late };
+  const counted = noun ?? (rate ? readNoun(text, rate.end) : undefined);
+  return { ...front, known: rate?.known ?? front.known, end: rate?.end ?? from, noun: counted, behind: late };
 }
 
-function rateBehind(text: string, from: number, noun: NounRead | undefined): ReturnType<typeof readRate> {
+function rateBehind(text: string, from: number, noun: NounRead | undefined): UnitRead | undefined {
   const direct = readRate(text, from) ?? readRate(text, classifiers.has(text.charAt(from)) ? from + 1 : from);
   return direct ?? (noun ? readRate(text, noun.end) : undefined);
 }
@@ -142,7 +145,11 @@ function moreBehind(text: string, end: number): Affix<Blur> | undefined {
   return /[多余餘]/.test(text.charAt(end)) ? { means: 'above', at: end + 1 } : undefined;
 }
 
-const money = (symbol: string): KnownUnit => ({ unit: { dimension: 'currency', symbol }, factor: 1, offset: 0 });
+/** '$5', '$5 per share'. */
+function priceAt(text: string, end: number, symbol: string): UnitRead {
+  const known: KnownUnit = { unit: { dimension: 'currency', symbol }, factor: 1, offset: 0 };
+  return readRate(text, end, known) ?? { known, end };
+}
 
 /** '$5m': behind a currency a single letter is a scale word. */
 function withMoneyScale(text: string, numeral: Numeral): Numeral {
@@ -177,6 +184,7 @@ function isNoQuantity(text: string, parts: Parts): boolean {
   const { numeral, currency, isNegative, known, end } = parts;
   if (currency === undefined && !isNegative && isTiedBefore(text, numeral.start)) return true;
   if (isTiedBehind(text, end)) return true;
+  if (noNouns.has(parts.noun?.noun ?? '')) return true;
   if (known !== undefined) return false;
   if (isBracketed(text, numeral)) return true;
   return numeral.script !== 'digits' && !countsSomething(text, parts);

@@ -1,11 +1,9 @@
 // Finds the quantities of prose, English and Chinese, in linear time. Silent about what may be a code, a date or a name.
 import type { Span } from '../base/span.ts';
-import { isDigit, isWordPart } from '../text/characters.ts';
-import { isChineseNumeral } from './chinese-numeral.ts';
+import { beginsNumber } from './number-start.ts';
 import { type Phrase, quantityOf, readPhrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import type { Quantity } from './quantity.ts';
-import { fractionWords, numberWords } from './unit-table.ts';
 
 export interface QuantityMention {
   /** With what blurs the number and with its unit, without the noun. */
@@ -26,7 +24,7 @@ export function readQuantities(text: string, { skip = [] }: ReadOptions = {}): r
   const mentions: QuantityMention[] = [];
   let from = 0;
   for (const { start, end } of [...skip].sort((a, b) => a.start - b.start)) {
-    readStretch(text, plain, { start: from, end: start }, mentions);
+    readStretch(text, plain, { start: from, end: Math.min(start, plain.length) }, mentions);
     from = Math.max(from, end);
   }
   readStretch(text, plain, { start: from, end: plain.length }, mentions);
@@ -56,16 +54,6 @@ function readStretch(text: string, plain: string, stretch: Span, mentions: Quant
 function mentionOf(text: string, phrase: Phrase): QuantityMention {
   const { start, end, noun } = phrase;
   return { span: { start, end }, quantity: quantityOf(text, phrase), noun: noun?.noun };
-}
-
-/** Whether a number may begin here: a look at the letters, so that prose costs next to nothing. */
-function beginsNumber(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (isDigit(char)) return true;
-  if (char > '\u3000') return char === '每' || char === '半' || char === '百' || isChineseNumeral(char);
-  if (!/[a-z]/i.test(char) || isWordPart(text.charAt(at - 1))) return false;
-  const word = /^[a-z]+/i.exec(text.slice(at, at + 12))?.[0].toLowerCase() ?? '';
-  return numberWords.has(word) || fractionWords.has(word) || word === 'a' || word === 'an';
 }
 
 /** Behind the Latin word that begins here, else behind the character. */
