@@ -20,7 +20,10 @@ export function readDateline(text: string, { bodyStart, language }: DatelineCont
     const line = lineAround(head, mention.span);
     const before = head.slice(line.start, mention.span.start);
     const after = head.slice(mention.span.end, line.end);
-    if (!isDateline(before, after)) continue;
+    const isBelowTitle = head.slice(0, line.start).trim() !== '';
+    // Alone at the very top it is as likely the day that the text is about.
+    const counts = isAlone(before, after) ? isBelowTitle || /[\p{L}]/u.test(before) : isDateline(before, after);
+    if (!counts) continue;
     return { value: mention.value, span: span(bodyStart + mention.span.start, bodyStart + mention.span.end) };
   }
   return undefined;
@@ -57,8 +60,8 @@ function lineAround(head: string, { start, end }: Span): Span {
 
 function isDateline(before: string, after: string): boolean {
   if (before.length > 120) return false;
-  if (isAlone(before, after) || isDispatch(before, after)) return true;
-  return (leadsUp(before) && breaksOff(after)) || followsWire(before);
+  if (isDispatch(before, after)) return true;
+  return (leadsUp(before) && breaksOff(after)) || namesWire(after) || followsWire(before);
 }
 
 /** A line of its own, perhaps with a label, a weekday or the time of day. */
@@ -72,10 +75,13 @@ const isDispatch = (before: string, after: string): boolean =>
   /^\s*(?:电|電|讯|訊)(?![\p{Script=Han}])/u.test(after) &&
   /^[\s\p{Script=Han}（(【[\]】)）,，、·]{0,40}$/u.test(before);
 
-/** Nothing, or places: capitalised words up to a comma, or a few Chinese characters. */
+/**
+ * Places: capitalised words up to a comma, or a few Chinese characters. Without one, a date and a dash open an entry of a
+ * chronicle as often as a dispatch.
+ */
 function leadsUp(before: string): boolean {
   const text = before.trim();
-  if (text === '') return true;
+  if (text === '') return false;
   if (/^[\p{Script=Han}（(【[\]】)）,，、·\s]{1,24}$/u.test(text)) return /[,，、·\s)）】]$/.test(before);
   const words = text.split(/[\s,]+/).filter(word => word !== '');
   const isUpper = text === text.toUpperCase();
@@ -88,6 +94,10 @@ const isPlaceWord = (word: string): boolean => joining.has(word) || /^[\p{Lu}(/]
 /** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */
 const breaksOff = (after: string): boolean =>
   /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/])?[\s,，]*(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
+
+/** 'March 28, 2025 /PRNewswire/ --', with or without a place before it. */
+const namesWire = (after: string): boolean =>
+  /^[\s,]*[(（/]\s?[A-Z][A-Za-z ]{2,30}\s?[)）/][\s,]*(?:--|–|—|-\s)/.test(after);
 
 /** '(PRNewswire) -- Nov. 5, 2025', with or without a place before it. */
 const followsWire = (before: string): boolean =>

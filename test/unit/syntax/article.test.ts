@@ -91,11 +91,11 @@ describe('datelines', () => {
     checkDateline('NEW YORK, Nov. 05, 2025 (GLOBE NEWSWIRE) -- A company said so.', '2025-11-05', 'Nov. 05, 2025');
     checkDateline('London, 5 November 2025 — A company said so.', '2025-11-05', '5 November 2025');
     checkDateline('BEIJING (PRNewswire) -- Nov. 5, 2025 A company said so.', '2025-11-05', 'Nov. 5, 2025');
-    checkDateline('March 28, 2025 - A company said so.', '2025-03-28', 'March 28, 2025');
+    checkDateline('March 28, 2025 /PRNewswire/ -- A company said so.', '2025-03-28', 'March 28, 2025');
   });
   test('on a line of their own', () => {
     checkDateline('A headline\nPublished: March 28, 2025\n\nA company said so.', '2025-03-28', 'March 28, 2025');
-    checkDateline('15 May 2021\n\nA craft landed.', '2021-05-15', '15 May 2021');
+    checkDateline('A headline\n\n15 May 2021\n\nA craft landed.', '2021-05-15', '15 May 2021');
     checkDateline('标题\n发布时间:2025年3月28日 09:30\n\n正文。', '2025-03-28', '2025年3月28日');
   });
   test('in Chinese', () => {
@@ -109,6 +109,9 @@ describe('datelines', () => {
     'Company Approved On, as of June 30, 2023 and later - so it says.',
     'The dateline reads October 3, 2024 here.',
     'A drug that was, by June 30, 2023, approved.',
+    '15 May 2021\n\nOn this day a craft landed.',
+    'June 30, 2023: the museum opens.',
+    'June 30, 2023 – the museum opens.\nJuly 2, 2023 – it closes.',
     'NANJING, March 28 – A company said so.',
     'NANJING, March 2025 – A company said so.',
     '新华社北京6月30日电 一家公司宣布获批。',
