@@ -1,7 +1,7 @@
 // Where the reader is taken: from a fact to the words it cites, from a name to its declaration, from a path to its
 // article, from a cited sentence to its facts.
 import type { Path } from '../base/brand.ts';
-import { type Span, touches } from '../base/span.ts';
+import { covers, type Span, touches } from '../base/span.ts';
 import type { TextSource } from '../ports.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { companionArticles } from '../workspace/paths.ts';
@@ -111,11 +111,21 @@ function cited(claims: readonly ClaimSite[]): readonly Site[] {
 }
 
 function fromArticle(snapshot: Snapshot, path: Path, place: Span): readonly Destination[] {
-  return passagesAt(snapshot, path, place).flatMap(passage =>
-    distinct(passage.claims.flatMap(claim => (claim.fact === undefined ? [] : (wholeSite(claim) ?? [])))).map(
-      target => ({ origin: passage.span, target, selection: selectionIn(passage.claims, target) }),
-    ),
-  );
+  return passagesAt(snapshot, path, place).flatMap(({ span, claims }) => {
+    const facts = claims.flatMap(claim => wholeFact(claim) ?? []);
+    const each = new Map(facts.map(fact => [`${fact.target.span.start} ${fact.target.path}`, fact]));
+    return [...each.values()].map(fact => ({ origin: span, ...fact }));
+  });
+}
+
+/** A fact is shown whole, with the cursor on its subject; of one source among several, on its article. */
+function wholeFact(site: ClaimSite): Pick<Destination, 'target' | 'selection'> | undefined {
+  const target = site.fact === undefined ? undefined : wholeSite(site);
+  const words = site.source?.article.span ?? site.fact?.subject.span;
+  if (target === undefined || words === undefined) return undefined;
+  // An aliased value stands elsewhere in the file, and a target must hold what is selected in it.
+  const start = { start: target.span.start, end: target.span.start };
+  return { target, selection: covers(target.span, words) ? words : start };
 }
 
 /** From a declaration on to what names it. */
@@ -124,13 +134,6 @@ function fromSettings(snapshot: Snapshot, declarations: Declarations, offset: nu
   if (declared === undefined) return [];
   const origin = declared.names.find(name => touches(name, offset)) ?? declared.site.span;
   return mentionsOf(snapshot, declared.key).map(target => ({ origin, target, selection: target.span }));
-}
-
-/** A fact is shown whole, with the cursor on its subject. */
-function selectionIn(claims: readonly ClaimSite[], target: Site): Span {
-  const subject = claims.find(claim => wholeSite(claim)?.span === target.span)?.fact?.subject.span;
-  const inside = subject !== undefined && target.span.start <= subject.start && subject.end <= target.span.end;
-  return inside ? subject : { start: target.span.start, end: target.span.start };
 }
 
 const startOf = (path: Path): Site => ({ path, span: { start: 0, end: 0 } });

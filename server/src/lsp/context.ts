@@ -1,26 +1,18 @@
 // What every handler is given: the connection, the session, the open documents, and what the client can do.
 import type { Connection } from 'vscode-languageserver';
 import type { Path } from '../base/brand.ts';
-import type { Clock, Decoder, FileSystem, Hasher, Log, TextSource } from '../ports.ts';
+import type { Log, TextSource } from '../ports.ts';
 import type { FileSummary } from '../workspace/file-summary.ts';
 import type { Corpus, Session } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ClientFacts } from './client-facts.ts';
 import type { OpenDocuments } from './documents.ts';
+import type { Host } from './host.ts';
 import type { Options } from './options.ts';
 import type { Reading } from './reading.ts';
 import type { Reports } from './reports.ts';
 import type { Tally } from './tally.ts';
 import { pathOf } from './uris.ts';
-
-export interface Host {
-  readonly files: FileSystem;
-  readonly decoder: Decoder;
-  readonly hasher: Hasher;
-  readonly clock: Clock;
-  /** The address of the page that explains a finding; `undefined` where none is at hand. */
-  readonly pageOf?: (code: string) => string | undefined;
-}
 
 export interface Context {
   readonly connection: Connection;

@@ -5,10 +5,10 @@ import type { Path } from '../base/brand.ts';
 import { diagnosticsOf, type FileDiagnostic } from '../features/diagnostics.ts';
 import type { Corpus, Session } from '../workspace/session.ts';
 import type { ClientFacts } from './client-facts.ts';
-import type { Host } from './context.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';
-import { editorName, mismatchMessage } from './encodings.ts';
+import { editorName, mismatchMessage } from './encoding-names.ts';
+import type { Host } from './host.ts';
 import type { DiagnosticData } from './protocol.ts';
 
 export interface Report {

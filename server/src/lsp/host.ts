@@ -1,0 +1,11 @@
+// What an entry point supplies: the ports of the engine, and where the pages on the rules lie.
+import type { Clock, Decoder, FileSystem, Hasher } from '../ports.ts';
+
+export interface Host {
+  readonly files: FileSystem;
+  readonly decoder: Decoder;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+  /** The address of the page that explains a finding; `undefined` where none is at hand. */
+  readonly pageOf?: (code: string) => string | undefined;
+}
