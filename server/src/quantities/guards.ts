@@ -2,7 +2,7 @@
 // is missed costs less than one that is held against the wrong thing.
 import { isDigit } from '../text/characters.ts';
 import { readNoun } from './noun-words.ts';
-import { beforeYears, classifiers, labels, months, noCounts } from './unit-table.ts';
+import { beforeCounts, beforeYears, classifiers, labels, months, noCounts, nounEnds } from './unit-table.ts';
 import type { Numeral } from './written-number.ts';
 
 /** Whether what touches the number before it makes it part of something else: CT103A, 10:30, 3/4, 2020-21, 第3. */
@@ -38,7 +38,7 @@ export function isBracketed(text: string, { start, end }: Numeral): boolean {
 export function isLabelled(text: string, numeral: Numeral): boolean {
   const { start, end } = numeral;
   const before = wordBefore(text, start);
-  if (labels.has(before) || months.has(before)) return true;
+  if (labels.has(before) || months.has(before) || isNameBefore(text, numeral, before)) return true;
   if (/[A-Z]{3,}\s?[:：]\s?$/.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (isListNumber(text, numeral)) return true;
   return isBeforeMonth(text, end) || isYear(text, numeral, before);
@@ -56,6 +56,19 @@ export const isNamedBehind = (text: string, { start, end }: Numeral): boolean =>
   /^'?s(?![a-z])/i.test(text.slice(end, end + 3)) ||
   noCounts.some(({ words }) => text.startsWith(words, end));
 
+/** 'Falcon 9', 'Launch Complex 40': behind a capital, digits belong to a name. */
+function isNameBefore(text: string, { start, script }: Numeral, before: string): boolean {
+  if (script !== 'digits' || before === '' || beforeCounts.has(before) || nounEnds.has(before)) return false;
+  return /\p{Lu}[\p{L}'’]* ?$/u.test(text.slice(Math.max(0, start - before.length - 2), start));
+}
+
+/** '6.04 pm', '18.03 hrs IST': a time of day. `end` is behind the unit. */
+export const isTimeOfDay = (text: string, end: number): boolean =>
+  /^\.? ?(?:[ap]\.?m\b|o'clock|(?:[A-Z]{1,4}T|UTC)\b)/i.test(text.slice(end, end + 9));
+
+/** 'three days ago' is a date. */
+export const isAgo = (text: string, end: number): boolean => /^ ago\b/i.test(text.slice(end, end + 5));
+
 function isListNumber(text: string, { start, end, script }: Numeral): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const opensLine = start === before.length ? /^\s*$/.test(before) : /\u2029 {0,3}$/.test(before);
@@ -63,10 +76,10 @@ function isListNumber(text: string, { start, end, script }: Numeral): boolean {
 }
 
 function isYear(text: string, { start, end, value, isGrouped, isDecimal, isScaled }: Numeral, before: string): boolean {
-  if (isGrouped || isDecimal || isScaled || end - start !== 4 || value < 1000 || value > 2200) return false;
-  if (classifiers.has(text.charAt(end))) return false;
-  const isBehindDay = /\d,? $/.test(text.slice(Math.max(0, start - 4), start));
-  return isBehindDay || beforeYears.has(before) || readNoun(text, end) === undefined;
+  if (isGrouped || isDecimal || isScaled || end - start !== 4 || classifiers.has(text.charAt(end))) return false;
+  if (/\d,? $/.test(text.slice(Math.max(0, start - 4), start))) return true; // 'May 24, 2023'
+  if (value < 1000 || value > 2200) return false;
+  return beforeYears.has(before) || readNoun(text, end) === undefined;
 }
 
 /** The Latin word before the number, in lower case, without the stop of an abbreviation; empty where there is none. */

@@ -20,7 +20,7 @@ function readEnglishNoun(text: string, at: number): NounRead | undefined {
   let end = at + Math.max(0, of - 1);
   const nouns: string[] = [];
   while (nouns.length < 3 && end - at < longestNoun) {
-    const word = /^[ -]([A-Za-z][A-Za-z'’-]*)/.exec(text.slice(end, end + longestNoun))?.[1];
+    const word = /^[ -]([A-Za-z]+(?:['’-][A-Za-z]+)*)(?![A-Za-z]|-?\d|['’-][A-Za-z])/.exec(text.slice(end, end + longestNoun))?.[1];
     if (word === undefined || nounEnds.has(word.toLowerCase()) || months.has(word.toLowerCase())) break;
     nouns.push(word.toLowerCase());
     end += word.length + 1;
@@ -32,6 +32,7 @@ function readChineseNoun(text: string, at: number): NounRead | undefined {
   const classifier = classifiers.has(text.charAt(at)) ? text.charAt(at) : '';
   const rest = text.slice(at + classifier.length, at + classifier.length + mostChars);
   const run = /^[\u4e00-\u9fff]*/.exec(rest)?.[0] ?? '';
+  if (/^[内后前来间起]/.test(run) && classifier === '') return undefined; // 12个月内
   const noun = (run.split(/[的和及与或在被将已是为了中]/)[0] ?? '').replace(/^以[上下内]/, '');
   return { noun: noun === '' ? classifier || run.slice(0, 1) : noun, end: at + classifier.length };
 }

@@ -1,7 +1,16 @@
 // One quantity as a phrase around its number: what blurs it, its currency, the other end of a range, its unit, its noun.
 import { type Affix, blurBefore, blurBehind, currencyBefore, minusBefore } from './affixes.ts';
 import { type Fraction, readFraction } from './fraction.ts';
-import { isBeforeMonth, isBracketed, isLabelled, isNamedBehind, isTiedBefore, isTiedBehind } from './guards.ts';
+import {
+  isAgo,
+  isBeforeMonth,
+  isBracketed,
+  isLabelled,
+  isNamedBehind,
+  isTiedBefore,
+  isTiedBehind,
+  isTimeOfDay,
+} from './guards.ts';
 import { type Bounds, blurredBounds, fractionBounds, rangeBounds, roundedBounds, toQuantity } from './interval.ts';
 import { type NounRead, readNoun } from './noun-words.ts';
 import { readNumeral } from './numeral.ts';
@@ -184,11 +193,16 @@ function isNoQuantity(text: string, parts: Parts): boolean {
   const { numeral, currency, isNegative, known, end } = parts;
   if (currency === undefined && !isNegative && isTiedBefore(text, numeral.start)) return true;
   if (isTiedBehind(text, end)) return true;
-  if (noNouns.has(parts.noun?.noun ?? '')) return true;
+  if (noNouns.has(parts.noun?.noun ?? '') || isTimeOfDay(text, end) || isAgo(text, end)) return true;
+  if (isGrade(text, parts)) return true;
   if (known !== undefined) return false;
   if (isBracketed(text, numeral)) return true;
   return numeral.script !== 'digits' && !countsSomething(text, parts);
 }
+
+/** '1+' is a name: nobody counts one or more so. */
+const isGrade = (text: string, { numeral, behind }: Parts): boolean =>
+  behind?.means === 'at-least' && text.charAt(numeral.end) === '+' && numeral.value < 2;
 
 /** A number in words counts only what is named: 'one' is a pronoun, and 三星 a company. */
 function countsSomething(text: string, { numeral, noun, range }: Parts): boolean {

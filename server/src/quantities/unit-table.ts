@@ -43,6 +43,7 @@ export const fillers: Phrases<true> = longestFirst(textsOf(root.fillers).map(wor
 export const labels: ReadonlySet<string> = new Set(textsOf(root.labels));
 export const months: ReadonlySet<string> = new Set(textsOf(root.months));
 export const beforeYears: ReadonlySet<string> = new Set(textsOf(root['before-years']));
+export const beforeCounts: ReadonlySet<string> = new Set(textsOf(root['before-counts']));
 export const noNouns: ReadonlySet<string> = new Set(textsOf(root['no-nouns']));
 export const nounEnds: ReadonlySet<string> = new Set(textsOf(root['noun-ends']));
 export const classifiers: ReadonlySet<string> = new Set(textsOf(root.classifiers));

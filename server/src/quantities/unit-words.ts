@@ -64,7 +64,9 @@ export function readRate(text: string, at: number, unit: KnownUnit = count): Uni
   const divisor = readSimpleUnit(text, start);
   if (divisor) return { known: divided(unit, divisor.known), end: divisor.end };
   const word = /^[a-z]+/i.exec(text.slice(start, start + longestName))?.[0];
-  if (word === undefined || found[0].trim() === '每') return undefined;
+  // 'ten regions/countries' are two names of one thing; '$5/share' is a price.
+  const isRate = /per/i.test(found[0]) || (found[0].includes('/') && unit.unit.dimension === 'currency');
+  if (word === undefined || !isRate) return undefined;
   const symbol = `${symbolOf(unit)}/${word.toLowerCase()}`;
   return {
     known: { unit: { dimension: 'unknown', symbol }, factor: unit.factor, offset: 0 },

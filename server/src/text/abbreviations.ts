@@ -16,7 +16,7 @@ export const continuesBeforeDigit = words(
 
 /** May close a sentence or stand within one: it closes it only where a word follows that often begins one. */
 export const endsBeforeStarter = words(
-  'co corp inc ltd llc plc bros mfg intl etc al ph.d m.d b.sc m.sc ave blvd rd dept',
+  'co corp inc ltd llc plc bros mfg intl etc al ph.d m.d b.sc m.sc ave blvd rd dept hrs hr min',
 );
 
 export const sentenceStarters = words(
