@@ -1,6 +1,5 @@
 // What the command line asks of its machine, on Node.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Host, Output } from '../cli/host.ts';
 import { enginePath } from './paths.ts';
 import { nodePorts } from './ports.ts';
@@ -51,10 +50,10 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 
 async function writeText(path: string, text: string): Promise<string | undefined> {
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     return undefined;
   } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    // Node's message names the path, which the user has just written.
+    return thrown instanceof Error ? (thrown.message.split(', ')[0] ?? thrown.message) : String(thrown);
   }
 }

@@ -1,0 +1,68 @@
+// The command line as it ships, made from the sources of now and run as a process. It is built beside `dist`, so that
+// tests which run at the same time do not pull it from under each other.
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { root } from '../support/root.ts';
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard input stays open behind it; without it, it is empty. */
+  readonly input?: string;
+}
+
+export type RunCli = (args: readonly string[], options?: RunOptions) => Promise<Ran>;
+
+/** Builds the command line into a folder of its own and answers how to run it. */
+export async function builtCli(name: string): Promise<RunCli> {
+  const folder = fileURLToPath(new URL(`out/test-cli/${name}`, root));
+  mkdirSync(`${folder}/dist`, { recursive: true });
+  copyFileSync(new URL('package.json', root), `${folder}/package.json`);
+  await build({
+    entryPoints: [fileURLToPath(new URL('server/src/node/cli.ts', root))],
+    outfile: `${folder}/dist/cli.js`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    keepNames: true,
+    loader: { '.md': 'text' },
+    logLevel: 'warning',
+    plugins: [{ name: 'yaml-as-data', setup: on => on.onLoad({ filter: /\.ya?ml$/ }, yamlAsData) }],
+  });
+  return (args, options = {}) => ran([`${folder}/dist/cli.js`, ...args], options);
+}
+
+const yamlAsData = (file: { readonly path: string }) => ({
+  contents: JSON.stringify(parse(readFileSync(file.path, 'utf8'))),
+  loader: 'json' as const,
+});
+
+function ran(args: readonly string[], { cwd, env = {}, input }: RunOptions): Promise<Ran> {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, args, { cwd, env: { ...inherited, ...env } });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', text => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', text => {
+    stderr += text;
+  });
+  child.stdin.on('error', () => undefined);
+  if (input === undefined) child.stdin.end();
+  else child.stdin.write(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', status => resolve({ status, stdout, stderr }));
+  });
+}
