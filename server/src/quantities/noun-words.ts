@@ -20,7 +20,9 @@ function readEnglishNoun(text: string, at: number): NounRead | undefined {
   let end = at + Math.max(0, of - 1);
   const nouns: string[] = [];
   while (nouns.length < 3 && end - at < longestNoun) {
-    const word = /^[ -]([A-Za-z]+(?:['’-][A-Za-z]+)*)(?![A-Za-z]|-?\d|['’-][A-Za-z])/.exec(text.slice(end, end + longestNoun))?.[1];
+    const word = /^[ -]([A-Za-z]+(?:['’-][A-Za-z]+)*)(?![A-Za-z]|-?\d|['’-][A-Za-z])/.exec(
+      text.slice(end, end + longestNoun),
+    )?.[1];
     if (word === undefined || nounEnds.has(word.toLowerCase()) || months.has(word.toLowerCase())) break;
     nouns.push(word.toLowerCase());
     end += word.length + 1;

@@ -53,7 +53,8 @@ function foldWith(source: string, rule: FoldCluster): FoldedText {
       if (spaceAt < 0) spaceAt = at;
       continue;
     }
-    const repeats = spaceAt < 0 && isRepeatedDash(folded, last, draft, at);
+    // '——', '--' and '—' are one dash to a reader.
+    const repeats = spaceAt < 0 && folded === '-' && last === '-';
     if (spaceAt >= 0 && last !== '' && needsSpace(last, folded)) write(draft, ' ', spaceAt, at);
     if (repeats) draft.ends[draft.ends.length - 1] = end;
     else write(draft, folded, at, end);
@@ -82,10 +83,6 @@ function write(draft: Draft, folded: string, start: number, end: number): void {
     draft.ends.push(end);
   }
 }
-
-/** '——', '--' and '—' are one dash to a reader, where nothing stands between. */
-const isRepeatedDash = (folded: string, last: string, draft: Draft, at: number): boolean =>
-  folded === '-' && last === '-' && draft.ends.at(-1) === at;
 
 /** Between two Chinese characters, or one and punctuation, white space is a line break of the source. */
 function needsSpace(last: string, next: string): boolean {
