@@ -27,6 +27,7 @@ export async function openWorkbench({ folder, theme }: HandsOptions): Promise<Ha
   const settings = {
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
+    'editor.wordWrap': 'on',
     'workbench.colorTheme': theme ?? 'Default Dark Modern',
   };
   const workbench = await serveWorkbench({ open: folder, settings });

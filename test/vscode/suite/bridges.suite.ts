@@ -2,7 +2,7 @@
 // and back, and what follows when files change, in a buffer, on the disk or by name.
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, workspace } from 'vscode';
 import {
   checkFindings,
   definitionsAt,
@@ -13,6 +13,7 @@ import {
   open,
   referencesAt,
   rename,
+  takeQuickFix,
   uriOf,
 } from './editor.ts';
 import { serverProcess, stop } from './server-process.ts';
@@ -95,11 +96,15 @@ function registerChanges(): void {
     await checkFindings(CLASH);
   });
   it('offers to reopen an article that is shown in the wrong encoding', async () => {
-    const wrong = await workspace.openTextDocument(uriOf('archive.txt'), { encoding: 'windows1252' });
-    await window.showTextDocument(wrong);
-    await commands.executeCommand('corroborate.reopenWithEncoding', wrong.uri.toString(), 'gb18030');
-    assert.match((await workspace.openTextDocument(uriOf('archive.txt'))).getText(), /燕鸥桥/);
+    const bytes = await workspace.fs.readFile(uriOf('archive.txt'));
+    await workspace.fs.writeFile(uriOf('copy.txt'), bytes);
+    const wrong = await open('copy.txt'); // read as UTF-8, for want of a mark
+    await checkFindings(['copy.txt other-encoding', ...CLASH]);
+    await takeQuickFix(wrong, 'Reopen as gb18030');
+    assert.match((await workspace.openTextDocument(uriOf('copy.txt'))).getText(), /燕鸥桥/);
     await checkFindings(CLASH);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await workspace.fs.delete(uriOf('copy.txt'));
   });
 }
 
@@ -128,7 +133,6 @@ function registerExtension(): void {
     assert.deepEqual(findings(), CLASH);
   });
   it('leads from a finding to a page on its rule that is there', async () => {
-    const { languages } = await import('vscode');
     const found = languages.getDiagnostics(uriOf('gazette.facts.yaml')).map(one => one.code);
     const [code] = found;
     assert(typeof code === 'object');

@@ -1,6 +1,7 @@
 // What the suites ask of the editor: its findings, answers at a place in a file, and waiting for what it shows.
 import { strict as assert } from 'node:assert';
 import {
+  type CodeAction,
   commands,
   type Disposable,
   type DocumentLink,
@@ -124,6 +125,19 @@ export async function edit(document: TextDocument, before: string, after: string
   const change = new WorkspaceEdit();
   change.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + before.length)), after);
   assert(await workspace.applyEdit(change));
+}
+
+/** Does what the light bulb at the top of the file offers by this title. */
+export async function takeQuickFix(document: TextDocument, title: string): Promise<void> {
+  const top = document.lineAt(0).range;
+  const offered = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    top,
+  );
+  const command = offered.find(action => action.title === title)?.command;
+  assert(command, `“${title}” is offered, among ${offered.map(action => action.title).join(', ')}`);
+  await commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
 export async function rename(before: string, after: string): Promise<void> {
