@@ -26,17 +26,34 @@ export const MOST_DIAGNOSTICS = 500;
 /** As many other places as a reader looks at. */
 const MOST_RELATED = 30;
 
-/** Most severe first where the budget cuts them off, in the order of the text otherwise. */
-export function diagnosticsOf(snapshot: Snapshot, path: Path, locale: Locale): readonly FileDiagnostic[] {
-  const findings = snapshot.findingsIn(path);
-  const told =
-    findings.length <= MOST_DIAGNOSTICS ? findings : findings.toSorted(bySeverity).slice(0, MOST_DIAGNOSTICS);
+export type Diagnose = (path: Path) => readonly FileDiagnostic[];
+
+/** The diagnostics of one snapshot's files. A finding is reported once, in however many files it has its places. */
+export function diagnosing(snapshot: Snapshot, locale: Locale): Diagnose {
   const report = reporter(snapshot, locale);
-  const all = told
-    .flatMap(keyed => atEachPlace(placed(snapshot, keyed, { report, locale }), path))
-    .slice(0, MOST_DIAGNOSTICS);
-  const left = findings.length - told.length;
-  return left > 0 ? [...all.sort(inOrder), cutOff(left, locale)] : all.sort(inOrder);
+  const kept = new Map<KeyedFinding, Placed>();
+  const placedOnce = (keyed: KeyedFinding): Placed => {
+    const made = kept.get(keyed) ?? placed(snapshot, keyed, { report, locale });
+    kept.set(keyed, made);
+    return made;
+  };
+  return path => diagnosticsIn(snapshot.findingsIn(path), { path, locale, placed: placedOnce });
+}
+
+interface Told {
+  readonly path: Path;
+  readonly locale: Locale;
+  readonly placed: (keyed: KeyedFinding) => Placed;
+}
+
+/** Most severe first where the budget cuts them off, in the order of the text otherwise. */
+function diagnosticsIn(findings: readonly KeyedFinding[], { path, locale, placed }: Told): readonly FileDiagnostic[] {
+  const most =
+    findings.length <= MOST_DIAGNOSTICS ? findings : findings.toSorted(bySeverity).slice(0, MOST_DIAGNOSTICS);
+  const told = most.flatMap(keyed => atEachPlace(placed(keyed), path)).slice(0, MOST_DIAGNOSTICS);
+  const left = findings.length - new Set(told.map(({ key }) => key)).size;
+  const inText = told.sort(inOrder);
+  return left > 0 && told.length === MOST_DIAGNOSTICS ? [...inText, cutOff(left, locale)] : inText;
 }
 
 interface Placed {
@@ -67,7 +84,10 @@ function atEachPlace({ report, key, places }: Placed, path: Path): readonly File
     severity: report.severity,
     message: report.message,
     span: own.span,
-    related: places.filter(({ site }) => !sameSite(site, own)).slice(0, MOST_RELATED),
+    related: places
+      .slice(0, MOST_RELATED + 1)
+      .filter(({ site }) => !sameSite(site, own))
+      .slice(0, MOST_RELATED),
     unnecessary: report.code === 'unused-ignore',
     key,
   }));

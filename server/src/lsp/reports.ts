@@ -2,8 +2,10 @@
 // Kept until the session says that a file was touched; nothing else may empty it.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Path } from '../base/brand.ts';
-import { diagnosticsOf, type FileDiagnostic } from '../features/diagnostics.ts';
+import { type Diagnose, diagnosing, type FileDiagnostic } from '../features/diagnostics.ts';
+import type { Locale } from '../messages/account.ts';
 import type { Corpus, Session } from '../workspace/session.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';
@@ -33,13 +35,14 @@ export interface ReportsNeed {
 
 export function newReports(need: ReportsNeed): Reports {
   const kept = new Map<string, Report>();
+  const diagnose = diagnosingLast(need.client.locale);
   const { session, documents, host } = need;
   const empty = reportOf(host, []);
   return {
     empty,
     of(corpus, path) {
       const absolute = session.absolute(corpus, path);
-      const report = kept.get(absolute) ?? reportOf(host, itemsOf(need, corpus, path));
+      const report = kept.get(absolute) ?? reportOf(host, itemsOf(need, diagnose, { corpus, path }));
       kept.set(absolute, report);
       return report;
     },
@@ -62,14 +65,34 @@ const reportOf = ({ hasher }: Host, items: Diagnostic[]): Report => ({
   items,
 });
 
-function itemsOf(need: ReportsNeed, corpus: Corpus, path: Path): Diagnostic[] {
-  const { snapshot } = corpus;
-  const found = diagnosticsOf(snapshot, path, need.client.locale).map(each => toDiagnostic(need, corpus, path, each));
+/** One snapshot of each corpus is asked about many files before the next one comes. */
+function diagnosingLast(locale: Locale): (corpus: Corpus) => Diagnose {
+  const last = new WeakMap<Corpus, { readonly snapshot: Snapshot; readonly diagnose: Diagnose }>();
+  return corpus => {
+    const { snapshot } = corpus;
+    const had = last.get(corpus);
+    if (had?.snapshot === snapshot) return had.diagnose;
+    const diagnose = diagnosing(snapshot, locale);
+    last.set(corpus, { snapshot, diagnose });
+    return diagnose;
+  };
+}
+
+function itemsOf(
+  need: ReportsNeed,
+  diagnose: (corpus: Corpus) => Diagnose,
+  { corpus, path }: { readonly corpus: Corpus; readonly path: Path },
+): Diagnostic[] {
+  const found = diagnose(corpus)(path).map(each => toDiagnostic(need, corpus, { path, found: each }));
   const encoding = need.session.mismatchedEncoding(need.session.absolute(corpus, path));
   return encoding === undefined ? found : [mismatch(need, encoding), ...found];
 }
 
-function toDiagnostic(need: ReportsNeed, corpus: Corpus, path: Path, found: FileDiagnostic): Diagnostic {
+function toDiagnostic(
+  need: ReportsNeed,
+  corpus: Corpus,
+  { path, found }: { readonly path: Path; readonly found: FileDiagnostic },
+): Diagnostic {
   const { client, host } = need;
   const summary = corpus.snapshot.file(path) ?? { lineStarts: [0], length: 0 };
   const page = client.codeDescription ? host.pageOf?.(found.code) : undefined;

@@ -5,6 +5,9 @@ import type { Context } from './context.ts';
 import type { CorpusStatus, Severity, StatusParams } from './protocol.ts';
 import { uriOf } from './uris.ts';
 
+/** Milliseconds between two looks at a corpus that is being read: each goes through all that is there. */
+const WHILE_READING = 250;
+
 /** Call it whenever something may have changed: it gathers calls that come at once. */
 export function statusTelling(context: Context): () => void {
   let told = '';
@@ -21,7 +24,7 @@ export function statusTelling(context: Context): () => void {
   return () => {
     if (due) return;
     due = true;
-    setTimeout(tell, 0);
+    setTimeout(tell, context.reading.isReading ? WHILE_READING : 0);
   };
 }
 

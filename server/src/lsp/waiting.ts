@@ -31,7 +31,7 @@ export function signal(): Signal {
 }
 
 /** Between two breaths, and in one part of an answer. */
-const PART = 50;
+const PART = 20;
 
 /** Does the work part by part: few things at once, many with the client's messages read in between. */
 export async function inParts<T>(all: readonly T[], work: (part: readonly T[]) => void): Promise<void> {
