@@ -2,8 +2,8 @@
 // the event's `once-per` names. A key that one side leaves out agrees possibly: that side may speak of any occurrence.
 import { contains, sameDays } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import { normalisePlace } from '../vocabulary/places.ts';
-import type { EventEntry, OncePerKey, Place, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { normalisePlace, placeKey } from '../vocabulary/places.ts';
+import type { EventEntry, OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
 
 /** What tells one occurrence from another. Claims with equal cells speak of the same one for certain. */
@@ -77,9 +77,6 @@ export function agreementOf(first: OccurrenceKeys, second: OccurrenceKeys): Agre
 /** Whether they speak of the same occurrence for certain. */
 export const isCertain = (agreement: Agreement): boolean =>
   !(agreement.firstOmits || agreement.secondOmits || agreement.firstIsBroader || agreement.secondIsBroader);
-
-/** A place as a key: equal keys are the same place. */
-export const placeKey = (place: Place): string => (place.kind === 'outside' ? `outside ${place.of.key}` : place.key);
 
 type KeyRelation = 'same' | 'first omits' | 'second omits' | 'different';
 

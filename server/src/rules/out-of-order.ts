@@ -2,10 +2,10 @@
 // Silent where there is more than one candidate on either side: they may be of different courses of events.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
-import { occurrenceKeys, placeKey } from '../claims/occurrence.ts';
+import { occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { compareDates, precedes } from '../dates/compare.ts';
-import { normalisePlace } from '../vocabulary/places.ts';
+import { normalisePlace, placeKey } from '../vocabulary/places.ts';
 import type { Finding, Side } from './finding.ts';
 import {
   bySource,
@@ -42,34 +42,57 @@ export function outOfOrder(claims: readonly Claim[], context: RuleContext): Outc
   );
 }
 
+/** Claims of one event that share purpose and place: one course of events, as far as they tell. */
+interface Course {
+  readonly for: string | undefined;
+  readonly place: string | undefined;
+  readonly claims: readonly Claim[];
+}
+
 function orderOf(later: readonly Claim[], earlier: readonly Claim[], context: RuleContext): Outcome {
-  const [ends, starts] = [byCourse(later, context), byCourse(earlier, context)];
+  const [ends, starts] = [coursesOf(later, context), coursesOf(earlier, context)];
+  const free = freeKeys([...later.slice(0, 1), ...earlier.slice(0, 1)], context);
   return together(
-    [...ends].map(([course, end]) => {
-      const start = starts.get(course);
-      if (start === undefined || !isOnly(course, ends) || !isOnly(course, starts)) return nothing;
-      if (occurrences(end, context) !== 1 || occurrences(start, context) !== 1) return nothing;
-      return outcomeFor(end, start, context);
+    ends.map(end => {
+      const [start, ...others] = starts.filter(course => mayBeOne(end, course));
+      if (start === undefined || others.length > 0 || ends.filter(course => mayBeOne(course, start)).length > 1)
+        return nothing;
+      if (!isOne(end, start, free) || !isSingle(end, context) || !isSingle(start, context)) return nothing;
+      return outcomeFor(end.claims, start.claims, context);
     }),
   );
 }
 
-/** Claims by purpose and place, the two things that make one course of events. */
-function byCourse(claims: readonly Claim[], { vocabulary }: RuleContext): ReadonlyMap<string, readonly Claim[]> {
-  return groupBy(claims, claim => {
+function coursesOf(claims: readonly Claim[], { vocabulary }: RuleContext): readonly Course[] {
+  const keyed = claims.map(claim => {
     const place = claim.place && placeKey(normalisePlace(vocabulary, claim.place, eventOf(vocabulary, claim)));
-    return JSON.stringify([claim.for?.key ?? false, place ?? false]);
+    return { for: claim.for?.key, place, claim };
   });
+  const groups = groupBy(keyed, each => JSON.stringify([each.for ?? false, each.place ?? false]));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [{ for: first.for, place: first.place, claims: [first, ...rest].map(each => each.claim) }],
+  );
 }
 
-/** Whether no other course could be this one, had it not left out its purpose or place. */
-function isOnly(course: string, courses: ReadonlyMap<string, readonly Claim[]>): boolean {
-  const own: readonly unknown[] = JSON.parse(course);
-  return [...courses.keys()].every(other => {
-    const keys: readonly unknown[] = JSON.parse(other);
-    return other === course || own.some((key, index) => key !== false && keys[index] !== false && key !== keys[index]);
-  });
+type Key = 'for' | 'place';
+const KEYS: readonly Key[] = ['for', 'place'];
+
+/** Keys that tell apart no two occurrences of either event: whoever leaves one out still speaks of the only one there is. */
+function freeKeys(samples: readonly Claim[], { vocabulary }: RuleContext): ReadonlySet<Key> {
+  const named = samples.flatMap(claim => oncePerOf(vocabulary, claim));
+  const isFree = { for: !named.includes('for'), place: !named.includes('in') && !named.includes('by') };
+  return new Set(named.includes('none') ? [] : KEYS.filter(key => isFree[key]));
 }
+
+const mayBeOne = (a: Course, b: Course): boolean =>
+  KEYS.every(key => a[key] === undefined || b[key] === undefined || a[key] === b[key]);
+
+const isOne = (a: Course, b: Course, free: ReadonlySet<Key>): boolean =>
+  KEYS.every(key => a[key] === b[key] || (free.has(key) && mayBeOne(a, b)));
+
+const isSingle = (course: Course, context: RuleContext): boolean => occurrences(course.claims, context) === 1;
 
 function occurrences(claims: readonly Claim[], { vocabulary }: RuleContext): number {
   const cells = claims.map(claim => {
