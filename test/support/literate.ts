@@ -10,12 +10,14 @@
 //     ```
 //
 // A side is `FILE#ID` in a fact file whose facts have ids, `FILE:LINE` elsewhere. A `findings` block that is empty, or says
-// `none`, is silence. `options` may hold `today: …`, `no-prose`, `rule CODE=SEVERITY`.
+// `none`, is silence. `options` may hold `today: …`, `no-prose`, `rule CODE=SEVERITY`, and `crlf`: lines end as on Windows.
+// A file whose block is of the language `bytes` is written in hexadecimal, and read as bytes from a disk are.
 
 export interface Case {
   readonly name: string;
   readonly line: number;
   readonly files: Readonly<Record<string, string>>;
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
   readonly findings: readonly string[] | undefined;
   readonly options: readonly string[];
 }
@@ -38,14 +40,32 @@ export function readCases(page: string): readonly Case[] {
 function readCase(section: string, line: number): Case {
   const name = section.slice(3, section.indexOf('\n')).trim();
   const blocks = blocksOf(section);
-  const named = blocks.flatMap(({ info, lines }) => {
-    const file = /^\S+ (\S+)$/.exec(info)?.[1];
-    return file === undefined ? [] : [[file, `${lines.join('\n')}\n`] as const];
-  });
   const told = blocks.find(block => block.info === 'findings')?.lines.filter(text => text !== '' && text !== 'none');
   const options = blocks.find(block => block.info === 'options')?.lines ?? [];
-  return { name, line, files: Object.fromEntries(named), findings: told, options };
+  const end = options.includes('crlf') ? '\r\n' : '\n';
+  const files = named(
+    blocks,
+    language => language !== 'bytes',
+    lines => `${lines.join(end)}${end}`,
+  );
+  const bytes = named(blocks, language => language === 'bytes', bytesOf);
+  return { name, line, files, bytes, findings: told, options };
 }
+
+function named<Content>(
+  blocks: readonly Block[],
+  isOne: (language: string) => boolean,
+  read: (lines: readonly string[]) => Content,
+): Readonly<Record<string, Content>> {
+  const entries = blocks.flatMap(({ info, lines }) => {
+    const [, language = '', file] = /^(\S+) (\S+)$/.exec(info) ?? [];
+    return file === undefined || !isOne(language) ? [] : [[file, read(lines)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+const bytesOf = (lines: readonly string[]): Uint8Array =>
+  Uint8Array.from(lines.join(' ').match(/[\da-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16));
 
 function blocksOf(section: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -23,6 +23,8 @@ export interface Workbench {
   readonly address: string;
   /** What the server has printed so far. */
   log(): string;
+  /** Settles once the server has ended, by itself or by `close`. */
+  readonly gone: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,17 +40,19 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       log += text;
     });
   const gone = new Promise<void>(resolve => child.once('close', () => resolve()));
+  const clean = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', clean); // a signal leaves no time to close
   const close = async () => {
     child.kill();
     await gone;
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    clean();
   };
   const port = await listening(() => log, gone);
   if (port === undefined) {
     await close();
     throw new Error(`VS Code's server did not start:\n${log}`);
   }
-  return { address: addressOf(port, options), log: () => log, close };
+  return { address: addressOf(port, options), log: () => log, gone, close };
 }
 
 function argumentsOf(data: string): readonly string[] {
