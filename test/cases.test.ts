@@ -30,14 +30,17 @@ describe('pages', () => {
     test(`${page} shows where its rule fires, a near miss, incomplete data and Chinese, or says why not`, () => {
       const headings = [...readFileSync(new URL(page, folder), 'utf8').matchAll(/^## (.*)$/gm)].map(match => match[1]);
       for (const part of ['Fires', 'Near miss', 'Incomplete', 'Chinese'])
-        expect(headings.filter(heading => heading?.startsWith(part)), part).not.toEqual([]);
+        expect(
+          headings.filter(heading => heading?.startsWith(part)),
+          part,
+        ).not.toEqual([]);
     });
 });
 
-function checkCase({ files, findings, options }: Case): void {
-  if (Object.keys(files).length === 0) return; // a heading that says why a part makes no sense for its rule
+function checkCase({ files, bytes, findings, options }: Case): void {
+  if (Object.keys({ ...files, ...bytes }).length === 0) return; // a heading that says why a part makes no sense for its rule
   expect(findings, 'a case with files says what is found').toBeDefined();
-  const snapshot = corpusOf(files, optionsOf(options));
+  const snapshot = corpusOf(files, optionsOf(options), bytes);
   const report = reporter(snapshot, 'en');
   const found = [...snapshot.findings()].map(keyed => {
     const { code, certainty, severity, location, related } = report(keyed);
@@ -59,8 +62,12 @@ const isArticlePlace = (place: string): boolean => /\.(txt|md):\d+$/.test(place)
 function placeOf(snapshot: Snapshot, site: Site, files: Case['files']): string {
   const summary = snapshot.file(site.path);
   const { line } = positionAt(summary?.lineStarts ?? [0], site.span.start);
-  const above = (files[site.path] ?? '').split('\n').slice(0, line + 1).reverse();
-  const id = summary?.kind === 'facts' ? above.map(text => /^\s*-\s+id:\s*(\S+)/.exec(text)?.[1]).find(Boolean) : undefined;
+  const above = (files[site.path] ?? '')
+    .split('\n')
+    .slice(0, line + 1)
+    .reverse();
+  const id =
+    summary?.kind === 'facts' ? above.map(text => /^\s*-\s+id:\s*(\S+)/.exec(text)?.[1]).find(Boolean) : undefined;
   return id === undefined ? `${site.path}:${line + 1}` : `${site.path}#${id}`;
 }
 
