@@ -97,7 +97,7 @@ const painted = (style: Style, severity: Severity) =>
   ({ error: style.red, warning: style.yellow, information: style.blue, hint: style.dim })[severity];
 
 function sentenceOf(lead: string, locale: Locale): string {
-  const text = lead.slice(0, 1).toUpperCase() + lead.slice(1);
+  const text = locale === 'zh' ? lead : lead.slice(0, 1).toUpperCase() + lead.slice(1);
   return /[.?!。？！]$/u.test(text) ? text : `${text}${locale === 'zh' ? '。' : '.'}`;
 }
 

@@ -1,7 +1,8 @@
 // What a finding says, in English: by code. Calm and exact; the sentence first, then the detail.
+import type { Claim } from '../claims/claim.ts';
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
-import { claimedBy, within } from './chain.ts';
+import { scopeOf, within } from './chain.ts';
 import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat } from './names.ts';
@@ -44,7 +45,7 @@ export const en = {
           .slice(0, 1),
       ),
       lead: `${label(finding.after)} ${verb} dated before ${label(finding.before)}, which comes first`,
-      sources: orderedDates(finding, telling),
+      sources: datesInOrder(finding, telling),
     };
   },
   'future-event': (finding, telling) => ({
@@ -155,12 +156,10 @@ function clash(finding: ClashFinding, telling: Telling, lead: string): Account {
   };
 }
 
-function orderedDates(finding: ClashFinding, telling: Telling): string {
+function datesInOrder(finding: ClashFinding, telling: Telling): string {
+  const label = (claim: Claim) => labelOf(telling.snapshot, 'event', claim.name);
   return knownSides(telling, finding.sides)
-    .map(
-      ({ claim }) =>
-        `${labelOf(telling.snapshot, 'event', claim.name)} on ${valueText(telling, claim, 'date')} according to ${sourceText(telling, claim)}`,
-    )
+    .map(({ claim }) => `${sourceText(telling, claim)} dates ${label(claim)} to ${valueText(telling, claim, 'date')}`)
     .join('; ');
 }
 
@@ -172,9 +171,9 @@ function competing(finding: ClashFinding & { readonly code: 'competing-first' },
       `${sourceText(telling, claim)} calls ${occurrenceAndDate(telling, claim)} ${valueText(telling, claim, partOf(side.part))}`,
   );
   const chain = sides.flatMap(({ claim, side }) => {
-    const claimed = claimedBy(claim, partOf(side.part));
-    const others = claims.filter(other => other !== claim).slice(0, 3);
-    return claimed ? others.flatMap(other => within(telling, other, claimed.scope, finding.classEvidence)) : [];
+    const scope = scopeOf(claim, partOf(side.part));
+    const others = claims.filter(other => other !== claim).slice(0, NAMED_OTHERS);
+    return scope ? within(telling, others, scope, finding.classEvidence) : [];
   });
   const only = sides.every(({ side }) => side.part === 'only');
   return {
@@ -196,10 +195,9 @@ function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, tel
     ({ claim }) =>
       `${occurrenceAndDate(telling, claim)} ${cameBefore(part, finding)}, according to ${sourceText(telling, claim)}`,
   );
-  const scope = claimedBy(winner.claim, part)?.scope;
-  const chain = scope
-    ? [winner, ...named].flatMap(({ claim }) => within(telling, claim, scope, finding.classEvidence))
-    : [];
+  const scope = scopeOf(winner.claim, part);
+  const inIt = [winner, ...named].map(({ claim }) => claim);
+  const chain = scope ? within(telling, inIt, scope, finding.classEvidence) : [];
   return {
     about: aboutOf(telling, [winner.claim]),
     lead: `${source} calls it ${valueText(telling, winner.claim, part)}, ${possible(finding, 'which it is not', 'which it may not be')}`,

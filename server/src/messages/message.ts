@@ -68,7 +68,7 @@ const tell = <C extends Code>(table: AccountTable, code: C, finding: FindingByCo
 
 function paragraph({ about, lead, sources, notes }: Account, locale: Locale): string {
   const { sentence, between, colon } = phrasesOf[locale];
-  const opening = about ? `${about}${colon}${lead}` : capital(lead);
+  const opening = about ? `${about}${colon}${lead}` : locale === 'en' ? capital(lead) : lead;
   const parts = [opening, sources ?? '', ...notes].filter(part => part !== '');
   return parts.map(sentence).join(between);
 }

@@ -17,13 +17,15 @@ export const english: Phrases = {
   status: status =>
     ({ happened: 'that it happened', denied: 'that it did not', planned: 'planned', expected: 'expected' })[status],
   undated: 'nothing',
+  so: 'so',
   step: stepText,
   settled: (value, source, because) =>
     `Settled: ${source} is preferred (${value})${because === undefined ? '' : `, because ${withoutStop(because)}`}.`,
   leavesOpen: (source, keys) =>
     `${source} does not say ${and(keys.map(key => open[key]))}, so it may speak of something else.`,
-  markedUncertain: (date, how) =>
-    how === 'uncertain' ? `The date ${date} is marked as uncertain.` : `The date ${date} is only approximate.`,
+  markedUncertain: (source, how) =>
+    how === 'uncertain' ? `The date from ${source} is marked as uncertain.` : `The date from ${source} is approximate.`,
+  onlyOverlap: 'The dates overlap in part, so that they may be the same.',
   inferredPublication: source => `The publication date of ${source} is not written down but inferred.`,
   sentence: text => (/[.?!]$/.test(text) ? text : `${text}.`),
   between: ' ',
@@ -76,11 +78,18 @@ function sourceText(source: SourceWords): string {
 
 function stepText(step: Step): string {
   if (step.kind === 'class')
-    return `${step.subject} is one of ${step.among}${step.source === undefined ? '' : `, according to ${step.source}`}.`;
+    return `${step.subject} belongs to the class ${step.among}${step.source === undefined ? '' : `, according to ${step.source}`}.`;
   if (step.kind === 'purpose') return `Its purpose is the same: ${step.purpose}.`;
-  const { place, scope } = step;
-  if (scope.outside) return `${place.label} lies outside ${scope.label}.`;
-  return place.label === scope.label && !place.outside
-    ? `Its place is ${place.label}.`
-    : `${place.label} lies in ${scope.label}.`;
+  return placesText(step.places, step.scope);
 }
+
+/** 'Macau and Hong Kong lie outside Mainland China.' A place that is the scope itself lies in nothing else. */
+function placesText(places: readonly PlaceWords[], scope: PlaceWords): string {
+  const same = places.filter(place => !scope.outside && !place.outside && place.label === scope.label);
+  const names = [...new Set(places.filter(place => !same.includes(place)).map(nameOf))];
+  const lie = `${and(names)} ${names.length > 1 ? 'lie' : 'lies'} ${placeText(scope)}.`;
+  const is = `${same.length > 1 ? 'Both are' : 'It is'} in ${scope.label}.`;
+  return [...(same.length > 0 ? [is] : []), ...(names.length > 0 ? [lie] : [])].join(' ');
+}
+
+const nameOf = (place: PlaceWords): string => (place.outside ? `What is outside ${place.label}` : place.label);

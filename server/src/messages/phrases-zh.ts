@@ -16,11 +16,13 @@ export const chinese: Phrases = {
   readAs: (words, reading) => `${words}（${reading}）`,
   status: status => ({ happened: '已发生', denied: '未发生', planned: '计划中', expected: '预计' })[status],
   undated: '未说明',
+  so: '如此',
   step: stepText,
   settled: (value, source, because) =>
-    `已裁定：以${source}为准（${value}）${because === undefined ? '' : `，理由：${because.replace(/。$/u, '')}`}。`,
+    `已裁定：以${source}为准（${value}）${because === undefined ? '' : `，理由：${because.replace(/[。.]$/u, '')}`}。`,
   leavesOpen: (source, keys) => `${source}未说明${and(keys.map(key => open[key]))}，可能另有所指。`,
-  markedUncertain: (date, how) => (how === 'uncertain' ? `日期 ${date} 标为存疑。` : `日期 ${date} 只是约数。`),
+  markedUncertain: (source, how) => (how === 'uncertain' ? `${source}的日期标为存疑。` : `${source}的日期只是约数。`),
+  onlyOverlap: '这些日期部分重叠，也可能相同。',
   inferredPublication: source => `${source}的发布日期并未写明，而是推断得出。`,
   sentence: text => (/[。？！.?!]$/u.test(text) ? text : `${text}。`),
   between: '',
@@ -54,13 +56,9 @@ function occurrence(words: OccurrenceWords): string {
 }
 
 function scopeText(scope: ScopeWords): string {
-  const parts = [
-    scope.in ? `${placeText(scope.in)}范围内` : '任何地方',
-    scope.for && `用于${scope.for}的`,
-    scope.among && `${scope.among}中`,
-    scope.kind === 'first' ? '首个' : '唯一',
-  ];
-  return parts.filter(part => part).join('');
+  const place = scope.in && (scope.in.outside ? placeText(scope.in) : `${placeText(scope.in)}范围内`);
+  const parts = [place ?? '任何地方', scope.for && `用于${scope.for}`, scope.among && `${scope.among}中`];
+  return `${parts.filter(part => part).join('、')}的${scope.kind === 'first' ? '首个' : '唯一'}`;
 }
 
 function sourceText(source: SourceWords): string {
@@ -73,9 +71,16 @@ function stepText(step: Step): string {
   if (step.kind === 'class')
     return `${step.source === undefined ? '' : `据${step.source}，`}${step.subject}属于${step.among}。`;
   if (step.kind === 'purpose') return `用途相同：${step.purpose}。`;
-  const { place, scope } = step;
-  if (scope.outside) return `${place.label}位于${scope.label}以外。`;
-  return place.label === scope.label && !place.outside
-    ? `地点即${place.label}。`
-    : `${place.label}位于${scope.label}之内。`;
+  return placesText(step.places, step.scope);
+}
+
+/** A place that is the scope itself lies in nothing else. */
+function placesText(places: readonly PlaceWords[], scope: PlaceWords): string {
+  const same = places.filter(place => !scope.outside && !place.outside && place.label === scope.label);
+  const names = [...new Set(places.filter(place => !same.includes(place)).map(placeText))];
+  const lie = `${and(names)}${names.length > 1 ? '均' : ''}位于${scope.label}${scope.outside ? '以外' : '之内'}。`;
+  return [
+    ...(same.length > 0 ? [`地点${same.length > 1 ? '均' : ''}为${scope.label}。`] : []),
+    ...(names.length > 0 ? [lie] : []),
+  ].join('');
 }

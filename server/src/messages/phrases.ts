@@ -28,7 +28,7 @@ export interface ScopeWords {
 
 /** One link of the chain that puts an occurrence within a scope. */
 export type Step =
-  | { readonly kind: 'place'; readonly place: PlaceWords; readonly scope: PlaceWords }
+  | { readonly kind: 'place'; readonly places: readonly PlaceWords[]; readonly scope: PlaceWords }
   | { readonly kind: 'class'; readonly subject: string; readonly among: string; readonly source: string | undefined }
   | { readonly kind: 'purpose'; readonly purpose: string };
 
@@ -58,11 +58,15 @@ export interface Phrases {
   /** An expression with how it was read. */
   readonly readAs: (words: string, reading: string) => string;
   readonly status: (status: Status) => string;
+  /** In place of a value that is not stated. */
   readonly undated: string;
+  /** 'A and B say so.' */
+  readonly so: string;
   readonly step: (step: Step) => string;
   readonly settled: (value: string, source: string, because: string | undefined) => string;
   readonly leavesOpen: (source: string, keys: readonly OpenKey[]) => string;
-  readonly markedUncertain: (date: string, how: 'uncertain' | 'approximate') => string;
+  readonly markedUncertain: (source: string, how: 'uncertain' | 'approximate') => string;
+  readonly onlyOverlap: string;
   readonly inferredPublication: (source: string) => string;
   /** Full stop and what stands between sentences. */
   readonly sentence: (text: string) => string;

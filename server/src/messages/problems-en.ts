@@ -16,7 +16,7 @@ const table: ProblemTable = {
     `the file is too large to be read: ${megabytes(what.bytes)}, where ${megabytes(what.limit)} is the limit`,
   'too-many-aliases': what => `the file has more than ${what.limit.toLocaleString('en')} YAML aliases and is not read`,
   'not-a-mapping': what => `${placeOf(what.where)} must be a mapping of keys to values`,
-  'unknown-key': what => `${placeOf(what.where)} has no key ${quoted(what.key)}${meant(what.nearest)}`,
+  'unknown-key': what => `${placeOf(what.where)} takes no key ${quoted(what.key)}${meant(what.nearest)}`,
   'misplaced-key': what => `${quoted(what.key)} does not belong in ${placeOf(what.where)}${meant(what.nearest)}`,
   'double-key': what => `${quoted(what.key)} is given twice`,
   'missing-key': what => `${placeOf(what.where)} needs ${quoted(what.key)}`,
@@ -24,7 +24,7 @@ const table: ProblemTable = {
     what.found.length === 0
       ? 'a fact needs one of event, measure or attribute'
       : `a fact takes one of event, measure or attribute, and this one has ${what.found.join(' and ')}`,
-  'wrong-type': what => `${quoted(what.key)} must be ${what.expected}, not ${what.found}`,
+  'wrong-type': what => `${quoted(what.key)} must be ${kindOf(what.expected)}, not ${kindOf(what.found)}`,
   empty: what => `${quoted(what.key)} is empty`,
   'not-edtf': what =>
     `${quoted(what.text)} is not a date in EDTF: write ${quoted(what.key)} as 2023, 2023-06 or 2023-06-30, for example`,
@@ -42,8 +42,24 @@ const table: ProblemTable = {
   'wrong-version': what => `version ${quoted(what.text)} is not known: this is format 1`,
 };
 
+/** The kinds of YAML values with their article; anything else says itself. */
+const kindOf = (kind: string): string =>
+  /^(?:mapping|list|text)$/.test(kind) ? `a ${kind}` : kind === 'empty' ? 'empty' : shorten(flat(kind), 80);
+
 const quoted = (text: string): string => `‘${shorten(flat(text), 80)}’`;
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; did you mean ${quoted(nearest)}?`;
-const placeOf = (where: string): string => (where === '' ? 'the file' : flat(where));
+/** Where a key stands, as the readers of files name it. */
+const placeOf = (where: string): string => PLACES[where] ?? `‘${flat(where)}’`;
+
+const PLACES: Readonly<Record<string, string>> = {
+  '': 'the file',
+  file: 'the file',
+  fact: 'a fact',
+  event: 'a fact with an event',
+  measure: 'a fact with a measure',
+  attribute: 'a fact with an attribute',
+  source: 'a source',
+  ignore: 'an entry of ignore',
+};
 const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;

@@ -23,7 +23,7 @@ const table: ProblemTable = {
     what.found.length === 0
       ? '一条事实必须有 event、measure 或 attribute 之一'
       : `一条事实只能有 event、measure、attribute 之一，这里有 ${what.found.join('、')}`,
-  'wrong-type': what => `${quoted(what.key)}应为 ${what.expected}，而不是 ${what.found}`,
+  'wrong-type': what => `${quoted(what.key)}应为 ${kindOf(what.expected)}，而不是 ${kindOf(what.found)}`,
   empty: what => `${quoted(what.key)}为空`,
   'not-edtf': what => `${quoted(what.text)}不是 EDTF 日期：${quoted(what.key)}可写作 2023、2023-06 或 2023-06-30`,
   'impossible-date': what => `不存在${quoted(what.text)}这一天`,
@@ -39,7 +39,22 @@ const table: ProblemTable = {
   'wrong-version': what => `未知版本${quoted(what.text)}：当前为格式 1`,
 };
 
+const KINDS: Readonly<Record<string, string>> = { mapping: '映射', list: '列表', text: '文本' };
+const kindOf = (kind: string): string => KINDS[kind] ?? shorten(flat(kind), 80);
+
 const quoted = (text: string): string => `“${shorten(flat(text), 80)}”`;
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `；是否想写${quoted(nearest)}？`);
-const placeOf = (where: string): string => (where === '' ? '文件' : flat(where));
+/** Where a key stands, as the readers of files name it. */
+const placeOf = (where: string): string => PLACES[where] ?? `“${flat(where)}”`;
+
+const PLACES: Readonly<Record<string, string>> = {
+  '': '文件',
+  file: '文件',
+  fact: '事实',
+  event: '事件类事实',
+  measure: '指标类事实',
+  attribute: '属性类事实',
+  source: '来源',
+  ignore: 'ignore 的条目',
+};
 const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;

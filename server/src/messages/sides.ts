@@ -14,6 +14,8 @@ const NAMED_SOURCES = 8;
 /** More values than this are counted, not told. */
 const NAMED_VALUES = 12;
 const VALUE_LENGTH = 120;
+/** A message that gives more reasons than this is not read. */
+const MOST_DOUBTS = 4;
 
 export interface KnownSide {
   readonly side: Side;
@@ -54,7 +56,8 @@ export function valueText(telling: Telling, claim: Claim, part: Part): string {
   }
   if (part === 'by') return claim.by ? termName(telling, claim.by) : phrases.undated;
   if (part === 'in') return claim.place ? placeWords(telling, claim.place).label : phrases.undated;
-  return claim.value ? claimValueText(phrases, claim.value) : flat(claim.subject.label);
+  if (claim.value) return claimValueText(phrases, claim.value);
+  return claim.date ? date(claim.date) : phrases.so;
 }
 
 /** A date as it was read, a quantity and a text as they were written, an entity by its name. */
@@ -123,12 +126,16 @@ function doubtNotes(telling: Telling, sides: readonly KnownSide[]): readonly str
   const inferred = claims
     .filter(claim => claim.article?.publishedInferred)
     .map(claim => phrases.inferredPublication(sourceText(telling, claim)));
-  return [...new Set([...open, ...sides.flatMap(side => uncertainDate(telling, side)), ...inferred])].slice(0, 4);
+  const doubts = [...open, ...sides.flatMap(side => uncertainDate(telling, side)), ...inferred];
+  if (doubts.length === 0 && sides.every(({ side, claim }) => side.part === 'date' && claim.date))
+    return sides.length > 1 ? [phrases.onlyOverlap] : [];
+  return [...new Set(doubts)].slice(0, MOST_DOUBTS);
 }
 
-function uncertainDate({ phrases }: Telling, { side, claim }: KnownSide): readonly string[] {
+function uncertainDate(telling: Telling, { side, claim }: KnownSide): readonly string[] {
+  const { phrases } = telling;
   const date = side.part === 'as-of' ? claim.asOf : side.part === 'value' ? undefined : claim.date;
-  if (date?.uncertain) return [phrases.markedUncertain(phrases.date(date), 'uncertain')];
-  if (date?.approximate) return [phrases.markedUncertain(phrases.date(date), 'approximate')];
+  if (date?.uncertain) return [phrases.markedUncertain(sourceText(telling, claim), 'uncertain')];
+  if (date?.approximate) return [phrases.markedUncertain(sourceText(telling, claim), 'approximate')];
   return [];
 }

@@ -1,7 +1,7 @@
 // What a finding says, in Chinese (simplified characters): by code.
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
-import { claimedBy, within } from './chain.ts';
+import { scopeOf, within } from './chain.ts';
 import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat, placeWords } from './names.ts';
@@ -138,9 +138,9 @@ function competing(finding: ClashFinding & { readonly code: 'competing-first' },
       `${sourceText(telling, claim)}称${occurrenceAndDate(telling, claim)}为${valueText(telling, claim, partOf(side.part))}`,
   );
   const chain = sides.flatMap(({ claim, side }) => {
-    const claimed = claimedBy(claim, partOf(side.part));
-    const others = claims.filter(other => other !== claim).slice(0, 3);
-    return claimed ? others.flatMap(other => within(telling, other, claimed.scope, finding.classEvidence)) : [];
+    const scope = scopeOf(claim, partOf(side.part));
+    const others = claims.filter(other => other !== claim).slice(0, NAMED_OTHERS);
+    return scope ? within(telling, others, scope, finding.classEvidence) : [];
   });
   return {
     about: aboutOf(telling, claims.slice(0, 1)),
@@ -160,10 +160,9 @@ function refuted(finding: ClashFinding & { readonly code: 'refuted-first' }, tel
   const said = named.map(
     ({ claim }) => `据${sourceText(telling, claim)}，${occurrenceAndDate(telling, claim)}${cameBefore(part, finding)}`,
   );
-  const scope = claimedBy(winner.claim, part)?.scope;
-  const chain = scope
-    ? [winner, ...named].flatMap(({ claim }) => within(telling, claim, scope, finding.classEvidence))
-    : [];
+  const scope = scopeOf(winner.claim, part);
+  const inIt = [winner, ...named].map(({ claim }) => claim);
+  const chain = scope ? within(telling, inIt, scope, finding.classEvidence) : [];
   return {
     about: aboutOf(telling, [winner.claim]),
     lead: `${source}称其为${valueText(telling, winner.claim, part)}，${possible(finding, '并不成立', '可能不成立')}`,
