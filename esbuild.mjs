@@ -50,6 +50,7 @@ const bundles = [
 /** What a reader can open beside the bundles: the built-in vocabulary, and a page for each rule (its cases). */
 const pages = [
   { from: 'server/src/vocabulary/builtin', to: 'dist/vocabulary', name: /\.ya?ml$/ },
+  { from: 'server/src/quantities', to: 'dist/vocabulary', name: /\.ya?ml$/ },
   { from: 'test/cases', to: 'dist/rules', name: /\.md$/ },
 ];
 

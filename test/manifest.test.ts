@@ -1,0 +1,50 @@
+// What the manifest promises is what there is: settings for every finding, commands that are registered, files that ship.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { expect, test } from 'vitest';
+import manifest from '../package.json';
+import { findingCodes } from '../server/src/syntax/codes.ts';
+import { root } from './support/root.ts';
+
+const settings = manifest.contributes.configuration[0]?.properties;
+
+test('every finding can be set, and nothing else', () => {
+  expect(Object.keys(settings?.['corroborate.rules'].properties ?? {}).sort()).toEqual([...findingCodes].sort());
+});
+
+test('every command of the palette is registered by the client, and the other way round but for links', () => {
+  const client = readdirSync(new URL('client/src', root), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(new URL(`client/src/${name.replaceAll('\\', '/')}`, root), 'utf8'))
+    .join('\n');
+  for (const { command, category } of manifest.contributes.commands) {
+    expect(client).toContain(`'${command}'`);
+    expect(category).toBe('Corroborate');
+  }
+});
+
+test('every setting says what it does, and for whom', () => {
+  for (const [name, setting] of Object.entries(settings ?? {})) {
+    expect(setting, name).toHaveProperty('scope');
+    expect('description' in setting || 'markdownDescription' in setting, name).toBe(true);
+  }
+});
+
+test('every colour has a value in both themes', () => {
+  for (const { id, defaults } of manifest.contributes.colors)
+    expect(defaults, id).toMatchObject({
+      light: expect.stringMatching(/^#[0-9a-f]{6,8}$/),
+      dark: expect.stringMatching(/^#[0-9a-f]{6,8}$/),
+    });
+});
+
+test('the package holds what runs and nothing else', async () => {
+  const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
+  const shipping =
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|syntaxes\/[\w.-]+\.json|client\/pictures\/[\w-]+\.png)$/;
+  expect(files.filter(file => !shipping.test(file))).toEqual([]);
+  for (const file of [manifest.main, manifest.bin.corroborate, manifest.icon, 'dist/server.js'])
+    expect(files).toContain(file.replace('./', ''));
+  for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
+});
