@@ -101,6 +101,8 @@ function reasonInEnglish(reason: Reason): string {
       return `only what happened is compared, and this is ${reason.status}`;
     case 'no-part':
       return 'a retired or deprecated claim takes no part in contradictions';
+    case 'ignored':
+      return `an ignore takes one of them out of ${reason.rule}`;
   }
 }
 
@@ -120,6 +122,8 @@ function reasonInChinese(reason: Reason): string {
       return `只比较已经发生的事，而此项为 ${reason.status}`;
     case 'no-part':
       return '已撤回、更正或弃用的说法不参与矛盾判断';
+    case 'ignored':
+      return `其中一方的 ignore 使其不参与 ${reason.rule}`;
   }
 }
 

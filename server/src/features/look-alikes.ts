@@ -5,7 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import { agreementOf, isCertain, occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { compareDates, contains } from '../dates/compare.ts';
-import { takesPart } from '../rules/outcome.ts';
+import { isIgnored, takesPart } from '../rules/outcome.ts';
 import { placeKey } from '../vocabulary/places.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -19,7 +19,8 @@ export type Reason =
   | { readonly kind: 'within'; readonly outer: string; readonly inner: string }
   | { readonly kind: 'tolerance'; readonly days: number }
   | { readonly kind: 'status'; readonly status: Claim['status'] }
-  | { readonly kind: 'no-part' };
+  | { readonly kind: 'no-part' }
+  | { readonly kind: 'ignored'; readonly rule: string };
 
 export type TellingKey = 'by' | 'in' | 'for' | 'with' | 'as-of';
 
@@ -28,7 +29,7 @@ export interface LookAlike {
   readonly reason: Reason;
 }
 
-/** In the order of the group; those that clash with the claim are none. */
+/** In the order of the group; those that contradict the claim are none. */
 export function lookAlikes(snapshot: Snapshot, claim: Claim): readonly LookAlike[] {
   const clashing = new Set(
     snapshot
@@ -36,8 +37,9 @@ export function lookAlikes(snapshot: Snapshot, claim: Claim): readonly LookAlike
       .flatMap(({ finding }) => ('sides' in finding ? finding.sides.map(side => side.claim) : [])),
   );
   return snapshot.group(claim).flatMap(other => {
-    if (other.id === claim.id || clashing.has(other.id) || saysTheSame(claim, other)) return [];
-    const reason = reasonFor(snapshot, claim, other);
+    if (other.id === claim.id || saysTheSame(claim, other)) return [];
+    // Two sides of one clash may agree with each other, and only contradict a third.
+    const reason = clashing.has(other.id) ? dateReason(snapshot, claim, other) : reasonFor(snapshot, claim, other);
     return reason === undefined ? [] : [{ claim: other, reason }];
   });
 }
@@ -51,7 +53,16 @@ function reasonFor(snapshot: Snapshot, own: Claim, other: Claim): Reason | undef
   if (!takesPart(own) || !takesPart(other)) return { kind: 'no-part' };
   const status = [own, other].find(claim => claim.status !== 'happened')?.status;
   if (status !== undefined) return { kind: 'status', status };
-  return occurrenceReason(snapshot, own, other) ?? dateReason(snapshot, own, other);
+  return (
+    occurrenceReason(snapshot, own, other) ?? dateReason(snapshot, own, other) ?? ignoreReason(snapshot, [own, other])
+  );
+}
+
+const RULES = { event: 'conflicting-date', measure: 'conflicting-quantity', attribute: 'conflicting-value' } as const;
+
+function ignoreReason({ today }: Snapshot, claims: readonly Claim[]): Reason | undefined {
+  const ignoring = claims.find(claim => isIgnored(claim, RULES[claim.kind], today));
+  return ignoring && { kind: 'ignored', rule: RULES[ignoring.kind] };
 }
 
 function occurrenceReason({ vocabulary }: Snapshot, own: Claim, other: Claim): Reason | undefined {

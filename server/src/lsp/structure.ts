@@ -53,7 +53,8 @@ function handleFolding(context: Context): void {
   context.connection.onFoldingRanges(
     answering(context, 'textDocument/foldingRange', async ({ textDocument }) => {
       const subject = await subjectOf(context, textDocument.uri);
-      if (subject === undefined) return null;
+      // Nothing is not the same as none: an editor then folds by indentation.
+      if (subject?.summary.kind !== 'facts') return null;
       return foldingOf(subject.snapshot, subject.path).flatMap((span): FoldingRange[] => {
         const { start, end } = toRange(subject.summary, span);
         // What ends where a line begins does not fold that line.
