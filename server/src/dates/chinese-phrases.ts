@@ -9,7 +9,8 @@ import type { Bound, Calendar, Expression } from './expression.ts';
 export function phraseAt(text: string, i: number): ZhMatch | undefined {
   const lead = matchAt(LEAD, text, i);
   const start = lead ? i + lead[0].length : i;
-  const match = rangeAt(text, start) ?? yearsAt(text, start) ?? pointAt(text, start);
+  const point = pointAt(text, start);
+  const match = (point && rangeAt(text, point)) ?? yearsAt(text, start) ?? point;
   if (match === undefined) return undefined;
   return bounded(text, match, lead?.[1] ?? '');
 }
@@ -52,9 +53,8 @@ const TO = pattern('\\s?(?:到|至|~|-{1,2}|–|—{1,2}|−)\\s?');
 const AND = pattern('(?:和|与|及|至|到)');
 const BETWEEN = pattern('(?:之间|期间|间(?!断|接|隔))');
 
-function rangeAt(text: string, i: number): ZhMatch | undefined {
-  const from = pointAt(text, i);
-  if (from?.expression === undefined) return undefined;
+function rangeAt(text: string, from: ZhMatch): ZhMatch | undefined {
+  if (from.expression === undefined) return undefined;
   const to = matchAt(TO, text, from.end);
   const end = to && endAt(text, from.end + to[0].length, from.expression);
   if (end?.expression)
@@ -136,7 +136,7 @@ function monthsAt(text: string, i: number, year: Partial<Calendar>): ZhMatch | u
 }
 
 const SUFFIX = pattern(
-  '\\s?(?:(及|或|和)?(之|以)?(前|后)(?![夕续期天年者勤景瞻往来沿面几半十第\\d一二三四五六七八九])|(以来|至今|起(?![草诉步飞码源重初伏]|到(?!\\d))|开始(?!前|后)|左右|前后))',
+  '\\s?(?:(及|或|和)?(之|以)?(前(?!后)|后)(?![夕续期天年者勤景瞻往来沿面几半十第\\d一二三四五六七八九])|(以来|至今|起(?![草诉步飞码源重初伏]|到(?!\\d))|开始(?!前|后)|左右|前后))',
 );
 
 /** What stands behind a date, or before it, makes a bound of it. */

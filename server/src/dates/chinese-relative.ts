@@ -123,9 +123,10 @@ export function loneDay(text: string, i: number): ZhMatch | undefined {
     !match ||
     !day ||
     day > 31 ||
-    /[\d.年月第每连近前个星期〇零一二三四五六七八九十百几数礼拜周-]/.test(text[i - 1] ?? ' ')
+    /[\d.年月第每连近前〕】』)\]个星期〇零一二三四五六七八九十百几数礼拜周-]/.test(text[i - 1] ?? ' ')
   )
     return undefined;
+  if (match[2] === '号' && !/^[于在到至从自的 ,。、,;]$/.test(text[i - 1] ?? ' ')) return undefined;
   if (match[2] === '号' && !/^(?:$|[,。、,;])/.test(text.slice(i + match[0].length, i + match[0].length + 1)))
     return undefined;
   return { expression: { kind: 'day', day }, end: i + match[0].length };

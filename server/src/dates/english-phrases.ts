@@ -10,22 +10,23 @@ import { type Bound, type Calendar, type Expression, TODAY } from './expression.
 
 /** The longest date expression that begins here. */
 export function phraseAt(tokens: Tokens, i: number): Match | undefined {
-  return rangeAt(tokens, i) ?? boundAt(tokens, i) ?? aboutAt(tokens, i) ?? followed(tokens, pointAt(tokens, i));
+  const opening = at(tokens, i);
+  if (opening === 'from' || opening === 'between') return openedRange(tokens, i, opening === 'between' ? AND : TO);
+  const figures = dayRange(tokens, i, TO, false) ?? yearRange(tokens, i, TO, false);
+  if (figures) return figures;
+  const point = pointAt(tokens, i);
+  const range = point && pointRange(tokens, point, TO, false);
+  return range ?? boundAt(tokens, i) ?? aboutAt(tokens, i) ?? followed(tokens, point);
 }
 
 const TO = words('to until till through thru - – — ~ −');
 const AND = words('and to through thru - – — ~ −');
 
-function rangeAt(tokens: Tokens, i: number): Match | undefined {
-  const opening = at(tokens, i);
-  const joints = opening === 'between' ? AND : TO;
-  const start = opening === 'between' || opening === 'from' ? i + 1 : i;
-  const opened = start > i;
-  return (
-    dayRange(tokens, start, joints, opened) ??
-    yearRange(tokens, start, joints, opened) ??
-    pointRange(tokens, start, joints, opened)
-  );
+function openedRange(tokens: Tokens, i: number, joints: ReadonlySet<string>): Match | undefined {
+  const figures = dayRange(tokens, i + 1, joints, true) ?? yearRange(tokens, i + 1, joints, true);
+  if (figures) return figures;
+  const from = pointAt(tokens, i + 1) ?? evidentYear(tokens, i + 1);
+  return from && pointRange(tokens, from, joints, true);
 }
 
 /** `4 to 22 January, 1995`, `between 4 and 22 this month`, `9-12 of June`. */
@@ -89,14 +90,13 @@ const isCounted = (tokens: Tokens, i: number): boolean =>
 
 const NOW = words('now today date present');
 
-function pointRange(tokens: Tokens, i: number, joints: ReadonlySet<string>, opened: boolean): Match | undefined {
-  const from = opened ? (pointAt(tokens, i) ?? evidentYear(tokens, i)) : pointAt(tokens, i);
-  if (from?.expression === undefined) return undefined;
+function pointRange(tokens: Tokens, from: Match, joints: ReadonlySet<string>, opened: boolean): Match | undefined {
+  if (from.expression === undefined) return undefined;
   const inside = daysWithin(tokens, from) ?? weekdaysWithin(tokens, from);
   if (inside) return inside;
   if (!joints.has(at(tokens, from.end))) return undefined;
   const to = endOf(tokens, from, from.end + 1, opened);
-  if (to?.expression === undefined) return undefined;
+  if (to?.expression === undefined || (hasYear(from.expression) && hasYear(to.expression))) return undefined;
   return {
     expression: range(from.expression, to.expression),
     end: to.end,

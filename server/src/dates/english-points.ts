@@ -11,10 +11,16 @@ import { weekPhrase } from './english-weeks.ts';
 import { bareYear, yearSpecAt } from './english-years.ts';
 import type { Expression, Part } from './expression.ts';
 
-export function pointAt(tokens: Tokens, i: number): Match | undefined {
-  const readings = isNumber(tokens, i) ? NUMBER_READERS : WORD_READERS;
+export const pointAt = (tokens: Tokens, i: number): Match | undefined =>
+  longest(isNumber(tokens, i) ? NUMBER_READERS : WORD_READERS, tokens, i);
+
+/** What others are counted from is itself not counted from another: a chain of them would have no end. */
+const anchorAt = (tokens: Tokens, i: number): Match | undefined =>
+  longest(isNumber(tokens, i) ? NUMBER_ANCHORS : WORD_ANCHORS, tokens, i);
+
+function longest(readers: readonly Reader[], tokens: Tokens, i: number): Match | undefined {
   let best: Match | undefined;
-  for (const read of readings) {
+  for (const read of readers) {
     const match = read(tokens, i);
     if (match && match.end > (best?.end ?? i)) best = match;
   }
@@ -34,8 +40,8 @@ const year: Reader = (tokens, i) => {
   return spec && { expression: { kind: 'calendar', ...spec.year }, end: spec.end };
 };
 
-const count: Reader = (tokens, i) => counted(tokens, i, pointAt);
-const week: Reader = (tokens, i) => weekPhrase(tokens, i, pointAt);
+const count: Reader = (tokens, i) => counted(tokens, i, anchorAt);
+const week: Reader = (tokens, i) => weekPhrase(tokens, i, anchorAt);
 const part: Reader = (tokens, i) => partPhrase(tokens, i);
 const weekdayDate: Reader = (tokens, i) => dateWithWeekday(tokens, i);
 const loneMonth: Reader = (tokens, i) => monthAlone(tokens, i);
@@ -48,25 +54,25 @@ const calendarDate: Reader = (tokens, i) =>
     monthFirst(tokens, i) ?? whole(dayFirst)(tokens, i) ?? whole(yearFirst)(tokens, i) ?? figuresAt(tokens, i),
   );
 
-const NUMBER_READERS: readonly Reader[] = [calendarDate, partOfYear, longSpan, count, reach, ordinal, week, year];
-const WORD_READERS: readonly Reader[] = [
+const NUMBER_ANCHORS: readonly Reader[] = [calendarDate, partOfYear, longSpan, reach, ordinal, year];
+const WORD_ANCHORS: readonly Reader[] = [
   weekdayDate,
   calendarDate,
   partOfYear,
   longSpan,
-  week,
   part,
   relativeMonth,
   relativeUnit,
   weekdayPhrase,
   weekdayAndDay,
   dayWord,
-  count,
   reach,
   loneMonth,
   ordinal,
   year,
 ];
+const NUMBER_READERS: readonly Reader[] = [...NUMBER_ANCHORS, count, week];
+const WORD_READERS: readonly Reader[] = [...WORD_ANCHORS, week, count];
 
 /** `Friday, 16 November 2023`: the weekday is held against the date, but not in 'Monday to Friday, 16 November'. */
 function dateWithWeekday(tokens: Tokens, i: number): Match | undefined {
@@ -103,6 +109,7 @@ function monthAlone(tokens: Tokens, i: number): Match | undefined {
   if (
     month === undefined ||
     goesOnLeft(tokens, labelled) ||
+    (isGlued(tokens, month.end) && isNumber(tokens, month.end)) ||
     (isGlued(tokens, month.end) && /^['’-]$/.test(at(tokens, month.end)) && month.shy)
   )
     return undefined;

@@ -16,13 +16,14 @@ export type Tokens = readonly Token[];
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const pattern = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
   const tokens: Token[] = [];
-  pattern.lastIndex = from;
+  const part = text.slice(from, to);
   let end = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     const [word] = match;
-    const gap = gapBetween(text, end, match.index);
-    end = match.index + word.length;
-    tokens.push({ kind: kindOf(word), text: word, lower: word.toLowerCase(), start: match.index, end, gap });
+    const start = from + match.index;
+    const gap = gapBetween(text, end, start);
+    end = start + word.length;
+    tokens.push({ kind: kindOf(word), text: word, lower: word.toLowerCase(), start, end, gap });
   }
   return tokens;
 }

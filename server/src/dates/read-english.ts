@@ -16,7 +16,7 @@ import {
 } from './english-lexicon.ts';
 import { ordinalAt } from './english-numbers.ts';
 import { phraseAt } from './english-phrases.ts';
-import { at, goesOnRight, isGlued, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
+import { at, goesOnRight, isGlued, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import type { Calendar, Expression, Found } from './expression.ts';
 
@@ -27,7 +27,7 @@ export function readEnglish(text: string, from: number, to: number): readonly Fo
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined || token.start >= to) break;
-    const items = canBegin(token) ? listAt(tokens, i) : [];
+    const items = canBegin(token, tokens[i + 1]) ? listAt(tokens, i) : [];
     for (const item of items) found.push(foundAt(tokens, item));
     i = items.at(-1)?.end ?? i + 1;
   }
@@ -45,8 +45,12 @@ const STARTS: ReadonlySet<string> = new Set([
   later greater rest remainder year month week prior ahead first final`.split(/\s+/),
 ]);
 
-const canBegin = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' ? STARTS.has(token.lower) : /^['’‘]$/.test(token.text));
+function canBegin(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'word') return STARTS.has(token.lower);
+  if (token.kind === 'mark') return /^['’‘]$/.test(token.text);
+  const counts = next?.gap === 'none' && isHan(next.text[0]);
+  return !counts && (token.text.length <= 4 || token.text.length === 8);
+}
 
 interface Item extends Match {
   readonly start: number;

@@ -34,6 +34,7 @@ export interface DateMention {
 export function readDates(text: string, context: ReadContext): readonly DateMention[] {
   const mentions: DateMention[] = [];
   for (const piece of piecesOf(text)) {
+    if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) continue;
     let last: Previous | undefined;
     for (const found of foundIn(text, piece)) {
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
@@ -58,6 +59,9 @@ function foundIn(text: string, { start, end }: Span): readonly Found[] {
 }
 
 const lengthOf = (span: Span): number => span.end - span.start;
+
+/** Every date expression has a letter or a figure. */
+const CAN_HOLD = /[\p{L}\d]/u;
 
 const MAX_PIECE = 20_000;
 
@@ -116,7 +120,7 @@ function mentionOf(found: Found, setting: Setting, published: EdtfDate | undefin
     return { mention: { span, date: undefined, relative: false, ...problem }, days: undefined };
   const absolute = resolve(expression, setting);
   const reading = absolute ?? onPublication(expression, setting, published);
-  const relative = absolute === undefined || (hangsOnLast(expression) && setting.last?.relative === true);
+  const relative = absolute === undefined || (setting.last?.relative === true && !standsAlone(expression, setting));
   if (reading === undefined) return { mention: { span, date: undefined, relative, ...problem }, days: undefined };
   const qualifiers = relative && published ? published : CERTAIN;
   const { safe, literal } = datesOf(reading, qualifiers);
@@ -127,8 +131,8 @@ function mentionOf(found: Found, setting: Setting, published: EdtfDate | undefin
 
 const CERTAIN = { approximate: false, uncertain: false };
 
-const hangsOnLast = (expression: Expression): boolean =>
-  expression.kind === 'same' || (expression.kind === 'calendar' && expression.yearFromLast !== undefined);
+const standsAlone = (expression: Expression, setting: Setting): boolean =>
+  resolve(expression, { ...setting, last: undefined }) !== undefined;
 
 /** A date of publication that is a month or a year resolves what is the same on its first day and on its last. */
 function onPublication(expression: Expression, setting: Setting, published: EdtfDate | undefined): Reading | undefined {

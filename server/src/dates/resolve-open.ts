@@ -136,7 +136,7 @@ function firstIn(
 /** '29日', 'the 18th': of the month mentioned before, by the habit of Chinese; else the nearest not after publication. */
 export function readDay(day: number, setting: Setting): Reading | undefined {
   const month = setting.last && monthOf(setting.last.days);
-  if (setting.inherits && month) return dayOfMonth(month.year, month.month, day);
+  if (setting.inherits && month) return dayAfter(dayOfMonth(month.year, month.month, day), setting);
   if (setting.today === undefined) return undefined;
   const offsets = setting.future ? [0, 1, 2] : [0, -1, -2];
   for (const offset of offsets) {
@@ -146,6 +146,12 @@ export function readDay(day: number, setting: Setting): Reading | undefined {
       return isContested(reading.days, setting) || setting.future ? unsafe(reading) : reading;
   }
   return undefined;
+}
+
+/** A day before the one mentioned last may be of another month. */
+function dayAfter(reading: Reading | undefined, { last }: Setting): Reading | undefined {
+  const backwards = reading && last && last.days.first === last.days.last && reading.days.first < last.days.first;
+  return backwards ? unsafe(reading) : reading;
 }
 
 function dayOfMonth(year: number, month: number, day: number): Reading | undefined {
@@ -182,7 +188,7 @@ export function readSame(
   const { last, today } = setting;
   if (last && Number.isFinite(last.days.first)) {
     const whole = unitAt(last.days.first, unit, 0);
-    if (last.days.last <= whole.last) return plain(unitAt(last.days.first, unit, offset));
+    return last.days.last <= whole.last ? plain(unitAt(last.days.first, unit, offset)) : undefined;
   }
   return today === undefined ? undefined : unsafe(plain(unitAt(today, unit, offset)));
 }
