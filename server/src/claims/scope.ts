@@ -1,6 +1,6 @@
 // What a claim of first (or only) is about: the occurrences of its event whose subject, place and purpose lie within its
 // scope. Scopes are sets; an occurrence whose place or purpose is unknown lies in no narrower one.
-import { placeContains } from '../vocabulary/places.ts';
+import { placeContains, placesDisjoint, samePlace } from '../vocabulary/places.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim, Scope } from './claim.ts';
 import { type Agreement, agreementOf, occurrenceKeys } from './occurrence.ts';
@@ -20,9 +20,10 @@ export function leadsOf(claim: Claim): readonly Lead[] {
   ];
 }
 
+/** `unknown`: nothing says, or only part of it lies there. */
 export type Lies = 'within' | 'outside' | 'unknown';
 
-/** Whether an occurrence's place lies within a scope. */
+/** Whether an occurrence's place lies within a scope. A place that is unknown lies outside itself alone. */
 export function placeLies(vocabulary: Vocabulary, scope: Scope, claim: Claim): Lies {
   if (scope.in === undefined) return 'within';
   const event = eventOf(vocabulary, claim);
@@ -31,7 +32,9 @@ export function placeLies(vocabulary: Vocabulary, scope: Scope, claim: Claim): L
   if (scope.in.kind === 'place' && scope.in.key === 'world') return 'within';
   if (place === undefined) return 'unknown';
   if (placeContains(vocabulary, scope.in, place, event)) return 'within';
-  return isKnown(place) && isKnown(scope.in) ? 'outside' : 'unknown';
+  if (scope.in.kind === 'outside' && samePlace(vocabulary, scope.in.of, place, event)) return 'outside';
+  if (!isKnown(place) || !isKnown(scope.in)) return 'unknown';
+  return placesDisjoint(vocabulary, scope.in, place, event) ? 'outside' : 'unknown';
 }
 
 export function purposeLies(scope: Scope, claim: Claim): Lies {

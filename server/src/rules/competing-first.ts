@@ -1,5 +1,6 @@
 // competing-first: two claims of first (or of only) for the same event have different winners, and each winner lies within
-// the other's scope. Scopes of different classes or purposes never compete.
+// the other's scope. Scopes of different classes or purposes never compete. A first and an only compete as two firsts do: of
+// two winners one came earlier, or both stand there.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Lead, liesWithin, sameOccurrence } from '../claims/scope.ts';
@@ -33,18 +34,18 @@ export const competitors = (field: FirstsField, context: RuleContext): ReadonlyS
 
 function competition(leads: readonly Lead[], field: FirstsField, context: RuleContext): Finding {
   const claims = [...new Set(leads.map(lead => lead.claim))].sort(bySource);
-  const part = leads[0]?.kind ?? 'first';
+  const parts = new Map(leads.map(lead => [lead.claim, lead.kind]));
   return {
     code: CODE,
     certainty: 'certain',
-    sides: claims.map(claim => ({ claim: claim.id, part })),
+    sides: claims.map(claim => ({ claim: claim.id, part: parts.get(claim) ?? 'first' })),
     settledBy: settledBy(claims),
     classEvidence: classEvidence(field, claims, context),
   };
 }
 
 function competitions(field: FirstsField, context: RuleContext): readonly (readonly Lead[])[] {
-  const comparable = groupBy(leadsIn(field), lead => JSON.stringify([lead.kind, lead.claim.name, lead.scope.for?.key]));
+  const comparable = groupBy(leadsIn(field), lead => JSON.stringify([lead.claim.name, lead.scope.for?.key]));
   return [...comparable.values()].flatMap(leads => components(leads, context));
 }
 

@@ -1,6 +1,8 @@
-// incomparable-units: quantities of the same occurrence are given in units that nothing makes equal.
+// incomparable-units: quantities of the same occurrence are given in units that nothing makes equal. A bare number may have
+// left its unit out, and is held against none.
 import type { Claim } from '../claims/claim.ts';
 import { findClashes } from '../claims/clash.ts';
+import { readQuantities } from '../quantities/read.ts';
 import { quantityClashes } from './conflicting-quantity.ts';
 import { clashOutcome, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
 
@@ -10,6 +12,12 @@ export function incomparableUnits(group: readonly Claim[], context: RuleContext)
   if (sample?.kind === 'attribute' && context.vocabulary.attributes.get(sample.name)?.many) return nothing;
   const input = quantityClashes(group, context, 'incomparable');
   if (input === undefined) return nothing;
+  const stated = input.claims.filter(claim => !isBare(claim));
   const isOut = (claim: Claim): boolean => isIgnored(claim, 'incomparable-units', context.today);
-  return clashOutcome('incomparable-units', 'value', findClashes({ ...input, isIgnored: isOut }));
+  return clashOutcome('incomparable-units', 'value', findClashes({ ...input, claims: stated, isIgnored: isOut }));
+}
+
+function isBare({ value }: Claim): boolean {
+  if (value?.quantity?.unit.dimension !== 'count') return false;
+  return readQuantities(value.text)[0]?.noun === undefined;
 }

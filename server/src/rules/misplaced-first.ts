@@ -1,5 +1,5 @@
 // misplaced-first: the winner's own place or purpose does not lie within the scope that it is said to lead. Silent where
-// the place is not known: it may lie there.
+// the place is not known, or wider than the scope: it may lie there.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Lead, leadsOf, placeLies, purposeLies } from '../claims/scope.ts';

@@ -4,7 +4,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
 import { occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
-import { compareDates, precedes } from '../dates/compare.ts';
+import { compareDates, precedes, sameDays } from '../dates/compare.ts';
 import { normalisePlace, placeKey } from '../vocabulary/places.ts';
 import type { Finding, Side } from './finding.ts';
 import {
@@ -103,6 +103,8 @@ function occurrences(claims: readonly Claim[], { vocabulary }: RuleContext): num
 }
 
 function outcomeFor(ends: readonly Claim[], starts: readonly Claim[], context: RuleContext): Outcome {
+  // Where sources differ on a date and one of them keeps the order, that is what there is to settle.
+  if (ends.some(later => starts.some(earlier => isInOrder(earlier, later)))) return nothing;
   const pairs = ends.flatMap(later => starts.flatMap(earlier => pairOf(later, earlier, context)));
   const isOut = (claim: Claim): boolean => isIgnored(claim, CODE, context.today);
   const claims = new Set(pairs.flatMap(pair => [pair.later, pair.earlier]));
@@ -127,6 +129,11 @@ function outcomeFor(ends: readonly Claim[], starts: readonly Claim[], context: R
     after: first.later.name,
   };
   return { findings: [finding], suppressed };
+}
+
+function isInOrder(earlier: Claim, later: Claim): boolean {
+  if (earlier.date === undefined || later.date === undefined) return false;
+  return precedes(earlier.date, later.date) === 'yes' || sameDays(earlier.date, later.date);
 }
 
 /** `later` should come after `earlier`: a pair where it is dated before. */
