@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly minSources: number;
   /** The classes that the vocabulary gives each subject. */
   readonly classKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The known subject that a misspelt name most resembles. */
+  readonly nearestName: (name: string) => string | undefined;
 }
 
 /** An `ignore` that took a claim out of a finding. */

@@ -3,7 +3,6 @@
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
-import { nearestEntity } from '../vocabulary/look-up.ts';
 import type { FileFinding } from './finding.ts';
 import { compareText, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
 
@@ -31,7 +30,7 @@ export function unknownEntity(uses: readonly SubjectUse[], context: RuleContext)
     path: first.path,
     span: first.span,
     name: first.written,
-    nearest: nearestEntity(context.vocabulary, first.written),
+    nearest: context.nearestName(first.written),
     others: others.map(({ path, span }) => ({ path, span })),
   };
   return { findings: [finding], suppressed };

@@ -117,7 +117,7 @@ export function markComplete(snapshot: Snapshot): Applied {
   if (snapshot.complete) return unchanged(snapshot);
   const complete = snapshotOf({ ...snapshot.state, complete: true });
   const waiting = [...snapshot.allFindings()].filter(each => !snapshot.isTold(each));
-  return { snapshot: complete, touched: new Set(waiting.flatMap(each => each.paths)), work: NO_WORK };
+  return { snapshot: complete, touched: new Set(waiting.flatMap(each => each.paths)), work: noWork };
 }
 
 /** Severities, the day, or whether prose counts have changed: every unit is asked again, and nothing is read. */
@@ -128,14 +128,22 @@ export function withOptions(snapshot: Snapshot, options: SnapshotOptions): Appli
   return applied(draft, touched, unitsRun);
 }
 
-const NO_WORK: Work = { filesRead: 0, filesResolved: 0, quotesSearched: 0, claimsChanged: 0, unitsRun: 0 };
+export const sumOfWork = (a: Work, b: Work): Work => ({
+  filesRead: a.filesRead + b.filesRead,
+  filesResolved: a.filesResolved + b.filesResolved,
+  quotesSearched: a.quotesSearched + b.quotesSearched,
+  claimsChanged: a.claimsChanged + b.claimsChanged,
+  unitsRun: a.unitsRun + b.unitsRun,
+});
 
-const unchanged = (snapshot: Snapshot): Applied => ({ snapshot, touched: new Set(), work: NO_WORK });
+export const noWork: Work = { filesRead: 0, filesResolved: 0, quotesSearched: 0, claimsChanged: 0, unitsRun: 0 };
+
+const unchanged = (snapshot: Snapshot): Applied => ({ snapshot, touched: new Set(), work: noWork });
 
 const applied = (draft: Draft, touched: ReadonlySet<Path>, unitsRun: number): Applied => ({
   snapshot: snapshotOf(finish(draft)),
   touched,
-  work: { ...NO_WORK, unitsRun },
+  work: { ...noWork, unitsRun },
 });
 
 function isOld({ content }: FileChange, before: FileSummary | undefined): boolean {

@@ -54,6 +54,8 @@ export interface CorpusWords {
   /** The classes of each entity, and the entities of each class. */
   readonly classKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly classMembers: ReadonlyMap<string, readonly string[]>;
+  /** The known subject that a misspelt name most resembles. */
+  readonly nearestName: (name: string) => string | undefined;
 }
 
 /** What a fact file comes to in this corpus. */

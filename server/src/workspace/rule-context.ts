@@ -2,9 +2,10 @@
 import type { RuleContext } from '../rules/outcome.ts';
 import type { CorpusWords } from './corpus-state.ts';
 
-export const todayRules = ({ vocabulary, settings, classKeys }: CorpusWords, today: string): RuleContext => ({
-  vocabulary,
+export const todayRules = (words: CorpusWords, today: string): RuleContext => ({
+  vocabulary: words.vocabulary,
   today,
-  minSources: settings.minSources,
-  classKeys,
+  minSources: words.settings.minSources,
+  classKeys: words.classKeys,
+  nearestName: words.nearestName,
 });

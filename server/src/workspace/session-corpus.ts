@@ -1,7 +1,7 @@
 // One corpus of a session: its snapshot of now, and the texts that belong to exactly that snapshot.
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
-import { type Applied, apply, prepare } from './apply.ts';
+import { type Applied, apply, noWork, prepare, sumOfWork, type Work } from './apply.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import { joined } from './discover-paths.ts';
 import type { Counted } from './open-documents.ts';
@@ -16,6 +16,8 @@ export interface Corpus {
   readonly snapshot: Snapshot;
   /** Grows with every new snapshot. */
   readonly generation: number;
+  /** All that was done for it so far. */
+  readonly work: Work;
 }
 
 export interface TakenFile extends Counted {
@@ -38,6 +40,7 @@ export class LiveCorpus implements Corpus, TextSource {
   readonly #options: LiveCorpusOptions;
   #snapshot: Snapshot;
   #generation = 0;
+  #work: Work = noWork;
   /** What has been taken in. */
   readonly #taken = new Set<Path>();
   /** The buffers that the snapshot was made from. */
@@ -61,6 +64,10 @@ export class LiveCorpus implements Corpus, TextSource {
     return this.#generation;
   }
 
+  get work(): Work {
+    return this.#work;
+  }
+
   get taken(): ReadonlySet<Path> {
     return this.#taken;
   }
@@ -77,10 +84,11 @@ export class LiveCorpus implements Corpus, TextSource {
   }
 
   /** `undefined` where it is the snapshot that stands already. */
-  become({ snapshot, touched }: Applied): ReadonlySet<Path> | undefined {
+  become({ snapshot, touched, work }: Applied): ReadonlySet<Path> | undefined {
     if (snapshot === this.#snapshot) return undefined;
     this.#snapshot = snapshot;
     this.#generation++;
+    this.#work = sumOfWork(this.#work, work);
     return touched;
   }
 

@@ -2,6 +2,7 @@
 import { groupBy } from '../base/group-by.ts';
 import { issueProblems, readSettingsFile } from '../syntax/settings-file.ts';
 import { buildVocabulary } from '../vocabulary/build.ts';
+import { nearestEntity } from '../vocabulary/look-up.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SnapshotOptions } from './change.ts';
 import type { CorpusWords } from './corpus-state.ts';
@@ -30,13 +31,26 @@ const withHost = (settings: CorpusSettings, options: SnapshotOptions): CorpusSet
   prose: settings.prose && options.prose,
 });
 
-function derived(vocabulary: Vocabulary): Pick<CorpusWords, 'vocabulary' | 'classKeys' | 'classMembers'> {
+function derived(
+  vocabulary: Vocabulary,
+): Pick<CorpusWords, 'vocabulary' | 'classKeys' | 'classMembers' | 'nearestName'> {
   const pairs = [...vocabulary.entities.values()].flatMap(({ id, classes }) => classes.map(name => ({ id, name })));
   const byClass = groupBy(pairs, pair => pair.name);
   const byEntity = groupBy(pairs, pair => pair.id);
   return {
     vocabulary,
+    nearestName: remembered(name => nearestEntity(vocabulary, name)),
     classKeys: new Map([...byEntity].map(([id, own]) => [id, new Set(own.map(pair => pair.name))])),
     classMembers: new Map([...byClass].map(([name, own]) => [name, own.map(pair => pair.id)])),
+  };
+}
+
+/** Asked again and again for the same misspelt names, for as long as the words are what they are. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, { readonly value: T }>();
+  return name => {
+    const known = found.get(name) ?? { value: find(name) };
+    found.set(name, known);
+    return known.value;
   };
 }
