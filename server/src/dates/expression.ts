@@ -76,6 +76,12 @@ export type DateProblem =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] };
 
+/** A stretch of a text that is read on its own. */
+export interface Piece extends Span {
+  /** Behind its end, where it was cut within a line: how far an expression that begins in it may go on. */
+  readonly limit: number;
+}
+
 /** An expression where it stands. */
 export interface Found {
   readonly span: Span;

@@ -3,16 +3,16 @@ import type { ZhMatch } from './chinese-calendar.ts';
 import { FUTURE, folded } from './chinese-lexicon.ts';
 import { after, phraseAt, yearOf } from './chinese-phrases.ts';
 import { matchAt, pattern } from './chinese-text.ts';
-import type { Expression, Found } from './expression.ts';
+import type { Expression, Found, Piece } from './expression.ts';
 
 const HAN = /[年月日号號周週星礼禮今昨明天前后後代纪紀]/;
 /** What a date expression may begin with. */
 const BEGIN =
   /[\d〇零○一二两兩三四五六七八九十廿０-９今本去前大明后後上下同当當次翌该那这這周週星礼禮昨近过過未自从從由截约約最接民公昭平令早年第Qq]/g;
 
-/** The expressions that begin between `from` and `to`. */
-export function readChinese(text: string, from: number, to: number): readonly Found[] {
-  const part = text.slice(from, Math.min(text.length, to + LOOKAHEAD));
+/** The expressions of a piece of `text` that begin before its end. */
+export function readChinese(text: string, { start: from, end: to, limit }: Piece): readonly Found[] {
+  const part = text.slice(from, limit);
   if (!HAN.test(part)) return [];
   const plain = folded(part);
   const found: Found[] = [];
@@ -24,8 +24,6 @@ export function readChinese(text: string, from: number, to: number): readonly Fo
   }
   return found;
 }
-
-const LOOKAHEAD = 80;
 
 interface Item extends ZhMatch {
   readonly start: number;

@@ -18,11 +18,11 @@ import { ordinalAt } from './english-numbers.ts';
 import { phraseAt } from './english-phrases.ts';
 import { at, goesOnRight, isGlued, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
-import type { Calendar, Expression, Found } from './expression.ts';
+import type { Calendar, Expression, Found, Piece } from './expression.ts';
 
-/** The expressions that begin between `from` and `to`; `text` is read a little further, to see where they end. */
-export function readEnglish(text: string, from: number, to: number): readonly Found[] {
-  const tokens = tokensOf(text, from, Math.min(text.length, to + LOOKAHEAD));
+/** The expressions of a piece of `text` that begin before its end. */
+export function readEnglish(text: string, { start: from, end: to, limit }: Piece): readonly Found[] {
+  const tokens = tokensOf(text, from, limit);
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -33,8 +33,6 @@ export function readEnglish(text: string, from: number, to: number): readonly Fo
   }
   return found;
 }
-
-const LOOKAHEAD = 300;
 
 /** Words that a date expression may begin with, so that all others cost one look. */
 const STARTS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
-import type { DateProblem, Expression, Found } from './expression.ts';
+import type { DateProblem, Expression, Found, Piece } from './expression.ts';
 import { readChinese } from './read-chinese.ts';
 import { readEnglish } from './read-english.ts';
 import { datesOf, type LastMention, type Reading, type Setting, sameReading } from './reading.ts';
@@ -34,9 +34,11 @@ export interface DateMention {
 export function readDates(text: string, context: ReadContext): readonly DateMention[] {
   const mentions: DateMention[] = [];
   for (const piece of piecesOf(text)) {
+    const read = mentions.at(-1)?.span.end ?? 0;
     if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) continue;
     let last: Previous | undefined;
     for (const found of foundIn(text, piece)) {
+      if (found.span.start < read) continue;
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
       mentions.push(resolved.mention);
       if (resolved.days && resolved.mention.date)
@@ -47,8 +49,8 @@ export function readDates(text: string, context: ReadContext): readonly DateMent
 }
 
 /** Both languages may stand in one sentence; of two readings that overlap the longer counts. */
-function foundIn(text: string, { start, end }: Span): readonly Found[] {
-  const all = [...readEnglish(text, start, end), ...readChinese(text, start, end)];
+function foundIn(text: string, piece: Piece): readonly Found[] {
+  const all = [...readEnglish(text, piece), ...readChinese(text, piece)];
   const kept: Found[] = [];
   for (const found of all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const previous = kept.at(-1);
@@ -64,13 +66,14 @@ const lengthOf = (span: Span): number => span.end - span.start;
 const CAN_HOLD = /[\p{L}\d]/u;
 
 const MAX_PIECE = 20_000;
+const LOOKAHEAD = 300;
 
 /** Paragraphs, and of one without end its pieces: a date hangs on no other date outside of its own. */
-function* piecesOf(text: string): Iterable<Span> {
+function* piecesOf(text: string): Iterable<Piece> {
   for (let start = 0; start < text.length; ) {
     const blank = nextBlankLine(text, start, Math.min(text.length, start + MAX_PIECE));
     const end = blank ?? cutBefore(text, start);
-    yield { start, end };
+    yield { start, end, limit: blank ?? Math.min(text.length, end + LOOKAHEAD) };
     start = end;
   }
 }
