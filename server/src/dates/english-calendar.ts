@@ -119,6 +119,8 @@ function standsAlone(tokens: Tokens, i: number, month: MonthAt, day: Counted): b
 }
 
 const OF = words('of');
+/** '10 May Street'. */
+const STREETS = words('street road avenue lane square st rd ave');
 
 /** '16 November', 'the 16th of November, 2023', '28-nov', '26 June in 2019'. */
 export function dayFirst(tokens: Tokens, i: number): Match | undefined {
@@ -131,6 +133,7 @@ export function dayFirst(tokens: Tokens, i: number): Match | undefined {
   if (linked && /^[12]\d{3}$/.test(at(tokens, link))) return dayYearMonth(tokens, day.value, link);
   const month = monthAt(tokens, THE.has(at(tokens, link)) ? link + 1 : link);
   if (month === undefined || !isDayOf(tokens, day, month)) return undefined;
+  if (STREETS.has(at(tokens, month.end))) return undefined;
   const spec = linkedYear(tokens, month.end, true) ?? yearSpecAt(tokens, month.end);
   if (spec === undefined && month.shy && !isCapital(tokens, month.end - 1) && ordinalAt(tokens, start) === undefined)
     return undefined;

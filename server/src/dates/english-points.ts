@@ -110,7 +110,10 @@ function monthAlone(tokens: Tokens, i: number): Match | undefined {
     month === undefined ||
     goesOnLeft(tokens, labelled) ||
     (isGlued(tokens, month.end) && isNumber(tokens, month.end)) ||
-    (isGlued(tokens, month.end) && /^['’-]$/.test(at(tokens, month.end)) && month.shy)
+    (isGlued(tokens, month.end) &&
+      /^['’-]$/.test(at(tokens, month.end)) &&
+      month.shy &&
+      !monthAt(tokens, month.end + 1))
   )
     return undefined;
   if (labelled === i && month.shy && !isPlainMonth(tokens, i, month.end)) return undefined;

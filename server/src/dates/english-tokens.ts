@@ -68,8 +68,11 @@ export function goesOnLeft(tokens: Tokens, i: number): boolean {
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\u3400-\u9fff]/.test(character);
 
-/** A hyphen or dot that no word stands before joins nothing. */
-const opens = (tokens: Tokens, i: number): boolean => !isGlued(tokens, i) && tokens[i]?.text !== '+';
+const PREFIXES = words('mid pre post early late end');
+
+/** A hyphen or dot that no word stands before joins nothing, nor does that of 'mid-1990s'. */
+const opens = (tokens: Tokens, i: number): boolean =>
+  (!isGlued(tokens, i) && tokens[i]?.text !== '+') || (tokens[i]?.text === '-' && PREFIXES.has(at(tokens, i - 1)));
 
 /** Whether the number before `i` goes on to the right: decimals, thousands, a unit, a code. */
 export function goesOnRight(tokens: Tokens, i: number): boolean {

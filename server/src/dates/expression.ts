@@ -44,7 +44,7 @@ export interface Step {
 
 export type Expression =
   | Calendar
-  /** Days that need no date of publication; `name` where the shortest EDTF is not the right one. */
+  /** Days that need no date of publication. */
   | { readonly kind: 'days'; readonly first: number; readonly last: number; readonly approximate?: true }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: number }
   | { readonly kind: 'day'; readonly day: number }

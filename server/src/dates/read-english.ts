@@ -79,7 +79,8 @@ function nextItem(tokens: Tokens, last: Item): Item | undefined {
   const joint = JOINTS.has(at(tokens, comma)) ? comma + 1 : comma;
   if (joint === last.end) return undefined;
   const start = /^(?:on|in)$/.test(at(tokens, joint)) ? joint + 1 : joint;
-  const match = phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start);
+  const match =
+    phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start) ?? yearAmong(tokens, last.expression, start);
   return match?.expression?.kind === 'calendar' ? { ...match, start, joined: joint > comma } : undefined;
 }
 
@@ -96,6 +97,16 @@ function dayAlone(tokens: Tokens, before: Calendar, i: number): Match | undefine
   if (spec === undefined && !yearBehindList(tokens, day.end)) return undefined;
   const { weekday: _, year: __, ...month } = before;
   return { expression: { ...month, ...spec?.year, day: day.value }, end: spec?.end ?? day.end };
+}
+
+/** The 2024 of 'in 2023, 2024 and 2025'. */
+function yearAmong(tokens: Tokens, before: Calendar, i: number): Match | undefined {
+  const joint = at(tokens, i + 1) === ',' && JOINTS.has(at(tokens, i + 2)) ? i + 2 : i + 1;
+  const isList = at(tokens, joint) === ',' || JOINTS.has(at(tokens, joint));
+  const isYear = /^[12]\d{3}$/.test(at(tokens, i)) && /^[12]\d{3}$/.test(at(tokens, joint + 1));
+  if (!isList || !isYear || before.month !== undefined || before.code !== undefined || before.year === undefined)
+    return undefined;
+  return { expression: { kind: 'calendar', year: Number(at(tokens, i)) }, end: i + 1 };
 }
 
 /** Only days, commas and 'and' up to a year. */

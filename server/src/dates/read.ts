@@ -41,7 +41,7 @@ export function readDates(text: string, context: ReadContext): readonly DateMent
       if (found.span.start < read) continue;
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
       mentions.push(resolved.mention);
-      if (resolved.days && resolved.mention.date)
+      if (resolved.days && resolved.mention.date && !resolved.mention.date.approximate)
         last = { days: resolved.days, relative: resolved.mention.relative, end: found.span.end };
     }
   }

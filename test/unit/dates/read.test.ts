@@ -86,6 +86,9 @@ describe('English ranges, lists and bounds', () => {
     ],
     ['the first nine months of 2023', ['first nine months of 2023 = 2023-01/2023-09']],
     ['in the spring of 2023', ['spring of 2023 = 2023-21']],
+    ['Jan-Mar 2024', ['Jan-Mar 2024 = 2024-33']],
+    ['In 2023, 2024 and 2025', ['2023 = 2023', '2024 = 2024', '2025 = 2025']],
+    ['in the mid-1990s', ['the mid-1990s = 199X']],
   ] as const)('%s', (text, expected) => checkDates(text, expected));
 
   it('says where an open span begins', () => {
@@ -185,6 +188,7 @@ describe('look-alikes', () => {
     'between 10 and 12 patients',
     'a 2019-nCoV test',
     'Directive 11/2016',
+    '10 May Street and 5 March Road',
     '12个月内复发，18月龄婴儿，5年生存率，一周三次，每周一次',
     '目前日本市场；今日头条；第12号；国药准字H20230001；10号线；近日获批',
     '五月天演唱会',
