@@ -5,6 +5,7 @@ import { at, type Tokens, words } from './english-tokens.ts';
 import { type Expression, type Step, TODAY } from './expression.ts';
 
 const AGO = words('ago');
+const THIS = words('this today');
 const LATER = words('later afterwards hence');
 const STARTING = words('starting beginning');
 const SAME_DAY: Expression = { kind: 'same', unit: 'day', offset: 0 };
@@ -18,14 +19,20 @@ export function counted(tokens: Tokens, i: number, point: PointReader): Match | 
   if (word === 'in') return inSteps(tokens, i + 1, point);
   if (word === 'for') return lasting(tokens, i + 1, point, true);
   const steps = stepsAt(tokens, i);
-  return steps && (behind(tokens, steps) ?? counting(tokens, steps, point) ?? lasting(tokens, i, point, false));
+  return steps && (behind(tokens, steps, point) ?? counting(tokens, steps, point) ?? lasting(tokens, i, point, false));
 }
 
 const back = (steps: readonly Step[]): readonly Step[] => steps.map(step => ({ ...step, count: -step.count }));
 
-function behind(tokens: Tokens, { steps, end, rough }: Steps): Match | undefined {
+function behind(tokens: Tokens, { steps, end, rough }: Steps, point: PointReader): Match | undefined {
   const word = at(tokens, end);
-  if (AGO.has(word)) return { expression: { kind: 'shift', steps: back(steps), from: TODAY, rough }, end: end + 1 };
+  if (AGO.has(word)) {
+    // 'A hundred years ago this month', 'two years ago today'.
+    const anchor = THIS.has(at(tokens, end + 1)) ? point(tokens, end + 1) : undefined;
+    const from = anchor?.expression ?? TODAY;
+    const last = anchor?.expression === undefined ? end + 1 : anchor.end;
+    return { expression: { kind: 'shift', steps: back(steps), from, rough }, end: last };
+  }
   if (LATER.has(word)) return { expression: { kind: 'shift', steps, from: SAME_DAY, rough }, end: end + 1 };
   if (word === 'earlier')
     return { expression: { kind: 'shift', steps: back(steps), from: SAME_DAY, rough }, end: end + 1 };

@@ -9,7 +9,7 @@ export interface Counted {
   readonly rough: boolean;
 }
 
-/** A count below a thousand: `3`, `three`, `twenty-one`, `a`, `a couple of`, `few`. */
+/** A count below a thousand: `3`, `three`, `twenty-one`, `a`, `a couple of`, `few`, `a hundred`. */
 export function countAt(tokens: Tokens, i: number): Counted | undefined {
   const word = at(tokens, i);
   if (isNumber(tokens, i)) {
@@ -22,8 +22,14 @@ export function countAt(tokens: Tokens, i: number): Counted | undefined {
     const end = article ? i + 2 : i + 1;
     return { value: rough, end: at(tokens, end) === 'of' ? end + 1 : end, rough: rough > 2 };
   }
-  return article ? exact(1, i + 1) : cardinalAt(tokens, i);
+  return hundreds(tokens, article ? exact(1, i + 1) : cardinalAt(tokens, i));
 }
+
+/** `a hundred`, `two hundred`. */
+const hundreds = (tokens: Tokens, count: Counted | undefined): Counted | undefined =>
+  count !== undefined && count.value < 10 && at(tokens, count.end) === 'hundred'
+    ? exact(count.value * 100, count.end + 1)
+    : count;
 
 const exact = (value: number, end: number): Counted => ({ value, end, rough: false });
 

@@ -73,7 +73,9 @@ function paragraph({ about, lead, sources, notes }: Account, locale: Locale): st
   return parts.map(sentence).join(between);
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A sentence begins with a capital, unless it begins with the name of a file. */
+const capital = (text: string): string =>
+  /^\S+\.\w+(?=\s)/.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function codesOf(table: AccountTable): readonly Code[] {
   const isCode = (key: string): key is Code => Object.hasOwn(table, key);

@@ -63,7 +63,7 @@ function occurrence(words: OccurrenceWords): string {
 function scopeText(scope: ScopeWords): string {
   const parts = [
     `the ${scope.kind}`,
-    scope.among && `among ${scope.among}`,
+    scope.among && `‘${scope.among}’`,
     scope.for && `for ${scope.for}`,
     scope.in ? placeText(scope.in) : 'anywhere',
   ];
@@ -78,7 +78,7 @@ function sourceText(source: SourceWords): string {
 
 function stepText(step: Step): string {
   if (step.kind === 'class')
-    return `${step.subject} belongs to the class ${step.among}${step.source === undefined ? '' : `, according to ${step.source}`}.`;
+    return `${step.subject} belongs to the class ‘${step.among}’${step.source === undefined ? '' : `, according to ${step.source}`}.`;
   if (step.kind === 'purpose') return `Its purpose is the same: ${step.purpose}.`;
   return placesText(step.places, step.scope);
 }

@@ -57,7 +57,7 @@ function occurrence(words: OccurrenceWords): string {
 
 function scopeText(scope: ScopeWords): string {
   const place = scope.in && (scope.in.outside ? placeText(scope.in) : `${placeText(scope.in)}范围内`);
-  const parts = [place ?? '任何地方', scope.for && `用于${scope.for}`, scope.among && `${scope.among}中`];
+  const parts = [place ?? '任何地方', scope.for && `用于${scope.for}`, scope.among && `“${scope.among}”中`];
   return `${parts.filter(part => part).join('、')}的${scope.kind === 'first' ? '首个' : '唯一'}`;
 }
 
@@ -69,7 +69,7 @@ function sourceText(source: SourceWords): string {
 
 function stepText(step: Step): string {
   if (step.kind === 'class')
-    return `${step.source === undefined ? '' : `据${step.source}，`}${step.subject}属于${step.among}。`;
+    return `${step.source === undefined ? '' : `据${step.source}，`}${step.subject}属于“${step.among}”。`;
   if (step.kind === 'purpose') return `用途相同：${step.purpose}。`;
   return placesText(step.places, step.scope);
 }

@@ -78,7 +78,7 @@ describe('firsts say the chain', () => {
     checkMessage(
       corpora.competing,
       'competing-first',
-      /Hong Kong lies in Greater China\. Ostrel belongs to the class gene therapy\. Macau lies outside Mainland China\. Lumavir belongs/,
+      /Hong Kong lies in Greater China\. Ostrel belongs to the class ‘gene therapy’\. Macau lies outside Mainland China\. Lumavir belongs/,
     ));
   test('misplaced', () =>
     checkMessage(corpora.misplaced, 'misplaced-first', /its place, Mainland China, does not lie within that scope\.$/));
