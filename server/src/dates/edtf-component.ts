@@ -1,7 +1,7 @@
 // One date of EDTF: a year, a month, a day, a season or another part of a year. Knows no intervals and no lists.
 import { fail, ok, type Result } from '../base/result.ts';
 import { dayOf, isLeap, monthLength, monthsFrom } from './calendar.ts';
-import type { DayInterval, EdtfFailure } from './edtf.ts';
+import type { DayInterval, EdtfFailure } from './day-set.ts';
 
 type Days = Result<readonly DayInterval[], EdtfFailure>;
 

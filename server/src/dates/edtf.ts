@@ -1,25 +1,9 @@
 // EDTF (ISO 8601-2, levels 0 and 1 and the groupings of level 2) as sets of days. Knows no prose, no clock and no tolerance.
 import { fail, ok, type Result } from '../base/result.ts';
+import type { DayInterval, EdtfDate, EdtfFailure } from './day-set.ts';
 import { daysOfComponent } from './edtf-component.ts';
 
-/** Days since 1970-01-01, both included; an open end is infinite. */
-export interface DayInterval {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The days that a date may mean: disjoint intervals in order, more than one only for `[a,b]`, `{a,b}` and seasons of either hemisphere. */
-export interface EdtfDate {
-  readonly text: string;
-  readonly intervals: readonly DayInterval[];
-  /** `~` or `%`, anywhere in it. */
-  readonly approximate: boolean;
-  /** `?` or `%`, anywhere in it. */
-  readonly uncertain: boolean;
-}
-
-/** `syntax`: no EDTF. `impossible`: EDTF, but no such day, or an interval that ends before it begins. */
-export type EdtfFailure = 'syntax' | 'impossible';
+export type { DayInterval, EdtfDate, EdtfFailure } from './day-set.ts';
 
 type Days = Result<readonly DayInterval[], EdtfFailure>;
 
