@@ -48,3 +48,15 @@ test('the package holds what runs and nothing else', async () => {
     expect(files).toContain(file.replace('./', ''));
   for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
 });
+
+test('the lock file names what each package wants on every platform, so that npm ci works on all of them', () => {
+  const lock: Lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+  const wanted = Object.values(lock.packages).flatMap(one => Object.keys(one.optionalDependencies ?? {}));
+  const there = Object.keys(lock.packages);
+  expect(wanted.filter(name => !there.some(path => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+  expect(there.filter(path => 'resolved' in (lock.packages[path] ?? {}))).toEqual([]);
+});
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+}
