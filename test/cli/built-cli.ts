@@ -16,8 +16,9 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Standard input stays open behind it; without it, it is empty. */
+  /** Standard input stays open behind it, unless `ends`; without it, it is empty. */
   readonly input?: string;
+  readonly ends?: true;
 }
 
 export type RunCli = (args: readonly string[], options?: RunOptions) => Promise<Ran>;
@@ -48,7 +49,7 @@ const yamlAsData = (file: { readonly path: string }) => ({
   loader: 'json' as const,
 });
 
-function ran(args: readonly string[], { cwd, env = {}, input }: RunOptions): Promise<Ran> {
+function ran(args: readonly string[], { cwd, env = {}, input, ends }: RunOptions): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, args, { cwd, env: { ...inherited, ...env } });
   let [stdout, stderr] = ['', ''];
@@ -59,7 +60,7 @@ function ran(args: readonly string[], { cwd, env = {}, input }: RunOptions): Pro
     stderr += text;
   });
   child.stdin.on('error', () => undefined);
-  if (input === undefined) child.stdin.end();
+  if (input === undefined || ends) child.stdin.end(input);
   else child.stdin.write(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);

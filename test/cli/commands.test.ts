@@ -147,7 +147,7 @@ describe('help and version', () => {
     const { status, stdout } = await cli(args);
     expect(status).toBe(0);
     expect(stdout).toContain('corroborate check [PATH…]');
-    expect(stdout).not.toMatch(/corroborate (dates|draft)/);
+    expect(stdout).not.toMatch(/corroborate draft/);
   });
   test('of one command', async () => {
     const { status, stdout } = await cli(['check', '--fail-on', 'never', '--help']);

@@ -10,10 +10,12 @@ import type { Severity } from '../vocabulary/vocabulary.ts';
 
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
-export const COMMANDS = ['check', 'claims', 'explain', 'lsp'] as const;
+export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
+export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
+export type DatesFormat = (typeof DATES_FORMATS)[number];
 export type CommandName = (typeof COMMANDS)[number];
 export type FailOn = Severity | 'never';
 
@@ -38,9 +40,20 @@ export interface ClaimsCommand extends Reading {
   readonly format: ClaimsFormat;
 }
 
+/** Files as they are written on the command line, or the JSON lines of standard input. */
+export type DatesCommand =
+  | {
+      readonly name: 'dates';
+      readonly from: 'files';
+      readonly files: readonly string[];
+      readonly format: DatesFormat;
+    }
+  | { readonly name: 'dates'; readonly from: 'input' };
+
 export type Command =
   | CheckCommand
   | ClaimsCommand
+  | DatesCommand
   | { readonly name: 'explain'; readonly code: Code; readonly locale: Locale }
   | { readonly name: 'lsp' }
   | { readonly name: 'help'; readonly of: CommandName | undefined }
@@ -78,6 +91,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
   },
   claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
   explain: { locale: 'string' },
+  dates: { format: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
 };
@@ -120,6 +134,7 @@ function unknownOption(command: CommandName, written: string, name: string): str
 
 function commandOf(name: CommandName, options: Options): Parsed<Command> {
   if (name === 'lsp') return lspCommand(options);
+  if (name === 'dates') return datesCommand(options);
   return name === 'explain' ? explainCommand(options) : readingCommand(name, options);
 }
 
@@ -136,6 +151,19 @@ function explainCommand(options: Options): Parsed<Command> {
   if (code === undefined) return fail(noCode(word));
   const locale = localeOf(options);
   return locale.ok ? ok({ name: 'explain', code, locale: locale.value }) : locale;
+}
+
+function datesCommand(options: Options): Parsed<Command> {
+  const files = options.words;
+  const isInput = files.includes('-');
+  const written = lastOf(options, 'format');
+  const format = oneOf('--format', written ?? 'pretty', DATES_FORMATS);
+  if (!format.ok) return format;
+  if (files.length === 0) return fail('dates needs a FILE, or - to answer the JSON lines of standard input');
+  if (!isInput) return ok({ name: 'dates', from: 'files', files, format: format.value });
+  if (files.length > 1) return fail('dates takes either files or -: leave one of them out');
+  if (written === 'pretty') return fail('dates - answers in ndjson: leave --format pretty out');
+  return ok({ name: 'dates', from: 'input' });
 }
 
 function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Command> {

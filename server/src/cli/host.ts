@@ -17,6 +17,11 @@ export interface Host {
   readonly version: string;
   /** An absolute path with `/` for one as a user writes it. */
   absolute(path: string): string;
+  /**
+   * Hands over standard input piece by piece, until there is no more or `take` answers that it has had enough. Why it
+   * could not be read to its end; `undefined` where it was.
+   */
+  readInput(take: (piece: string) => Promise<'more' | 'enough'>): Promise<string | undefined>;
   /** Why the file could not be written; `undefined` where it was. */
   writeFile(path: string, text: string): Promise<string | undefined>;
   /** The language server; answers once it has been started. */
@@ -27,6 +32,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; `undefined` where it is none. */
   readonly columns: number | undefined;
+  /** Whether the reader has gone away: what is written from now on reaches nobody. */
+  isClosed(): boolean;
   /** Answers when the text has left; a reader that has gone away is no error. */
   write(text: string): Promise<void>;
 }

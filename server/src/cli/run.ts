@@ -4,6 +4,7 @@ import type { Severity } from '../vocabulary/vocabulary.ts';
 import { type CheckCommand, type ClaimsCommand, type Command, type FailOn, parseCommand } from './arguments.ts';
 import { claimRows } from './claims.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
+import { runDates } from './dates.ts';
 import { type Row, rowsOf } from './findings.ts';
 import type { ExitCode, Host } from './host.ts';
 import { relativePath } from './paths.ts';
@@ -33,6 +34,8 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
     case 'lsp':
       await host.startServer();
       return 0;
+    case 'dates':
+      return runDates(host, command);
     case 'claims':
       return runClaims(host, command);
     case 'check':

@@ -1,5 +1,5 @@
 // What --help prints.
-import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName } from './arguments.ts';
+import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName, DATES_FORMATS } from './arguments.ts';
 
 export const usageOf = (command: CommandName | undefined): string => `${command ? PAGES[command] : OVERVIEW}\n`;
 
@@ -9,6 +9,7 @@ Usage
   corroborate check [PATH…]      read a corpus and print its findings
   corroborate claims [PATH…]     print every claim with its resolved keys
   corroborate explain CODE       what a finding means and what to do about it
+  corroborate dates FILE…|-      how date expressions are read
   corroborate lsp --stdio        the language server, for editors
 
   corroborate COMMAND --help     the options of a command
@@ -49,5 +50,13 @@ In csv a cell that a spreadsheet would run as a formula has an apostrophe before
   explain: `corroborate explain CODE: what a finding means, when it stays silent, what to do, with an example
 
   --locale TAG            en (default), zh-cn`,
+  dates: `corroborate dates FILE…|-: how date expressions are read
+
+  --format FORMAT         ${DATES_FORMATS.join(', ')} (default: pretty; with - always ndjson)
+
+Of each FILE: every date expression with its place, its words, its EDTF, and the date of publication that it hangs on,
+which the file's companion gives, else its front matter, its name or its dateline.
+With - every line of standard input is JSON, { "id", "text", "published", "lang" }, and every line out
+{ "id", "dates": [ { "start", "end", "text", "date" } ] }: offsets in UTF-16 code units, date null where it stays open.`,
   lsp: `corroborate lsp --stdio: the language server, over standard input and output`,
 };

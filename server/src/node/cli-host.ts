@@ -21,6 +21,7 @@ export function nodeHost(): Host {
     cancellation,
     version: builtVersion(),
     absolute: path => enginePath(path),
+    readInput,
     writeFile: writeText,
     // Loaded only when it is wanted: a check should not pay for the protocol.
     startServer: async () => {
@@ -40,12 +41,24 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
+    isClosed: () => isClosed,
     write: text =>
       new Promise(resolve => {
         if (isClosed) resolve();
         else stream.write(text, () => resolve());
       }),
   };
+}
+
+async function readInput(take: (piece: string) => Promise<'more' | 'enough'>): Promise<string | undefined> {
+  // Whoever waits for a line that does not come is not asked to press Ctrl-C twice.
+  process.removeAllListeners('SIGINT');
+  try {
+    for await (const piece of process.stdin.setEncoding('utf8')) if ((await take(String(piece))) === 'enough') break;
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
 }
 
 async function writeText(path: string, text: string): Promise<string | undefined> {
