@@ -24,6 +24,7 @@ export function articleFacts({ path, header, meta, origin, correctedBy }: Articl
     publishedInferred: written === undefined && found !== undefined && meta?.publishedFrom !== 'front-matter',
     tier: header?.tier?.value,
     publisher: header?.publisher?.value,
+    language: header?.language?.value,
     origin: origin ?? path,
     retired: retirement(header, correctedBy),
   };

@@ -34,6 +34,8 @@ export interface ArticleFacts {
   readonly publishedInferred: boolean;
   readonly tier: Tier | undefined;
   readonly publisher: string | undefined;
+  /** A language tag, as the header gives it. */
+  readonly language: string | undefined;
   /** The article whose text this one reprints, or itself: one source where sources are counted. */
   readonly origin: Path;
   /** Why its claims take part in nothing. */

@@ -38,11 +38,16 @@ export function isBracketed(text: string, { start, end }: Numeral): boolean {
 export function isLabelled(text: string, numeral: Numeral): boolean {
   const { start, end } = numeral;
   const before = wordBefore(text, start);
-  if (labels.has(before) || months.has(before) || isNameBefore(text, numeral, before)) return true;
+  const isLabel = labels.has(before) && !isPointedAt(text, start);
+  if (isLabel || months.has(before) || isNameBefore(text, numeral, before)) return true;
   if (/[A-Z]{3,}\s?[:：]\s?$/.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (isListNumber(text, numeral)) return true;
   return isBeforeMonth(text, end) || isYear(text, numeral, before);
 }
+
+/** 'Day 212' is one; 'on that day 212 stalls' is a day, and stalls. */
+const isPointedAt = (text: string, start: number): boolean =>
+  /\b(?:that|this|same|each|every|one) [a-z]+ $/i.test(text.slice(Math.max(0, start - 24), start));
 
 /** '30 June', '30th of June'. */
 export function isBeforeMonth(text: string, end: number): boolean {

@@ -44,6 +44,8 @@ export interface CitationInput {
 export interface ArticleInput {
   readonly kind: 'article';
   readonly path: Path;
+  /** A language tag, where the article's header gives one. */
+  readonly language: string | undefined;
   readonly dateProblems: readonly DateProblem[];
 }
 

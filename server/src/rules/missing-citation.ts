@@ -1,5 +1,6 @@
 // missing-citation: a fact that neither quotes its article nor names a source.
-import type { Fact } from '../syntax/fact-file.ts';
+import { covers } from '../base/span.ts';
+import type { Fact, FactFile } from '../syntax/fact-file.ts';
 import type { CitationInput, FactFileInput } from './inputs.ts';
 import { isIgnored, type Outcome, type RuleContext, together } from './outcome.ts';
 
@@ -8,7 +9,7 @@ const CODE = 'missing-citation';
 export function missingCitation(input: FactFileInput, context: RuleContext): Outcome {
   return together(
     input.file.facts.map((fact, index) => {
-      if (fact.quotes.length > 0 || fact.sources.length > 0) return together([]);
+      if (fact.quotes.length > 0 || fact.sources.length > 0 || isBroken(fact, input.file)) return together([]);
       return outcomeFor(
         fact,
         input,
@@ -30,4 +31,12 @@ function outcomeFor(
     return { findings: [], suppressed: ignoring.map(({ claim }) => ({ claim: claim.id, code: CODE })) };
   const at = { code: CODE, certainty: 'certain', path: input.path, span: fact.subject.span } as const;
   return { findings: [{ ...at, subject: fact.subject.value }], suppressed: [] };
+}
+
+/** A citation that is there and breaks the format is told as that alone. */
+function isBroken(fact: Fact, { problems }: FactFile): boolean {
+  const citations = fact.entries.filter(({ key }) => key === 'quote' || key === 'sources');
+  return citations.some(({ keySpan, valueSpan }) =>
+    problems.some(({ span }) => covers({ start: keySpan.start, end: valueSpan.end }, span)),
+  );
 }

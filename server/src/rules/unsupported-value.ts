@@ -73,15 +73,19 @@ function mayBeOf(
   vocabulary: RuleContext['vocabulary'],
 ): boolean {
   if (quantity.unit.dimension !== 'count' || mention.noun === undefined) return true;
-  const noun = stem(mention.noun);
+  const nouns = stems(mention.noun);
   const own = readQuantities(claim.value?.text ?? '')[0]?.noun;
-  if (own !== undefined) return stem(own) === noun;
   const declared = vocabulary.measures.get(claim.name) ?? vocabulary.attributes.get(claim.name);
-  const words = [claim.name, declared?.label ?? '', ...(declared?.words ?? [])].map(stem);
-  return words.some(word => word.includes(noun));
+  const named = [claim.name, declared?.label ?? '', ...(declared?.words ?? [])];
+  const counted = new Set((own === undefined ? named : [own]).flatMap(stems));
+  return nouns.some(noun => counted.has(noun));
 }
 
-/** Enough to see that `patients` are what `patient` is: English plurals, and no more. */
-const stem = (word: string): string => foldName(word).replace(/(?<=[a-z]{2})s$/, '');
+/** Enough to see that `patients` are what `patient` is: English plurals, and no more. What stands behind a noun may be a verb. */
+const stems = (words: string): readonly string[] =>
+  foldName(words)
+    .split(/[\s-]+/)
+    .filter(word => !/^[a-z]{0,2}$/.test(word))
+    .map(word => word.replace(/(?<=[a-z]{2})s$/, ''));
 
 const certaintyOf = (isPossible: boolean): Certainty => (isPossible ? 'possible' : 'certain');

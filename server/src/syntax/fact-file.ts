@@ -60,7 +60,7 @@ export interface IgnoreEntry {
   readonly span: Span;
   readonly rule: Written;
   readonly because?: Written;
-  /** A whole day, `2026-01-31`. */
+  /** The last day on which it holds, `2026-01-31` for `2026-01`. */
   readonly until?: Written;
 }
 

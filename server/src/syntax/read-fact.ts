@@ -16,8 +16,8 @@ import {
   readAmount,
   readChoice,
   readDate,
-  readDay,
   readItems,
+  readLastDay,
   readRequired,
   readText,
 } from './read-values.ts';
@@ -200,6 +200,6 @@ function readIgnore(node: YamlNode, report: Report): IgnoreEntry | undefined {
     ? readChoice(fields.get('rule'), findingCodes, report)
     : readRequired(fields, 'rule', report);
   const because = readText(fields.get('because'), report);
-  const until = readDay(fields.get('until'), report);
+  const until = readLastDay(fields.get('until'), report);
   return rule && { span: node.span, rule, ...(because && { because }), ...(until && { until }) };
 }

@@ -1,7 +1,9 @@
 // How a value of a YAML mapping is read as text, as one of a few words, as a date: shared by every format. Knows no key.
 import type { ProblemKind } from '../base/problem.ts';
 import { type Span, span } from '../base/span.ts';
+import { hullOf } from '../dates/compare.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import { edtfOfDays } from '../dates/edtf-of-days.ts';
 import { parseQuantity } from '../quantities/parse.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Entry, Written } from './fact-file.ts';
@@ -162,16 +164,15 @@ export function readDate(entry: YamlEntry | undefined, report: Report): Written 
   return undefined;
 }
 
-/** A whole day. */
-export function readDay(entry: YamlEntry | undefined, report: Report): Written | undefined {
+/** The last day of a date, `2026-01-31` for `2026-01`: the day through which something holds. */
+export function readLastDay(entry: YamlEntry | undefined, report: Report): Written | undefined {
   const date = readDate(entry, report);
-  if (!entry || !date || /^\d{4}-\d{2}-\d{2}$/.test(date.value)) return date;
-  report(date.span, {
-    kind: 'wrong-type',
-    key: entry.key,
-    expected: 'a whole day, such as 2026-01-31',
-    found: date.value,
-  });
+  const parsed = date && parseEdtf(date.value);
+  if (!date || !parsed?.ok) return undefined;
+  const last = hullOf(parsed.value)?.last ?? Infinity;
+  if (Number.isFinite(last)) return { value: edtfOfDays(last, last), span: date.span };
+  const expected = 'a date that ends, such as 2026-01-31';
+  report(date.span, { kind: 'wrong-type', key: entry?.key ?? '', expected, found: date.value });
   return undefined;
 }
 

@@ -26,6 +26,8 @@ export interface Prepared {
   readonly textsNeeded: readonly Path[];
   readonly draft: Draft;
   readonly changed: ReadonlySet<Path>;
+  /** Articles of which something else is known. */
+  readonly concerned: ReadonlySet<Path>;
   readonly resolving: ReadonlyMap<Path, Resolving | undefined>;
   readonly texts: ReadonlyMap<Path, string>;
   readonly filesRead: number;
@@ -71,6 +73,7 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
     textsNeeded: [...wanted].filter(path => !texts.has(path)),
     draft,
     changed: new Set(changed.map(({ path }) => path)),
+    concerned,
     resolving,
     texts,
     filesRead: news.length,
@@ -78,7 +81,7 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
 }
 
 export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied {
-  const { draft, changed, resolving } = prepared;
+  const { draft, changed, concerned, resolving } = prepared;
   const work = { quotesSearched: 0 };
   const articles = articleCache(path => prepared.texts.get(path) ?? texts.get(path));
   const [removed, added]: [Claim[], Claim[]] = [[], []];
@@ -90,7 +93,7 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
     removed.push(...[...old].filter(claim => !fresh.has(claim)));
     added.push(...[...fresh].filter(claim => !old.has(claim)));
   }
-  const units = new Set(dirtyUnits(draft, changed, resolving));
+  const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned]), resolving));
   for (const unit of claimUnits(draft, [...removed])) units.add(unit);
   updateClaims(draft, removed, added);
   for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
@@ -219,10 +222,10 @@ function articleCache(textFor: (path: Path) => string | undefined): (path: Path)
 /** Units that hang on files: their own rules, their ignores, and the places of the unknown names in them. */
 function dirtyUnits(
   draft: Draft,
-  changed: ReadonlySet<Path>,
+  concerned: ReadonlySet<Path>,
   resolving: ReadonlyMap<Path, Resolving | undefined>,
 ): readonly string[] {
-  const files = [...changed, ...resolving.keys()].map(path => `file ${path}`);
+  const files = [...concerned, ...resolving.keys()].map(path => `file ${path}`);
   const ignores = [...resolving.keys()].map(path => `ignores ${path}`);
   const names = [...resolving.keys()].flatMap(path => unknownNames(draft.resolved.get(path)?.claims ?? []));
   return [...files, ...ignores, ...names];

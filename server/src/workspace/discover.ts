@@ -3,7 +3,7 @@
 // what counts never depends on how it came to be noticed.
 import type { Path } from '../base/brand.ts';
 import { type Cancellation, never } from '../base/cancellation.ts';
-import type { Decoder, DirectoryEntry, FileSystem, Log } from '../ports.ts';
+import type { Decoder, DirectoryEntry, FileSystem, Log, SkippedEntry } from '../ports.ts';
 import { decodeText } from '../text/decode.ts';
 import { gitRootOf } from './corpus-roots.ts';
 import { fileKindOf, IGNORE_FILE, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
@@ -89,7 +89,11 @@ async function visit(walk: Walk, place: Place): Promise<readonly Place[]> {
   const ignores = await ignoresIn(walk.host, place, listed);
   const corpus = await corpusOf(walk, { ...place, ignores }, listed);
   const here: Place = { folder, ignores, corpus };
-  for (const { name, kind } of listed) if (kind === 'file') takeFile(walk, here, joined(folder, name));
+  for (const entry of listed) {
+    const file = fileOf(walk, here, entry);
+    if (file !== undefined) corpus.paths.add(file);
+    else if (entry.kind === 'skipped') tellSkipped(walk, here, entry);
+  }
   return listed
     .filter(({ name, kind }) => kind === 'folder' && isEntered(walk, here, name))
     .map(({ name }) => ({ folder: joined(folder, name), ignores, corpus }));
@@ -106,7 +110,8 @@ async function ignoresIn(host: DiscoverHost, place: Place, listed: readonly Dire
 /** The corpus that the folder belongs to: a new one where it holds settings of its own. */
 async function corpusOf(walk: Walk, place: Place, listed: readonly DirectoryEntry[]): Promise<Found> {
   const { folder, corpus } = place;
-  const hasSettings = listed.some(entry => entry.name === SETTINGS_FILE && entry.kind === 'file');
+  // Whatever it is: settings that cannot be read are told, and not taken for none.
+  const hasSettings = listed.some(entry => entry.name === SETTINGS_FILE);
   const isOwn = hasSettings && !isIgnored(place.ignores, joined(folder, SETTINGS_FILE));
   if (!isOwn && folder !== walk.request.folder) return corpus;
   const selection = isOwn ? selectionOf(await walk.host.settingsOf(folder)) : ALL;
@@ -115,15 +120,31 @@ async function corpusOf(walk: Walk, place: Place, listed: readonly DirectoryEntr
   return found;
 }
 
-function takeFile(walk: Walk, { ignores, corpus }: Place, file: string): void {
+/**
+ * The entry as a file of the corpus, where it is one. What cannot be read but has a file's name is taken for one, so that
+ * whoever reads it says why not.
+ */
+function fileOf(walk: Walk, { folder, ignores, corpus }: Place, entry: DirectoryEntry): Path | undefined {
+  const file = joined(folder, entry.name);
   const path = relativeTo(corpus.root, file);
-  if (path === undefined || fileKindOf(path) === undefined || !isWanted(walk, file)) return;
-  if (selects(corpus.selection, path) && !isIgnored(ignores, file)) corpus.paths.add(path);
+  if (path === undefined || fileKindOf(path) === undefined || !isWanted(walk, file)) return undefined;
+  const isFile = entry.kind === 'file' || path === SETTINGS_FILE || isUnreadable(entry);
+  return isFile && selects(corpus.selection, path) && !isIgnored(ignores, file) ? path : undefined;
+}
+
+const isUnreadable = (entry: DirectoryEntry): boolean => entry.kind === 'skipped' && entry.why !== 'outside';
+
+/** Only where it would have been read: nobody asks about the links of a folder that is left out anyway. */
+function tellSkipped(walk: Walk, here: Place, { name, of, why }: SkippedEntry): void {
+  const isRead = of === 'folder' ? isEntered(walk, here, name) : fileOf(walk, here, { name, kind: 'file' });
+  if (!isRead) return;
+  const reason = why === 'outside' ? 'it leads out of the folder' : 'it may lead round in circles';
+  walk.host.log('warning', `the link ${joined(here.folder, name)} is not followed: ${reason}`);
 }
 
 function isEntered(walk: Walk, { folder, ignores, corpus }: Place, name: string): boolean {
   const inner = joined(folder, name);
-  if (isToolFolder(name) || walk.request.others.has(inner)) return false;
+  if (isToolFolder(name) || name === SETTINGS_FILE || walk.request.others.has(inner)) return false;
   if (walk.towards !== undefined && !walk.towards.has(inner) && !isWanted(walk, inner)) return false;
   const path = relativeTo(corpus.root, inner);
   return path !== undefined && !excludesFolder(corpus.selection, path) && !isIgnored(ignores, `${inner}/`);

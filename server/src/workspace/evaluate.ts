@@ -50,6 +50,7 @@ function unitContext(draft: Draft): UnitContext {
     rules: todayRules(draft.words, draft.base.options.today),
     file: path => draft.files.get(path),
     resolved: path => draft.resolved.get(path),
+    source: path => draft.sources.get(path),
     claim: id => draft.claims.get(id),
     group: key => draft.groups.get(key) ?? none,
     subject: key => draft.subjects.get(key) ?? none,

@@ -1,6 +1,6 @@
 // What the rules of one file are given.
 import type { Path } from '../base/brand.ts';
-import type { ClaimPosition } from '../claims/claim.ts';
+import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
 import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
 import type { CorpusWords, ResolvedFile } from './corpus-state.ts';
@@ -12,13 +12,19 @@ export interface FileInputContext {
   readonly words: CorpusWords;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
+  source(path: Path): ArticleFacts | undefined;
 }
 
 export function fileInput(summary: FileSummary, context: FileInputContext): FileInput | undefined {
   const { path } = summary;
   switch (summary.kind) {
     case 'article':
-      return { kind: 'article', path, dateProblems: context.words.settings.prose ? summary.dateProblems : [] };
+      return {
+        kind: 'article',
+        path,
+        language: context.source(path)?.language,
+        dateProblems: context.words.settings.prose ? summary.dateProblems : [],
+      };
     case 'settings':
       return { kind: 'settings', path, problems: context.words.problems };
     case 'unreadable': {

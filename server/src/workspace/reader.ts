@@ -21,10 +21,13 @@ export interface FileToRead {
 /** Bytes of a file that are read at most. */
 const LARGEST: Readonly<Record<FileKind, number>> = { article: 32_000_000, facts: 4_000_000, settings: 4_000_000 };
 
-/** A file that is gone, or that has come to lie outside, is absent. The `detail` of one too large is its bytes. */
+/**
+ * A file that is gone, or that has come to lie outside, is absent; but settings that lie outside cannot be read, since
+ * without them everything else would look otherwise. The `detail` of a file too large is its bytes.
+ */
 export async function readContent(ports: ReaderPorts, file: FileToRead): Promise<FileChange['content']> {
   const bytes = await ports.files.readFile(file.absolute, LARGEST[file.kind], file.root);
-  if ('failure' in bytes) return failed(bytes);
+  if ('failure' in bytes) return failed(bytes, file.kind);
   const decoded = decodeText(bytes, ports.decoder);
   if (!decoded.ok) return { kind: 'unreadable', reason: decoded.reason, detail: decoded.detail };
   const { text, encoding } = decoded;
@@ -56,7 +59,9 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-function failed({ failure, detail }: FileFailure): FileChange['content'] {
+function failed({ failure, detail }: FileFailure, kind: FileKind): FileChange['content'] {
+  if (failure === 'outside' && kind === 'settings')
+    return { kind: 'unreadable', reason: 'failed', detail: 'it lies outside the corpus' };
   const reason = REASONS[failure];
   return reason === undefined ? { kind: 'absent' } : { kind: 'unreadable', reason, detail };
 }

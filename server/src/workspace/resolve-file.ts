@@ -2,12 +2,12 @@
 // are taken over from before, so that whoever compares them by identity sees that nothing changed.
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
-import { anchorQuotes } from '../citations/anchor-quote.ts';
+import { anchorQuotes, searchBudget } from '../citations/anchor-quote.ts';
 import type { PreparedArticle } from '../citations/prepared-article.ts';
 import { readStated, type Stated } from '../citations/stated.ts';
 import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
 import { resolveFacts } from '../claims/resolve-facts.ts';
-import type { Fact, Quote } from '../syntax/fact-file.ts';
+import type { Fact, FactFile, Quote } from '../syntax/fact-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ResolvedFile } from './corpus-state.ts';
 import type { ArticleSummary, FactFileSummary } from './file-summary.ts';
@@ -49,8 +49,9 @@ export function resolveFile(
   const known = new Map(before?.claims.map(claim => [claim.id, claim]));
   const claims = resolved.map(({ claim }) => known.get(claim.id) ?? claim);
   const positions = resolved.map(({ position }) => position);
+  const steps = stepsFor(claims.length);
   const wanted = claims.map((claim, index) =>
-    citationOf(claim, file.facts[positions[index]?.fact ?? 0], positions[index], context),
+    citationOf({ claim, steps, quotes: quotesAt(file, positions[index]) }, context),
   );
   const citations = takenOver(wanted, before);
   return {
@@ -102,11 +103,28 @@ function sourceAt(path: Path, written: string, context: ResolveFileContext): Art
   return target && context.source(target);
 }
 
-interface Citation {
-  readonly key: string;
-  readonly quotes: readonly Quote[];
-  readonly article: ArticleSummary;
+interface Cited {
   readonly claim: Claim;
+  readonly quotes: readonly Quote[];
+  /** How much work the search may be. */
+  readonly steps: number;
+}
+
+interface Citation extends Cited {
+  readonly key: string;
+  readonly article: ArticleSummary;
+}
+
+/** For all citations of a file together: some three seconds' work. No citation has more than a sixth of it. */
+const STEPS = 120_000_000;
+const STEPS_FOR_ONE = 20_000_000;
+/** A quote of some hundred letters in an article of a hundred pages takes no more. */
+const FEWEST_STEPS = 200_000;
+
+/** In powers of two, so that a fact more or less seldom changes it: a search that had another limit is made again. */
+function stepsFor(citations: number): number {
+  const shares = 2 ** Math.ceil(Math.log2(Math.max(1, citations)));
+  return Math.max(FEWEST_STEPS, Math.min(STEPS_FOR_ONE, Math.floor(STEPS / shares)));
 }
 
 /** A source without a quote of its own is cited by the fact's. */
@@ -115,23 +133,21 @@ export function quotesOf(fact: Fact | undefined, { source }: ClaimPosition): rea
   return own === undefined || own.length === 0 ? (fact?.quotes ?? []) : own;
 }
 
+const quotesAt = ({ facts }: FactFile, position: ClaimPosition | undefined): readonly Quote[] =>
+  position === undefined ? [] : quotesOf(facts[position.fact], position);
+
 /** `undefined`: there is nothing to search, or nothing to search it in. */
-function citationOf(
-  claim: Claim,
-  fact: Fact | undefined,
-  position: ClaimPosition | undefined,
-  context: ResolveFileContext,
-): Citation | undefined {
+function citationOf(cited: Cited, context: ResolveFileContext): Citation | undefined {
+  const { claim, quotes, steps } = cited;
   const article = claim.article && context.article(claim.article.path);
-  const quotes = position === undefined ? [] : quotesOf(fact, position);
   if (article === undefined || quotes.length === 0) return undefined;
   const words = quotes.map(({ exact, before, after }) => [exact, before, after]);
-  const key = JSON.stringify([words, article.path, article.hash, claim.article?.published?.text]);
-  return { key, quotes, article, claim };
+  const key = JSON.stringify([words, article.path, article.hash, claim.article?.published?.text, steps]);
+  return { ...cited, key, article };
 }
 
-function search({ quotes, article, claim }: Citation, prepared: PreparedArticle): Found {
-  const anchor = anchorQuotes(prepared, quotes);
+function search({ quotes, article, claim, steps }: Citation, prepared: PreparedArticle): Found {
+  const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
   const about = { published: claim.article?.published, language: article.meta.language };
   return { anchor, stated: isFound ? readStated(prepared.text, anchor.spans, about) : undefined };

@@ -2,7 +2,7 @@
 // the ignores of one file. A unit's key says what it reads; whatever changes that marks the key.
 import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { groupKey } from '../claims/predicate.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FirstsField } from '../rules/firsts.ts';
@@ -21,6 +21,7 @@ export interface UnitContext {
   readonly rules: RuleContext;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
+  source(path: Path): ArticleFacts | undefined;
   claim(id: ClaimId): Claim | undefined;
   group(key: string): readonly Claim[];
   subject(key: string): readonly Claim[];

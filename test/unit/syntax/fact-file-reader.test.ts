@@ -326,8 +326,12 @@ describe('dates', () => {
   test('a set in brackets is a list for YAML, unless it is quoted', () => {
     expect(onlyFact(event('date: "[2023-05,2023-07]"')).date?.value).toBe('[2023-05,2023-07]');
   });
-  test('until is a whole day', () => {
-    checkTold(event('ignore: [{ rule: conflicting-date, until: 2026-01 }]'), 'wrong-type @ 2026-01');
+  test('until is the last day of its date', () => {
+    const untilOf = (date: string) =>
+      onlyFact(event(`ignore: [{ rule: conflicting-date, until: ${date} }]`)).ignore[0]?.until?.value;
+    expect(untilOf('2026-01-09')).toBe('2026-01-09');
+    expect(untilOf('2026-02')).toBe('2026-02-28');
+    checkTold(event('ignore: [{ rule: conflicting-date, until: 2026-01/.. }]'), 'wrong-type @ 2026-01/..');
   });
 });
 
