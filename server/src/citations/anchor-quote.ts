@@ -27,8 +27,10 @@ export function anchorQuotes(
 ): Anchor {
   const found: Found[] = [];
   for (const [quoteIndex, quote] of quotes.entries()) {
-    const one = anchorOne(article, quote, budget);
-    if (one.kind === 'missing') return { kind: 'missing', quoteIndex };
+    // The first is looked for whatever is left: it costs little, and most citations have no other.
+    const isSpent = quoteIndex > 0 && budget.left <= 0;
+    const one: Found = isSpent ? { kind: 'not-searched' } : anchorOne(article, quote, budget);
+    if (one.kind === 'missing') return { ...one, quoteIndex };
     found.push(one);
   }
   return combine(found);
@@ -38,7 +40,7 @@ type Found =
   | { readonly kind: 'exact'; readonly span: Span }
   | { readonly kind: 'ambiguous'; readonly span: Span; readonly count: number }
   | { readonly kind: 'altered'; readonly span: Span; readonly errors: number }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly misplaced?: true }
   | { readonly kind: 'not-searched' };
 
 function combine(found: readonly Found[]): Anchor {
@@ -56,6 +58,7 @@ function anchorOne(article: PreparedArticle, quote: QuoteWords, budget: SearchBu
   if (words === '') return { kind: 'missing' };
   const context = { before: foldQuote(quote.before ?? '').text, after: foldQuote(quote.after ?? '').text };
   const everywhere = placesOf(article, words, quote.exact);
+  budget.left -= article.text.length / unitsPerStep + everywhere.length * stepsPerPlace;
   const places = everywhere.filter(place => adjoins(place, context));
   const [first] = places;
   if (first) {
@@ -63,12 +66,16 @@ function anchorOne(article: PreparedArticle, quote: QuoteWords, budget: SearchBu
     return places.length === 1 ? { kind: 'exact', span } : { kind: 'ambiguous', span, count: places.length };
   }
   // The words stand there, but not between what should adjoin them: another place that resembles them proves nothing.
-  if (everywhere.some(isWhole)) return { kind: 'missing' };
+  if (everywhere.some(isWhole)) return { kind: 'missing', misplaced: true };
   const near = nearPlace(article, words, budget);
   if (near === 'missing' || near === 'not-searched') return { kind: near };
   const place: Place = { in: article.folded(), start: near.start, end: near.end };
   if (!adjoins(place, context)) return { kind: 'missing' };
   return { kind: 'altered', span: spanOfPlace(place), errors: near.errors };
 }
+
+/** What an exact search costs, in characters of a near one: `indexOf` is quick, judging what adjoins a place is not. */
+const unitsPerStep = 100;
+const stepsPerPlace = 20;
 
 const isWhole = (place: Place): boolean => adjoins(place, { before: '', after: '' });

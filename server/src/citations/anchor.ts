@@ -6,5 +6,6 @@ export type Anchor =
   | { readonly kind: 'exact'; readonly spans: readonly Span[] } // one for each quote of a list; exact after folding counts
   | { readonly kind: 'ambiguous'; readonly spans: readonly Span[]; readonly count: number } // the first place, and how many there are
   | { readonly kind: 'altered'; readonly spans: readonly Span[]; readonly errors: number; readonly quoteIndex: number }
-  | { readonly kind: 'missing'; readonly quoteIndex: number }
+  /** `misplaced`: the words stand there, but nowhere between what `before` and `after` say. */
+  | { readonly kind: 'missing'; readonly quoteIndex: number; readonly misplaced?: true }
   | { readonly kind: 'not-searched' }; // the budget for near search was spent

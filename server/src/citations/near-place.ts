@@ -18,7 +18,7 @@ const shortest = 10;
 /** A longer quote is not searched for: looking for the beginnings of its matches may take its length cubed. */
 const longest = 1000;
 
-/** How much work near searches may still do; shared by as many calls as one cares to bound together. */
+/** How much work searches may still do; shared by as many calls as one cares to bound together. */
 export interface SearchBudget {
   /** In characters looked at. */
   left: number;

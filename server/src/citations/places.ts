@@ -26,9 +26,11 @@ export function placesOf(article: PreparedArticle, words: string, exact: string)
   const folded = article.folded();
   const starts = occurrences(folded.text, words);
   if (starts.length > 0) return starts.map(start => ({ in: folded, start, end: start + words.length }));
-  const asIs = unfolded(article.text);
   const bare = exact.trim();
-  return occurrences(article.text, bare).map(start => ({ in: asIs, start, end: start + bare.length }));
+  const literal = occurrences(article.text, bare);
+  if (literal.length === 0) return [];
+  const asIs = unfolded(article.text);
+  return literal.map(start => ({ in: asIs, start, end: start + bare.length }));
 }
 
 /**

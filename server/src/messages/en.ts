@@ -66,7 +66,9 @@ export const en = {
     cited(
       finding,
       telling,
-      `the quote ${quoteText(finding, telling)} is not in ${articlePath(finding, telling)}`,
+      finding.misplaced
+        ? `the quote ${quoteText(finding, telling)} is in ${articlePath(finding, telling)}, but not between what before and after say`
+        : `the quote ${quoteText(finding, telling)} is not in ${articlePath(finding, telling)}`,
       finding.searched ? undefined : 'Near matches were not looked for: the text is too long.',
     ),
   'quote-altered': (finding, telling) => {

@@ -47,7 +47,9 @@ export const zh = {
     cited(
       finding,
       telling,
-      `${articlePath(finding, telling)} 中没有引文${quoteText(finding, telling)}`,
+      finding.misplaced
+        ? `${articlePath(finding, telling)} 中有引文${quoteText(finding, telling)}，但其前后文字与 before、after 不符`
+        : `${articlePath(finding, telling)} 中没有引文${quoteText(finding, telling)}`,
       finding.searched ? undefined : '文本过长，未查找近似的文字。',
     ),
   'quote-altered': (finding, telling) => {

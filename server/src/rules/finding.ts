@@ -66,7 +66,12 @@ export type ClashFinding =
   | ({ readonly code: 'uncorroborated'; readonly sources: number; readonly wanted: number } & Clash);
 
 export type CitationFinding =
-  | ({ readonly code: 'quote-not-found'; readonly searched: boolean } & OfCitation)
+  | ({
+      readonly code: 'quote-not-found';
+      readonly searched: boolean;
+      /** The words are there, but not where `before` and `after` place them. */
+      readonly misplaced: boolean;
+    } & OfCitation)
   | ({ readonly code: 'quote-altered'; readonly anchor: Anchor & { readonly kind: 'altered' } } & OfCitation)
   | ({ readonly code: 'quote-ambiguous'; readonly count: number } & OfCitation)
   | ({

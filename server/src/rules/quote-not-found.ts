@@ -4,7 +4,13 @@ import { citationOutcome, nothing, type Outcome, type RuleContext } from './outc
 
 export function quoteNotFound({ claim, anchor }: CitationInput, context: RuleContext): Outcome {
   if (anchor?.kind !== 'missing' && anchor?.kind !== 'not-searched') return nothing;
-  const certainty = anchor.kind === 'missing' ? 'certain' : 'possible';
-  const finding = { code: 'quote-not-found', certainty, claim: claim.id, searched: anchor.kind === 'missing' } as const;
+  const isSearched = anchor.kind === 'missing';
+  const finding = {
+    code: 'quote-not-found',
+    certainty: isSearched ? 'certain' : 'possible',
+    claim: claim.id,
+    searched: isSearched,
+    misplaced: isSearched && anchor.misplaced === true,
+  } as const;
   return citationOutcome(finding, claim, context);
 }
