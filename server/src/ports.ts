@@ -1,16 +1,23 @@
 // What a host must supply. Types only: the engine reaches files, the clock and the log through these and nothing else.
 import type { Path } from './base/brand.ts';
 
-export interface DirectoryEntry {
+export type DirectoryEntry = { readonly name: string; readonly kind: 'file' | 'folder' } | SkippedEntry;
+
+/** What is there and is neither read nor entered. */
+export interface SkippedEntry {
   readonly name: string;
-  readonly kind: 'file' | 'folder';
+  readonly kind: 'skipped';
+  /** What stands there, or what its link leads to. */
+  readonly of: 'file' | 'folder';
+  /** A link that leads out of the root, or may lead round in circles; a pipe, a device. */
+  readonly why: 'outside' | 'circular' | 'special';
 }
 
 /** Files of one machine, by absolute paths with `/`. A failure is an answer, never a throw. */
 export interface FileSystem {
   /** The bytes, or why there are none. A file larger than `limit` bytes, or that really lies outside `root`, is not read. */
   readFile(path: string, limit?: number, root?: string): Promise<Uint8Array | FileFailure>;
-  /** Links that lead out of `root`, or back into a folder above them, are left out. */
+  /** Links that lead out of `root`, or back into a folder above them, are skipped; those that lead nowhere are left out. */
   readFolder(path: string, root: string): Promise<readonly DirectoryEntry[] | FileFailure>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
 }

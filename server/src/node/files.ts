@@ -1,7 +1,7 @@
 // The disk of this machine as the engine's file system: bounded, never outside the root it is given, never a throw.
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import type { DirectoryEntry, FileFailure, FileSystem } from '../ports.ts';
+import type { DirectoryEntry, FileFailure, FileSystem, SkippedEntry } from '../ports.ts';
 import { enginePath } from './paths.ts';
 
 /** Files open at once: enough to keep a disk busy, far below the 256 descriptors that macOS grants a process. */
@@ -55,17 +55,25 @@ interface Place {
 async function entryOf(entry: Dirent, here: Place): Promise<DirectoryEntry | undefined> {
   if (entry.isFile()) return { name: entry.name, kind: 'file' };
   if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
-  return entry.isSymbolicLink() ? linkOf(entry.name, here) : undefined;
+  return entry.isSymbolicLink() ? linkOf(entry.name, here) : skipped(entry.name, 'file', 'special');
 }
+
+const skipped = (name: string, of: SkippedEntry['of'], why: SkippedEntry['why']): SkippedEntry => ({
+  name,
+  kind: 'skipped',
+  of,
+  why,
+});
 
 async function linkOf(name: string, here: Place): Promise<DirectoryEntry | undefined> {
   const link = `${here.path}/${name}`;
-  const target = await realpath(link).catch(() => undefined);
-  if (target === undefined || !isWithin(enginePath(target), here.root)) return undefined;
-  const kind = await kindOf(target);
-  if (kind !== 'folder') return kind && { name, kind };
+  const found = await realpath(link).catch(failureOf);
+  if (typeof found !== 'string') return found.failure === 'missing' ? undefined : skipped(name, 'file', 'circular');
+  const [target, kind] = [enginePath(found), await kindOf(found)];
+  if (!isWithin(target, here.root)) return skipped(name, kind ?? 'file', 'outside');
+  if (kind !== 'folder') return kind === undefined ? skipped(name, 'file', 'special') : { name, kind };
   // Behind one link no other is followed: links that lead to links make paths without end, or exponentially many.
-  return here.linked || isWithin(here.real, enginePath(target)) ? undefined : { name, kind };
+  return here.linked || isWithin(here.real, target) ? skipped(name, kind, 'circular') : { name, kind };
 }
 
 async function kindOf(path: string): Promise<DirectoryEntry['kind'] | undefined> {

@@ -29,8 +29,19 @@ export function compileGlob(pattern: string, syntax: GlobSyntax = 'corpus'): Glo
   return { rooted, foldersOnly, states, start };
 }
 
-/** `path` is relative to the root, with `/` between its parts; a folder's ends in `/`. */
-export function matchGlob(glob: Glob, path: string): boolean {
+/** How much many patterns may still cost together: the states that are followed, summed over the characters of a path. */
+export interface GlobBudget {
+  left: number;
+}
+
+/**
+ * For one path and all the patterns that it is held against: what ten thousand that people write take, some times over.
+ * Counted for each path anew, so that what one path comes to hangs on no other.
+ */
+export const globBudget = (): GlobBudget => ({ left: 3_000_000 });
+
+/** `path` is relative to the root, with `/` between its parts; a folder's ends in `/`. Once the budget is spent: no match. */
+export function matchGlob(glob: Glob, path: string, budget: GlobBudget = globBudget()): boolean {
   const isFolder = path.endsWith('/');
   if (glob.states.length === 0 || (glob.foldersOnly && !isFolder)) return false;
   const plain = isFolder ? path.slice(0, -1) : path;
@@ -38,6 +49,8 @@ export function matchGlob(glob: Glob, path: string): boolean {
   let active = new Set<number>();
   enter(glob, glob.start, active);
   for (const character of text) {
+    budget.left -= active.size;
+    if (budget.left < 0) return false;
     active = advance(glob, active, character);
     if (active.size === 0) return false;
   }

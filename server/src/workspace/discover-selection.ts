@@ -1,7 +1,7 @@
 // Which files of a corpus count, by `exclude` and `articles` of its corroborate.yaml. A pattern that names a folder names
 // everything below it, in both.
 import type { Path } from '../base/brand.ts';
-import { compileGlob, type Glob, matchGlob } from '../text/glob.ts';
+import { compileGlob, type Glob, globBudget, matchGlob } from '../text/glob.ts';
 import type { CorpusSettings } from '../vocabulary/vocabulary.ts';
 import { fileKindOf } from './discover-kinds.ts';
 
@@ -34,8 +34,10 @@ export function selects(selection: Selection, path: Path): boolean {
 }
 
 /** Whether a folder is excluded with all that it holds. */
-export const excludesFolder = (selection: Selection, folder: Path): boolean =>
-  selection.exclude.some(glob => matchGlob(glob, `${folder}/`));
+export function excludesFolder(selection: Selection, folder: Path): boolean {
+  const budget = globBudget();
+  return selection.exclude.some(glob => matchGlob(glob, `${folder}/`, budget));
+}
 
 /** `drafts/**` names the folder's whole content: the folder then need not be opened. */
 function globsOf(pattern: string): readonly Glob[] {
@@ -46,10 +48,11 @@ function globsOf(pattern: string): readonly Glob[] {
 }
 
 function matchesUpwards(globs: readonly Glob[], path: string): boolean {
-  if (globs.some(glob => matchGlob(glob, path))) return true;
+  const budget = globBudget();
+  if (globs.some(glob => matchGlob(glob, path, budget))) return true;
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
     const folder = path.slice(0, at + 1);
-    if (globs.some(glob => matchGlob(glob, folder))) return true;
+    if (globs.some(glob => matchGlob(glob, folder, budget))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // What .gitignore files leave out, read as git reads them. Not the npm package `ignore`: it makes RegExps that backtrack,
 // and a single line of six `**/` took it seven seconds for one deep path. Knows no file system: texts and paths come in.
-import { compileGlob, type Glob, matchGlob } from '../text/glob.ts';
+import { compileGlob, type Glob, type GlobBudget, globBudget, matchGlob } from '../text/glob.ts';
 
 /** The rules of one file, in the order of its lines. */
 export interface IgnoreFile {
@@ -25,16 +25,17 @@ export function readIgnoreFile(folder: string, text: string): IgnoreFile {
  * Asks about the path alone: below a folder that is ignored, everything is, and nobody needs to ask.
  */
 export function isIgnored(files: IgnoreFiles, path: string): boolean {
+  const budget = globBudget();
   const rule = files
     .toReversed()
-    .map(file => lastMatch(file, path))
+    .map(file => lastMatch(file, path, budget))
     .find(found => found !== undefined);
   return rule !== undefined && !rule.negated;
 }
 
-function lastMatch(file: IgnoreFile, path: string): IgnoreFile['rules'][number] | undefined {
+function lastMatch(file: IgnoreFile, path: string, budget: GlobBudget): IgnoreFile['rules'][number] | undefined {
   const relative = path.slice(file.folder.endsWith('/') ? file.folder.length : file.folder.length + 1);
-  return file.rules.findLast(rule => matchGlob(rule.glob, relative));
+  return file.rules.findLast(rule => matchGlob(rule.glob, relative, budget));
 }
 
 function ruleOf(line: string): IgnoreFile['rules'][number] | undefined {

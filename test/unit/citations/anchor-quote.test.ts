@@ -138,6 +138,11 @@ test('a budget that is spent says so, and never calls a quote missing', () => {
   expect(anchorQuotes(prepareArticle(article), [{ exact: 'the first' }], budget).kind).toBe('exact');
 });
 
+test('very many quotes that each stand very often are given up', () => {
+  const quotes = Array.from({ length: 100_000 }, () => ({ exact: 'word word' }));
+  expect(anchorQuotes(prepareArticle('word '.repeat(1000)), quotes)).toEqual({ kind: 'not-searched' });
+});
+
 const words = fc.constantFrom(
   'approval ',
   'of ',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { localDay } from '../../../server/src/node/clock.ts';
 import { nodeFiles } from '../../../server/src/node/files.ts';
 import { nodeHasher } from '../../../server/src/node/hasher.ts';
 import { enginePath } from '../../../server/src/node/paths.ts';
+import type { DirectoryEntry } from '../../../server/src/ports.ts';
 
 let outer: string;
 let root: string;
@@ -26,13 +28,13 @@ describe('a folder', () => {
     expect(await nodeFiles().readFolder(`${root}/none`, root)).toMatchObject({ failure: 'missing' });
   });
 
-  test('links that stay inside are followed, links that lead out or nowhere are not', async () => {
+  test('links that stay inside are followed, links that lead out are skipped, links to nothing are nothing', async () => {
     await link('corpus/inside.txt', 'a.txt');
     await link('corpus/inside', 'deep');
     await link('corpus/out.txt', '../secret.txt');
     await link('corpus/out', '..');
     await link('corpus/nowhere', 'gone');
-    await checkEntries(root, ['a.txt', 'deep/', 'inside.txt', 'inside/']);
+    await checkEntries(root, ['a.txt', 'deep/', 'inside.txt', 'inside/', 'out (outside)', 'out.txt (outside)']);
     await checkEntries(`${root}/inside`, ['b.txt']);
   });
 
@@ -42,9 +44,16 @@ describe('a folder', () => {
     await link('corpus/deep/two', '../other');
     await mkdir(`${root}/other`);
     await link('corpus/other/three', '../deep');
-    await checkEntries(`${root}/deep`, ['b.txt', 'two/']);
-    await checkEntries(`${root}/deep/two`, []);
-    await checkEntries(`${root}/one`, ['b.txt']);
+    await checkEntries(`${root}/deep`, ['b.txt', 'two/', 'up (circular)']);
+    await checkEntries(`${root}/deep/two`, ['three (circular)']);
+    await checkEntries(`${root}/one`, ['b.txt', 'two (circular)', 'up (circular)']);
+  });
+
+  test('a link to itself, and a pipe, are there and are skipped', async () => {
+    await link('corpus/round.txt', 'round.txt');
+    if (process.platform !== 'win32') execFileSync('mkfifo', [`${root}/pipe.txt`]);
+    const pipe = process.platform === 'win32' ? [] : ['pipe.txt (special)'];
+    await checkEntries(root, ['a.txt', 'deep/', ...pipe, 'round.txt (circular)']);
   });
 
   test('a root that is itself a link', async () => {
@@ -106,6 +115,9 @@ async function readText(path: string, limit: number): Promise<string> {
 
 async function checkEntries(path: string, expected: readonly string[]): Promise<void> {
   const listed = await nodeFiles().readFolder(path, path.startsWith(`${outer}/alias`) ? `${outer}/alias` : root);
-  const names = 'failure' in listed ? [listed.failure] : listed.map(e => (e.kind === 'folder' ? `${e.name}/` : e.name));
+  const names = 'failure' in listed ? [listed.failure] : listed.map(nameOfEntry);
   expect(names.sort()).toEqual(expected);
 }
+
+const nameOfEntry = (entry: DirectoryEntry): string =>
+  entry.kind === 'skipped' ? `${entry.name} (${entry.why})` : entry.name + (entry.kind === 'folder' ? '/' : '');

@@ -196,6 +196,15 @@ test('hostile patterns end', async () => {
   );
 });
 
+test('very many hostile patterns end', async () => {
+  const lines = Array.from({ length: 900 }, () => `${'*a'.repeat(1_000)}b`);
+  const name = `${'a'.repeat(200)}.txt`;
+  await checkFound(
+    { '.gitignore': lines.slice(0, 300).join('\n'), [name]: '', 'corroborate.yaml': settings({ exclude: lines }) },
+    { '': [name, 'corroborate.yaml'] },
+  );
+});
+
 describe('the corpus of a path', () => {
   test('is the nearest at or above it, no higher than the git root', async () => {
     const folder = await temporaryFolder({
