@@ -50,7 +50,7 @@ describe('weekdays', () => {
   test('a Sunday has its name in a message', async () => {
     const files = { 'corroborate.yaml': 'version: 1\n', 'a.txt': 'It was told on Monday, 5 May 2024, in Basel.\n' };
     const { findings } = await checked(files, []);
-    expect(findings.map(finding => finding.message)).toEqual(['‘Monday, 5 May 2024’ is a Sunday, not a Monday']);
+    expect(findings.map(finding => finding.message)).toEqual(['‘Monday, 5 May 2024’ is a Sunday, not a Monday.']);
   });
 });
 
