@@ -1,7 +1,18 @@
 // Days and months of the calendar in English words: 'Nov. 16, 2023', '16th of November', '2023 November'. Knows no figures-only
 // dates and nothing relative but the year.
 import { dayOf, monthLength, weekdayOf } from './calendar.ts';
-import { COUNTED, MONTHS, SHY_MONTHS, YEAR_BEFORE } from './english-lexicon.ts';
+import {
+  BEHIND_DATE,
+  COUNT_BEFORE,
+  COUNTED,
+  COUNTED_ALONE,
+  COUNTED_BY,
+  COUNTED_IN,
+  MONTHS,
+  NUMBERED,
+  SHY_MONTHS,
+  YEAR_BEFORE,
+} from './english-lexicon.ts';
 import { type Counted, cardinalAt, ordinalAt, yearAt, yearInFigures } from './english-numbers.ts';
 import { at, goesOnRight, isCapital, isGlued, isNumber, isWord, type Tokens, words } from './english-tokens.ts';
 import { type YearSpec, yearSpecAt } from './english-years.ts';
@@ -69,7 +80,11 @@ function monthDay(tokens: Tokens, i: number, month: MonthAt): Match | undefined 
   const day = dayNumber(tokens, start, linked);
   if (day === undefined) return linked ? monthYearDay(tokens, month) : undefined;
   const spec = linkedYear(tokens, day.end, linked) ?? yearSpecAt(tokens, day.end);
-  if (spec === undefined && (isSymbol(tokens, i, start) || !standsAlone(tokens, i, month, day))) return undefined;
+  if (
+    spec === undefined &&
+    (isSymbol(tokens, i, start) || !standsAlone(tokens, { month: i, named: month, start, day }))
+  )
+    return undefined;
   return dated(month.month, day.value, spec, day.end);
 }
 
@@ -99,24 +114,65 @@ function figureDay(tokens: Tokens, i: number, linked: boolean): Counted | undefi
   const text = at(tokens, i);
   if (!/^\d{1,2}$/.test(text)) return undefined;
   const dash = at(tokens, i + 1) === '-' || at(tokens, i + 1) === '/';
-  if (goesOnRight(tokens, i + 1) && !(dash || (linked && dash))) return undefined;
+  if (goesOnRight(tokens, i + 1) && !(dash || (linked && isGluedMonth(tokens, i + 1)))) return undefined;
   return { value: Number(text), end: i + 1, rough: false };
 }
 
-/** 'In June 30 patients were treated': behind 'in' a bare number that a noun follows is a count; so is one in words. */
-function standsAlone(tokens: Tokens, i: number, month: MonthAt, day: Counted): boolean {
-  const isOrdinal =
-    ordinalAt(tokens, day.end - 1) !== undefined ||
-    ordinalAt(tokens, day.end - 2)?.end === day.end ||
-    !isNumber(tokens, day.end - 1);
-  const next = tokens[day.end];
-  const open = next === undefined || next.kind === 'mark' || YEAR_BEFORE.has(next.lower) || isCapital(tokens, day.end);
-  if (month.shy && !isCapital(tokens, i) && !isOrdinal) return false;
-  if (isWord(tokens, day.end - 1) && ordinalAt(tokens, month.end) === undefined)
-    return open || ordinalAt(tokens, day.end - 1) !== undefined;
-  if (COUNTED.has(next?.lower ?? '') || next?.kind === 'number') return isOrdinal && next?.kind !== 'number';
-  return isOrdinal || open || at(tokens, i - 1) !== 'in';
+/** '22April', '12Dec2023'; not 5SEP. */
+function isGluedMonth(tokens: Tokens, i: number): boolean {
+  const month = monthAt(tokens, i);
+  return month !== undefined && (!month.shy || /^[12]\d{3}$/.test(at(tokens, month.end)));
 }
+
+interface DayOfMonth {
+  /** Of the month's name, as it stands before or behind the day. */
+  readonly month: number;
+  readonly named: MonthAt;
+  /** Of the day itself. */
+  readonly start: number;
+  readonly day: Counted;
+}
+
+/**
+ * Whether a number behind a month is its day, though no year follows: 'by June 30 it had closed', but 'in June 30 patients were
+ * treated', 'in late June thirty were', 'in March 30-year bonds'.
+ */
+function standsAlone(tokens: Tokens, date: DayOfMonth): boolean {
+  const next = tokens[date.day.end];
+  if (ordinalAt(tokens, date.start)) return next?.kind !== 'number';
+  if (date.named.shy && !isCapital(tokens, date.month)) return false;
+  if (next?.kind === 'number' || COUNTED.has(next?.lower ?? '') || isCompound(tokens, date.day.end)) return false;
+  const before = at(tokens, date.month - 1);
+  if (COUNTED_IN.has(before) && COUNTED_ALONE.has(next?.lower ?? '')) return false;
+  if (isImpossible(date)) return !COUNTED_IN.has(before) && isFollowed(tokens, date.day.end);
+  if (next === undefined || next.kind === 'mark' || YEAR_BEFORE.has(next.lower) || isCapital(tokens, date.day.end))
+    return isNumber(tokens, date.start) || !COUNTED_ALONE.has(next?.lower ?? '');
+  if (!isNumber(tokens, date.start) || COUNTED_IN.has(before)) return false;
+  return !(COUNTED_BY.has(before) && isPlural(next.text));
+}
+
+const isImpossible = ({ named, day }: DayOfMonth): boolean => day.value > monthLength(undefined, named.month);
+
+/** The 30-year of 'March 30-year bonds'; not the range of 'June 30-July 2'. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  at(tokens, i) === '-' &&
+  isGlued(tokens, i) &&
+  isGlued(tokens, i + 1) &&
+  isWord(tokens, i + 1) &&
+  !monthAt(tokens, i + 1);
+
+const isPlural = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !word.endsWith('ss');
+
+/** A day that its month does not have is one only where nothing else can be meant: never before a noun. */
+function isFollowed(tokens: Tokens, i: number): boolean {
+  const next = tokens[i];
+  if (next === undefined || next.gap === 'line') return true;
+  if (next.kind === 'mark')
+    return '.,;:!?()[]"”’–—…'.includes(next.text) && !(/[–—]/.test(next.text) && isNumber(tokens, i + 1));
+  return BEHIND_DATE.has(next.lower) && !(MORE_NUMBERS.has(next.lower) && isNumber(tokens, i + 1));
+}
+
+const MORE_NUMBERS = words('and or to by');
 
 const OF = words('of');
 /** '10 May Street'. */
@@ -132,13 +188,24 @@ export function dayFirst(tokens: Tokens, i: number): Match | undefined {
   const link = OF.has(at(tokens, at1)) || linked ? at1 + 1 : at1;
   if (linked && /^[12]\d{3}$/.test(at(tokens, link))) return dayYearMonth(tokens, day.value, link);
   const month = monthAt(tokens, THE.has(at(tokens, link)) ? link + 1 : link);
-  if (month === undefined || !isDayOf(tokens, day, month)) return undefined;
-  if (STREETS.has(at(tokens, month.end))) return undefined;
+  if (month === undefined || !isDayOf(tokens, start, day, month)) return undefined;
+  if (STREETS.has(at(tokens, month.end)) || isNumbered(tokens, i)) return undefined;
   const spec = linkedYear(tokens, month.end, true) ?? yearSpecAt(tokens, month.end);
-  if (spec === undefined && month.shy && !isCapital(tokens, month.end - 1) && ordinalAt(tokens, start) === undefined)
-    return undefined;
+  const isBare = spec === undefined && ordinalAt(tokens, start) === undefined;
+  if (isBare && !isPlainDay(tokens, { month: month.end - 1, named: month, start: i, day })) return undefined;
   return dated(month.month, day.value, spec, month.end);
 }
+
+/** Whether a number before a month is its day, though no year follows: not in 'all 31 June graduates'. */
+function isPlainDay(tokens: Tokens, date: DayOfMonth): boolean {
+  if (date.named.shy && !isCapital(tokens, date.month)) return false;
+  if (COUNT_BEFORE.has(at(tokens, date.start - 1))) return false;
+  return !isImpossible(date) || isFollowed(tokens, date.named.end);
+}
+
+/** 'Vol. 31 June 2019', 'No. 12 May': the number is that of the volume. */
+const isNumbered = (tokens: Tokens, i: number): boolean =>
+  NUMBERED.has(at(tokens, at(tokens, i - 1) === '.' ? i - 2 : i - 1));
 
 /** '23-2020-September'. */
 function dayYearMonth(tokens: Tokens, day: number, i: number): Match | undefined {
@@ -147,10 +214,10 @@ function dayYearMonth(tokens: Tokens, day: number, i: number): Match | undefined
 }
 
 /** A count in words before a month is a day only where the month is plain: 'two May be enough'. */
-const isDayOf = (tokens: Tokens, day: Counted, month: MonthAt): boolean =>
+const isDayOf = (tokens: Tokens, start: number, day: Counted, month: MonthAt): boolean =>
   !(
     month.shy &&
-    isWord(tokens, day.end - 1) &&
+    isWord(tokens, start) &&
     ordinalAt(tokens, day.end - 1) === undefined &&
     at(tokens, day.end) !== 'of'
   ) || yearAt(tokens, month.end) !== undefined;

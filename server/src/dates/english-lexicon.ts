@@ -123,6 +123,26 @@ export const CODE_BEFORE = words(
     .join(' '),
 );
 
+/** Behind these and a month, a bare number counts what follows: 'in June 30 patients', 'in late May 12 schools'. */
+export const COUNTED_IN = words('in early late mid - during throughout');
+/** The same where a plural follows: 'by June 30 lorries had gone'. */
+export const COUNTED_BY = words('by since until till through from of for this');
+/** Before a number and a month's name, so that the number counts: 'all 31 June graduates'. */
+export const COUNT_BEFORE = words('all these those other another least some nearly almost roughly exactly both');
+/** Behind a number that counts without a noun: 'in June three were hurt'. */
+export const COUNTED_ALONE = words('were are have had of more others did each in fewer');
+/** What numbers are given to: 'Vol. 31 June 2019' is no day. */
+export const NUMBERED = words(
+  'volume vol issue no nos number numbers page pages p pp chapter figure fig table version part section episode lot paragraph para clause § psalm',
+);
+/** What may stand behind a day, and begins no noun. */
+export const BEHIND_DATE = words(
+  `at on by for from until till through to and or but when while after before as because with without the a an it he she they we
+  i his her our their this these that which who was is has will would shall should must may can could did does`
+    .split(/\s+/)
+    .join(' '),
+);
+
 /** Words that speak of what is to come. */
 export const FUTURE = words(
   `will shall ll scheduled expected expects expect plan plans planned planning due upcoming slated set going intends aims aim
