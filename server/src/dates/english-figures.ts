@@ -2,6 +2,7 @@
 // date without a year.
 import { monthLength } from './calendar.ts';
 import { dated, type Match } from './english-calendar.ts';
+import { CODE_BEFORE, LABELS, WEEKDAYS } from './english-lexicon.ts';
 import { at, goesOnLeft, goesOnRight, isGlued, isHan, isNumber, type Tokens, words } from './english-tokens.ts';
 import { wholeYear, yearSpecAt } from './english-years.ts';
 import type { Calendar } from './expression.ts';
@@ -16,6 +17,7 @@ interface Figures {
 export function figuresAt(tokens: Tokens, i: number): Match | undefined {
   if (!isNumber(tokens, i)) return undefined;
   const figures = partsAt(tokens, i);
+  if (isLabel(tokens, i)) return undefined;
   if (figures.parts.length === 1) return compact(tokens, i);
   if (figures.parts.length === 3 && isIso(figures)) return isoDate(tokens, i, figures);
   if (goesOnLeft(tokens, i) || goesOnRight(tokens, figures.end)) return undefined;
@@ -50,8 +52,8 @@ function isEven(tokens: Tokens, mark: number): boolean {
 const isIso = ({ parts: [year = '', month = '', day = ''] }: Figures): boolean =>
   /^[12]\d{3}$/.test(year) && month.length <= 2 && day.length <= 2;
 
-/** Year first is never ambiguous, and no code begins so: it may stand in a file's name. */
-function isoDate(tokens: Tokens, i: number, { parts, end }: Figures): Match | undefined {
+/** Year first is never ambiguous, and few codes begin so: it may stand in a file's name. With dots it may be a version. */
+function isoDate(tokens: Tokens, i: number, { parts, mark, end }: Figures): Match | undefined {
   const [year, month, day] = parts.map(Number);
   if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return undefined;
   const before = tokens[i - 1];
@@ -62,8 +64,13 @@ function isoDate(tokens: Tokens, i: number, { parts, end }: Figures): Match | un
   )
     return undefined;
   if (goesOnRight(tokens, end) && at(tokens, end) !== 't') return undefined;
-  return dated(month, day, { year: { year }, end }, end);
+  const date = dated(month, day, { year: { year }, end }, end);
+  return mark === '.' && date?.problem ? undefined : date;
 }
+
+/** 'Version 2021.02.28', 'part no. 2021-02-28': what numbers are given to may have such a one. */
+const isLabel = (tokens: Tokens, i: number): boolean =>
+  LABELS.has(at(tokens, /^[.:#]$/.test(at(tokens, i - 1)) ? i - 2 : i - 1)) || at(tokens, i - 1) === '§';
 
 /** 20231116. */
 function compact(tokens: Tokens, i: number): Match | undefined {
@@ -121,8 +128,37 @@ function twoParts(tokens: Tokens, i: number, { parts: [a = '', b = ''], mark, en
       ? { expression: { kind: 'calendar', year: Number(b), month }, end }
       : undefined;
   }
-  if (mark !== '/' || a.length > 2 || b.length > 2 || !(i === 0 || VOUCHING_DAY.has(before))) return undefined;
-  return dayAndMonth(tokens, Number(a), Number(b), end);
+  if (mark !== '/' || a.length > 2 || b.length > 2) return undefined;
+  if (WEEKDAYS.has(before) || isBoundDay(tokens, i, end)) return dayOrMonth(Number(a), Number(b), end);
+  // No fraction is written 22/04.
+  const vouched = i === 0 || VOUCHING_DAY.has(before) || (b.startsWith('0') && !CODE_BEFORE.has(before));
+  return vouched ? dayAndMonth(tokens, Number(a), Number(b), end) : undefined;
+}
+
+const BOUNDING = words('since until till before after dated');
+
+/** `since 7/2.`, but a fraction is less than one, and so is 9/11, which names a day of one year. */
+const isBoundDay = (tokens: Tokens, i: number, end: number): boolean =>
+  BOUNDING.has(at(tokens, i - 1)) &&
+  Number(at(tokens, i)) > Number(at(tokens, i + 2)) &&
+  (tokens[end] === undefined || tokens[end]?.kind === 'mark');
+
+/** Without a year either may be meant. */
+function dayOrMonth(a: number, b: number, end: number): Match | undefined {
+  const orders =
+    a === b
+      ? [[a, b]]
+      : [
+          [a, b],
+          [b, a],
+        ];
+  const readings = orders.flatMap(([month = 0, day = 0]): readonly Calendar[] =>
+    month >= 1 && month <= 12 && day >= 1 && day <= monthLength(undefined, month)
+      ? [{ kind: 'calendar', month, day }]
+      : [],
+  );
+  const [only, other] = readings;
+  return only && { expression: other === undefined ? only : { kind: 'either', readings }, end };
 }
 
 const isYear = (text: string): boolean => Number(text) >= 1900 && Number(text) <= 2099;

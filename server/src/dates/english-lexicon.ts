@@ -135,6 +135,10 @@ export const COUNTED_ALONE = words('were are have had of more others did each in
 export const NUMBERED = words(
   'volume vol issue no nos number numbers page pages p pp chapter figure fig table version part section episode lot paragraph para clause § psalm',
 );
+/** What a number in the form of a date may be given to: 'version 2021.02.28'. */
+export const LABELS = words(
+  'version versions v ver release build firmware revision rev patch no nos number numbers id part model serial sku code ref clause section article paragraph para chapter figure fig table iso isbn tel phone fax',
+);
 /** What may stand behind a day, and begins no noun. */
 export const BEHIND_DATE = words(
   `at on by for from until till through to and or but when while after before as because with without the a an it he she they we

@@ -35,10 +35,25 @@ describe('a number behind a month', () => {
     ['By June 30 lorries had gone.', ['By June = ../2023-06']],
     ['In March 30-year yields rose.', ['March = 2024-03']],
     ['Night Watch, vol. 12 June 1911, page 3', ['June 1911 = 1911-06']],
-    ['By June 30 the works had closed.', ['By June 30 = ../2023-06-30']],
+    ['By June 30 the works had closed.', ['By June 30 = ../2023-06']],
     ['The June 30 deadline passed.', ['June 30 = 2023-06-30']],
     ['On June 30 crowds gathered.', ['June 30 = 2023-06-30']],
     ['From June 30-July 2 it ran.', ['From June 30-July 2 = 2023-06-30/2023-07-02']],
     ['no later than 29 June 2023', ['no later than 29 June 2023 = ../2023-06-29']],
   ] as const)('counts what follows, or does not: %s', (text, expected) => checkRead(text, expected));
+});
+
+describe('figures in the form of a date', () => {
+  it.each([
+    'Version 2021.02.30 replaces part no. 2021-0230 at 31.06 crowns, see § 30.2.',
+    'Firmware v2021.02.30, build 2021.02.28, part no. 2021-02-30, ID: 20230230, § 3.4.2023',
+    'Model 2021-02-28 costs 30.06 crowns',
+  ])('are none: %s', text => checkRead(text, []));
+
+  it.each([
+    ['Invoice of 2021-02-30, paid.', '2021-02-30 = - impossible'],
+    ['Entered on 2021/02/30.', '2021/02/30 = - impossible'],
+    ['Listed 2021.02.28, it says.', '2021.02.28 = 2021-02-28'],
+    ['Release date: 2023-11-16', '2023-11-16 = 2023-11-16'],
+  ])('are one: %s', (text, expected) => checkRead(text, [expected]));
 });
