@@ -18,6 +18,20 @@ export const yamlAsData = {
   },
 };
 
+/**
+ * `corroborate lsp` starts the server's own bundle, which lies beside the command line's: no second copy of it ships.
+ * @type {import('esbuild').Plugin}
+ */
+const serverBesideIt = {
+  name: 'server-beside-it',
+  setup(on) {
+    on.onLoad({ filter: /start-server\.ts$/ }, () => ({
+      contents: "export const startServer = () => require('./server.js');",
+    }));
+    on.onResolve({ filter: /^\.\/server\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** The same code as modules rather than CommonJS, so that the half of it that nobody calls stays out. */
 const yamlModules = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 
@@ -44,7 +58,13 @@ const shared = {
 const bundles = [
   { ...shared, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
-  { ...shared, entryPoints: ['server/src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: ['server/src/node/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [yamlAsData, serverBesideIt],
+  },
 ];
 
 /** What a reader can open beside the bundles: the built-in vocabulary, and a page for each rule (its cases). */
