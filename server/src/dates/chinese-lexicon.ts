@@ -2,8 +2,10 @@
 import type { Part, Unit } from './expression.ts';
 
 /** Traditional characters and full-width figures that dates are written with, and what they are read as; one for one. */
-const FROM = '週後個號兩從間禮這當來內紀國國曆歲開過於與寧訂於裡將預計劃擬０１２３４５６７８９○Ｏ（），－～：／．　';
-const TO = '周后个号两从间礼这当来内纪国国历岁开过于与宁订于里将预计划拟0123456789〇〇(),-~:/. ';
+const FROM =
+  '週後個號兩從間禮這當來內紀國國曆歲開過於與寧訂於裡將預計劃擬農陰舊閏緒統豐順禎慶貞萬熙樂啟０１２３４５６７８９○Ｏ（），－～：／．　';
+const TO =
+  '周后个号两从间礼这当来内纪国国历岁开过于与宁订于里将预计划拟农阴旧闰绪统丰顺祯庆贞万熙乐启0123456789〇〇(),-~:/. ';
 const FOLDED: ReadonlyMap<string, string> = new Map([...FROM].map((from, i) => [from, [...TO][i] ?? from]));
 const FOLDABLE = new RegExp(`[${FROM}]`, 'g');
 
@@ -35,6 +37,14 @@ export const ERAS: ReadonlyMap<string, number> = new Map([
   ['平成', 1988],
   ['令和', 2018],
 ]);
+
+/** Emperors' reigns, whose months are those of the old calendar. */
+export const REIGNS: ReadonlySet<string> = new Set(
+  `光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 天启 泰昌 万历 隆庆 嘉靖 正德 弘治 成化 天顺 景泰 正统 宣德 洪熙 永乐 建文
+  洪武 至正 至元 大德 贞观 开元 天宝 永徽 庆历 熙宁 元丰 绍兴 淳熙 庆应 安政 文久 嘉永 享保 宽政 文化 文政 天保 元禄`.split(
+    /\s+/,
+  ),
+);
 
 /** Counted from the year of publication. */
 export const YEARS_FROM_TODAY: ReadonlyMap<string, number> = new Map([

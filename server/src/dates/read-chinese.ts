@@ -1,6 +1,7 @@
 // Finds the date expressions of Chinese prose, and hands a year that several share to each. Knows nothing of publication.
 import type { ZhMatch } from './chinese-calendar.ts';
 import { FUTURE, folded } from './chinese-lexicon.ts';
+import { oldCalendarEnd } from './chinese-old-calendar.ts';
 import { after, phraseAt, yearOf } from './chinese-phrases.ts';
 import { matchAt, pattern } from './chinese-text.ts';
 import type { Expression, Found, Piece } from './expression.ts';
@@ -42,8 +43,16 @@ function listAt(text: string, i: number): readonly Item[] {
     if (next === undefined) break;
     items.push(next);
   }
-  return items;
+  const end = oldCalendarEnd(text, i, first.end);
+  return end === undefined ? items : items.map(item => undated(item, end));
 }
+
+/** Nothing is known of a day of another calendar. */
+const undated = ({ start, end }: Item, least: number): Item => ({
+  expression: undefined,
+  start,
+  end: Math.max(end, least),
+});
 
 function nextItem(text: string, last: Item): Item | undefined {
   const joint = last.expression?.kind === 'calendar' ? matchAt(JOINT, text, last.end) : undefined;
