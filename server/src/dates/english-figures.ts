@@ -2,8 +2,18 @@
 // date without a year.
 import { monthLength } from './calendar.ts';
 import { dated, type Match } from './english-calendar.ts';
-import { CODE_BEFORE, LABELS, WEEKDAYS } from './english-lexicon.ts';
-import { at, goesOnLeft, goesOnRight, isGlued, isHan, isNumber, type Tokens, words } from './english-tokens.ts';
+import { LABELS, WEEKDAYS } from './english-lexicon.ts';
+import {
+  at,
+  goesOnLeft,
+  goesOnRight,
+  isCapital,
+  isGlued,
+  isHan,
+  isNumber,
+  type Tokens,
+  words,
+} from './english-tokens.ts';
 import { wholeYear, yearSpecAt } from './english-years.ts';
 import type { Calendar } from './expression.ts';
 
@@ -129,11 +139,13 @@ function twoParts(tokens: Tokens, i: number, { parts: [a = '', b = ''], mark, en
       : undefined;
   }
   if (mark !== '/' || a.length > 2 || b.length > 2) return undefined;
-  if (WEEKDAYS.has(before) || isBoundDay(tokens, i, end)) return dayOrMonth(Number(a), Number(b), end);
-  // No fraction is written 22/04.
-  const vouched = i === 0 || VOUCHING_DAY.has(before) || (b.startsWith('0') && !CODE_BEFORE.has(before));
-  return vouched ? dayAndMonth(tokens, Number(a), Number(b), end) : undefined;
+  if (isWeekday(tokens, i - 1) || isBoundDay(tokens, i, end)) return dayOrMonth(Number(a), Number(b), end);
+  return i === 0 || VOUCHING_DAY.has(before) ? dayAndMonth(tokens, Number(a), Number(b), end) : undefined;
 }
+
+/** 'sat' and 'sun' are other words as well. */
+const isWeekday = (tokens: Tokens, i: number): boolean =>
+  WEEKDAYS.has(at(tokens, i)) && (isCapital(tokens, i) || at(tokens, i).length > 4);
 
 const BOUNDING = words('since until till before after dated');
 

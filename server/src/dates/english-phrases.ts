@@ -1,5 +1,6 @@
 // Ranges and bounds in English: 'from March to May 2023', 'since 2019', 'no later than Friday'. Knows no lists.
 import { type Match, monthAt } from './english-calendar.ts';
+import { figureRange } from './english-figure-range.ts';
 import { NEXT, THIS } from './english-lexicon.ts';
 import { countAt, ordinalAt } from './english-numbers.ts';
 import { evidentYear, pointAt } from './english-points.ts';
@@ -12,7 +13,7 @@ import { type Bound, type Calendar, type Expression, TODAY } from './expression.
 export function phraseAt(tokens: Tokens, i: number): Match | undefined {
   const opening = at(tokens, i);
   if (opening === 'from' || opening === 'between') return openedRange(tokens, i, opening === 'between' ? AND : TO);
-  const figures = dayRange(tokens, i, TO, false) ?? yearRange(tokens, i, TO, false);
+  const figures = figureRange(tokens, i) ?? dayRange(tokens, i, TO, false) ?? yearRange(tokens, i, TO, false);
   if (figures) return figures;
   const point = pointAt(tokens, i);
   const range = point && pointRange(tokens, point, TO, false);
@@ -23,7 +24,8 @@ const TO = words('to until till through thru - – — ~ −');
 const AND = words('and to through thru - – — ~ −');
 
 function openedRange(tokens: Tokens, i: number, joints: ReadonlySet<string>): Match | undefined {
-  const figures = dayRange(tokens, i + 1, joints, true) ?? yearRange(tokens, i + 1, joints, true);
+  const figures =
+    figureRange(tokens, i + 1) ?? dayRange(tokens, i + 1, joints, true) ?? yearRange(tokens, i + 1, joints, true);
   if (figures) return figures;
   const from = pointAt(tokens, i + 1) ?? evidentYear(tokens, i + 1);
   return from && pointRange(tokens, from, joints, true);
@@ -96,7 +98,7 @@ function pointRange(tokens: Tokens, from: Match, joints: ReadonlySet<string>, op
   if (inside) return inside;
   if (!joints.has(at(tokens, from.end))) return undefined;
   const to = endOf(tokens, from, from.end + 1, opened);
-  if (to?.expression === undefined || (hasYear(from.expression) && hasYear(to.expression))) return undefined;
+  if (to?.expression === undefined || (isYear(from.expression) && isYear(to.expression))) return undefined;
   return {
     expression: range(from.expression, to.expression),
     end: to.end,
@@ -130,6 +132,9 @@ const hasYear = (expression: Expression | undefined): boolean =>
   expression.year !== undefined &&
   expression.day === undefined &&
   expression.month === undefined;
+
+const isYear = (expression: Expression): boolean =>
+  hasYear(expression) && expression.kind === 'calendar' && expression.code === undefined;
 
 /** The 19 of 'November 18-19, 2023'. */
 function sameMonth(

@@ -5,7 +5,7 @@ import { figuresAt } from './english-figures.ts';
 import { LAST, NEXT, SHY_MONTHS, THIS, UNITS, WEEKDAYS } from './english-lexicon.ts';
 import { ordinalAt } from './english-numbers.ts';
 import { longSpan, partOfYear } from './english-parts.ts';
-import { dayWord, reach, relativeUnit, weekdayAndDay, weekdayAt, weekdayPhrase } from './english-relative.ts';
+import { dayWord, isNamed, reach, relativeUnit, weekdayAndDay, weekdayAt, weekdayPhrase } from './english-relative.ts';
 import { at, goesOnLeft, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
 import { weekPhrase } from './english-weeks.ts';
 import { bareYear, yearSpecAt } from './english-years.ts';
@@ -84,7 +84,7 @@ function dateWithWeekday(tokens: Tokens, i: number): Match | undefined {
   if (match === undefined) return undefined;
   const closed =
     at(tokens, comma - 1) === '(' && at(tokens, match.end) === ')' ? { ...match, end: match.end + 1 } : match;
-  return withWeekday(closed, weekday.value, !isListed(tokens, lead));
+  return isNamed(tokens, lead) ? closed : withWeekday(closed, weekday.value, !isListed(tokens, lead));
 }
 
 const JOINTS = words('to - – — and or , through thru until till / &');
@@ -159,7 +159,7 @@ function plainMonth(tokens: Tokens, i: number): Match | undefined {
   return month && { expression: { kind: 'calendar', month: month.month }, end: month.end };
 }
 
-/** `20th of next month`; `on the 18th`, where no noun follows. */
+/** `20th of next month`; `on the 18th`, `on 18th`, where no noun follows. */
 function ordinalDay(tokens: Tokens, i: number): Match | undefined {
   const the = at(tokens, i) === 'the' ? i + 1 : i;
   const day = ordinalAt(tokens, the);
@@ -168,7 +168,9 @@ function ordinalDay(tokens: Tokens, i: number): Match | undefined {
   if (month?.expression && isMonth(month.expression))
     return { expression: { kind: 'day-of', day: day.value, of: month.expression }, end: month.end };
   const vouched =
-    the > i && isNumber(tokens, the) && /^(?:on|for|until|by|since|before|after)$/.test(at(tokens, i - 1));
+    (the > i || at(tokens, i - 1) === 'on') &&
+    isNumber(tokens, the) &&
+    /^(?:on|for|until|by|since|before|after)$/.test(at(tokens, i - 1));
   const next = tokens[day.end];
   const alone = next === undefined || next.kind === 'mark' || AFTER_DAY.has(next.lower);
   return vouched && alone ? { expression: { kind: 'day', day: day.value }, end: day.end } : undefined;

@@ -1,7 +1,7 @@
 // The year in English: behind a month or a part of the year, and bare. Knows no days.
 import { CODE_BEFORE, COUNTED, LAST, NEXT, OLD_YEAR_AFTER, THIS, YEAR_AFTER, YEAR_BEFORE } from './english-lexicon.ts';
 import { countAt, yearAt, yearInFigures, yearInWords } from './english-numbers.ts';
-import { at, goesOnLeft, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
+import { at, goesOnLeft, goesOnRight, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
 import type { Calendar } from './expression.ts';
 
 export interface YearSpec {
@@ -89,13 +89,20 @@ const spokenYear = (tokens: Tokens, i: number): ReturnType<typeof yearInWords> =
   return year && year.value >= 1500 && year.value < 2100 ? year : undefined;
 };
 
-/** 'the year 2008', 'year 247', 'calendar year of 2008'. */
+/** 'the year 2008', 'year 247', 'calendar year of 2008', 'CY18'. */
 function labelledYear(tokens: Tokens, i: number): YearSpec | undefined {
   if (at(tokens, i - 1) === 'fiscal' || at(tokens, i - 1) === 'financial') return undefined;
   const start = at(tokens, i + 1) === 'of' ? i + 2 : i + 1;
   const count = isNumber(tokens, start)
     ? (yearAt(tokens, start) ?? countAt(tokens, start))
     : yearInWords(tokens, start);
+  if (
+    at(tokens, i) === 'cy' &&
+    /^\d\d$/.test(at(tokens, start)) &&
+    isGlued(tokens, start) &&
+    !goesOnRight(tokens, start + 1)
+  )
+    return { year: { year: wholeYear(Number(at(tokens, start))) }, end: start + 1 };
   if (count === undefined || (count.value < 100 && !/^\d{3,4}$/.test(at(tokens, start)))) return undefined;
   return { year: { year: count.value }, end: count.end };
 }

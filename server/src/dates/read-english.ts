@@ -16,6 +16,7 @@ import {
 } from './english-lexicon.ts';
 import { ordinalAt } from './english-numbers.ts';
 import { phraseAt } from './english-phrases.ts';
+import { weekdayAt } from './english-relative.ts';
 import { at, goesOnRight, isGlued, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import type { Calendar, Expression, Found, Piece } from './expression.ts';
@@ -40,7 +41,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[LAST, THIS, NEXT].flatMap(set => [...set]),
   ...`a an the that same today tonight yesterday tomorrow tmrw in within for from between since until till by before after through
   no not as up ending starting effective more about around circa approximately roughly ca c ad q h w early mid late beginning start middle end close earlier
-  later greater rest remainder year month week prior ahead first final`.split(/\s+/),
+  later greater rest remainder year month week prior ahead first final cy`.split(/\s+/),
 ]);
 
 function canBegin(token: Token, next: Token | undefined): boolean {
@@ -74,6 +75,7 @@ function listAt(tokens: Tokens, i: number): readonly Item[] {
 }
 
 function nextItem(tokens: Tokens, last: Item): Item | undefined {
+  if (last.expression?.kind === 'weekday-of') return nextWeekday(tokens, last, last.expression.of);
   if (last.expression?.kind !== 'calendar') return undefined;
   const comma = at(tokens, last.end) === ',' ? last.end + 1 : last.end;
   const joint = JOINTS.has(at(tokens, comma)) ? comma + 1 : comma;
@@ -82,6 +84,15 @@ function nextItem(tokens: Tokens, last: Item): Item | undefined {
   const match =
     phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start) ?? yearAmong(tokens, last.expression, start);
   return match?.expression?.kind === 'calendar' ? { ...match, start, joined: joint > comma } : undefined;
+}
+
+/** The Tuesday of 'next week Monday and Tuesday'; not of 'Monday of last week and Tuesday, June 4'. */
+function nextWeekday(tokens: Tokens, last: Item, of: Expression): Item | undefined {
+  const joint = at(tokens, last.end) === ',' ? last.end + 1 : last.end;
+  const start = joint + 1;
+  const weekday = JOINTS.has(at(tokens, joint)) ? weekdayAt(tokens, start, true) : undefined;
+  if (weekday === undefined || (phraseAt(tokens, start)?.end ?? weekday.end) > weekday.end) return undefined;
+  return { expression: { kind: 'weekday-of', weekday: weekday.value, of }, start, end: weekday.end, joined: true };
 }
 
 /** The 19 of 'November 18 and 19, 2023'; without a year behind it, it counts something else. */
