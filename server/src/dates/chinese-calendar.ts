@@ -195,7 +195,10 @@ function partOfMonth(text: string, i: number, of: Expression): ZhMatch | undefin
   return weeksOf(text, i, of);
 }
 
-const WEEKDAY_BEHIND = pattern('\\s?\\(?(?:周|星期|礼拜)([一二三四五六日天])\\)?');
+/** Without brackets, 周六福 and 周一围 are names. */
+const WEEKDAY_BEHIND = pattern(
+  '\\s?(?:\\((?:周|星期|礼拜)([一二三四五六日天])\\)|(?:周|星期|礼拜)([一二三四五六日天])(?![福围鸣均报次期]))',
+);
 
 /** There may be no such day; the day of the week in brackets is held against it. */
 function dated(calendar: Calendar, text: string, end: number): ZhMatch | undefined {
@@ -204,7 +207,7 @@ function dated(calendar: Calendar, text: string, end: number): ZhMatch | undefin
   if (day > monthLength(year, month)) return { expression: undefined, end, problem: { kind: 'impossible' } };
   const behind = matchAt(WEEKDAY_BEHIND, text, end);
   if (!behind) return { expression: calendar, end };
-  const said = weekdayOfSign(behind[1]);
+  const said = weekdayOfSign(behind[1] ?? behind[2]);
   const match = { expression: { ...calendar, weekday: said }, end: end + behind[0].length };
   if (year === undefined || year < 1924) return match;
   const is = weekdayOf(dayOf(year, month, day));

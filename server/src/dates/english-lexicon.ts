@@ -22,6 +22,13 @@ export const SHY_WEEKDAYS = words('mon tue wed thu thur fri sat sun');
 export const NOT_WEEKDAY_AFTER = words(
   'every each black good super palm bloody cyber ash easter ruby casual holy maundy shrove girl man',
 );
+/** Words with a capital that a weekday may follow, and stay one. */
+export const WEEKDAY_AFTER = words(
+  `on by until till since from to this next last past coming the and or before after between dated date published posted updated
+  issued printed filed held starting beginning effective late early day not only again then`
+    .split(/\s+/)
+    .join(' '),
+);
 export const NOT_WEEKDAY_BEFORE = words('times night telegraph mirror herald morning');
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([

@@ -8,10 +8,21 @@ import {
   SHY_WEEKDAYS,
   THIS,
   UNITS,
+  WEEKDAY_AFTER,
   WEEKDAYS,
 } from './english-lexicon.ts';
 import { type Counted, countAt, ordinalAt } from './english-numbers.ts';
-import { at, goesOnLeft, goesOnRight, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
+import {
+  at,
+  goesOnLeft,
+  goesOnRight,
+  isCapital,
+  isGlued,
+  isNumber,
+  isWord,
+  type Tokens,
+  words,
+} from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import { type Expression, type Step, TODAY, type Unit } from './expression.ts';
 
@@ -134,7 +145,8 @@ export function weekdayAt(tokens: Tokens, i: number, evident: boolean): Counted 
     (NOT_WEEKDAY_BEFORE.has(at(tokens, i + 1)) && isCapital(tokens, i + 1))
   )
     return undefined;
-  if (SHY_WEEKDAYS.has(at(tokens, i)) && !evident) return undefined;
+  if (SHY_WEEKDAYS.has(at(tokens, i)) && (!evident || at(tokens, i - 1) === 'the' || isNamed(tokens, i)))
+    return undefined;
   const dotted = at(tokens, i).length <= 5 && at(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
   return {
     value,
@@ -142,6 +154,16 @@ export function weekdayAt(tokens: Tokens, i: number, evident: boolean): Counted 
     rough: false,
   };
 }
+
+/** Behind another capital, a weekday is the end of a name as often as not: 'the Toronto Sun', 'Sheffield Wednesday', 'Blue Monday'. */
+export function isNamed(tokens: Tokens, i: number): boolean {
+  if (at(tokens, i - 1) === '.') return TITLES.has(at(tokens, i - 2));
+  return (
+    isWord(tokens, i - 1) && isCapital(tokens, i - 1) && isCapital(tokens, i) && !WEEKDAY_AFTER.has(at(tokens, i - 1))
+  );
+}
+
+const TITLES = words('mr mrs ms dr prof st');
 
 function weekdayOfWeek(tokens: Tokens, weekday: Counted): Match | undefined {
   const link = at(tokens, weekday.end) === 'of' || at(tokens, weekday.end) === 'in' ? weekday.end + 1 : weekday.end;
