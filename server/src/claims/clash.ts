@@ -2,10 +2,12 @@
 // quantities and statuses all go by the same logic of occurrences (SPEC section 4).
 //
 // Claims are first laid together where nothing tells them apart: a *cell* has the same keys, an *atom* of it the same value
-// too. Work goes by atoms, so that a hundred sources that agree cost no more than one.
+// too. Work goes by atoms, so that a hundred sources that agree cost no more than one; past two bounds, which no corpus
+// reaches by itself, more is held to agree than is known to.
 import type { OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
-import { type Agreement, agreementOf, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
+import { type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
+import { type Agreeing, indexOccurrences } from './occurrence-index.ts';
 import { eventOf } from './predicate.ts';
 
 export type Relation = 'agree' | 'may-contradict' | 'contradict';
@@ -36,6 +38,12 @@ export interface Clashes {
   readonly suppressed: readonly Claim[];
 }
 
+/** A claim that may speak of more others than this is held against none: that it agrees with none of them says too little. */
+const mostOthers = 100;
+
+/** How many other values of one occurrence a value is held against. Up to as many, no clash is missed. */
+const mostValues = 500;
+
 interface Atom {
   readonly sample: Claim;
   readonly claims: Claim[];
@@ -47,47 +55,32 @@ interface Cell {
   hasSilent: boolean;
 }
 
-interface Edge {
-  readonly atoms: readonly [Atom, Atom];
-  readonly certain: boolean;
+/** Atoms of one cell that contradict another of it, for certain or at all. */
+interface Contradictions {
+  readonly certain: ReadonlySet<Atom>;
+  readonly any: ReadonlySet<Atom>;
 }
 
+/** The cells that may be of the same occurrence as one, and say more than it does. */
 interface Fuller {
-  readonly cell: Cell;
-  readonly agreement: Agreement;
+  readonly cells: readonly Agreeing<Cell>[];
+  /** Whether there are more of them than anything is held against. */
+  readonly isCut: boolean;
 }
 
 export function findClashes(input: ClashInput): Clashes {
   const cells = cellsOf(input);
-  const fuller = new Map(cells.map(cell => [cell, fullerThan(cell, cells)]));
-  const edges = new Map(cells.map(cell => [cell, edgesWithin(cell, fuller.get(cell) ?? [], input)]));
-  const found: { readonly clash: Clash; readonly ids: ReadonlySet<string> }[] = [];
-  const suppressed = new Set<Claim>();
-  const report = (atoms: readonly Atom[], incomplete: readonly Atom[], certain: boolean): void => {
-    const sides = liveClaims(atoms, input);
-    const ids = new Set(sides.map(side => side.id));
-    if (found.some(other => isSubset(ids, other.ids))) return;
-    found.push({ clash: { certain, sides, incomplete: liveClaims(incomplete, input) }, ids });
+  const agreeing = indexOccurrences(cells);
+  const read = cells.map(cell => {
+    const fuller = fullerThan(cell, agreeing);
+    return { cell, fuller, inner: contradictionsWithin(cell, fuller, input) };
+  });
+  const disputed = new Set(read.filter(({ inner }) => inner.certain.size > 0).map(({ cell }) => cell));
+  const found = read.flatMap(each => [withinClash(each.inner, input), incompleteClash({ ...each, disputed }, input)]);
+  return {
+    clashes: withoutSubsets(found.flatMap(each => each.clash ?? [])),
+    suppressed: [...new Set(found.flatMap(each => each.suppressed))],
   };
-  for (const cell of cells) {
-    const all = edges.get(cell) ?? [];
-    for (const claim of ignoredSides(all, input)) suppressed.add(claim);
-    const live = all.filter(edge => edge.atoms.every(atom => isLive(atom, input)));
-    const certain = live.filter(edge => edge.certain);
-    const told = certain.length > 0 ? certain : live;
-    if (told.length > 0) report(atomsOf(told), [], certain.length > 0);
-  }
-  const certainEdges = [...edges.values()].flat().filter(edge => edge.certain);
-  for (const cell of cells) {
-    const clash = incompleteClash(cell, fuller.get(cell) ?? [], certainEdges, input);
-    if (clash === undefined) continue;
-    for (const claim of [...clash.incomplete, ...clash.against].flatMap(atom => atom.claims))
-      if (input.isIgnored(claim)) suppressed.add(claim);
-    const incomplete = clash.incomplete.filter(atom => isLive(atom, input));
-    const against = clash.against.filter(atom => isLive(atom, input));
-    if (incomplete.length > 0 && against.length > 0) report([...incomplete, ...against], incomplete, false);
-  }
-  return { clashes: found.map(each => each.clash), suppressed: [...suppressed] };
 }
 
 function cellsOf(input: ClashInput): readonly Cell[] {
@@ -109,69 +102,125 @@ function cellsOf(input: ClashInput): readonly Cell[] {
   return [...cells.values()];
 }
 
-/** The cells that may be of the same occurrence and say more than this one does. */
-function fullerThan(cell: Cell, cells: readonly Cell[]): readonly Fuller[] {
-  if (!cell.keys.incomplete && cell.keys.asOf === undefined) return [];
-  return cells.flatMap(other => {
-    const agreement = other === cell ? undefined : agreementOf(cell.keys, other.keys);
-    const isFuller = agreement !== undefined && (agreement.firstOmits || agreement.firstIsBroader);
-    return isFuller ? [{ cell: other, agreement }] : [];
-  });
+function fullerThan(cell: Cell, agreeing: (cell: Cell) => Iterable<Agreeing<Cell>>): Fuller {
+  if (!cell.keys.incomplete && cell.keys.asOf === undefined) return { cells: [], isCut: false };
+  const cells: Agreeing<Cell>[] = [];
+  let values = 0;
+  for (const other of agreeing(cell)) {
+    if (!other.agreement.firstOmits && !other.agreement.firstIsBroader) continue;
+    values += Math.max(1, other.item.atoms.size);
+    if (values > mostOthers) return { cells, isCut: true };
+    cells.push(other);
+  }
+  return { cells, isCut: false };
 }
 
 /**
- * Pairs of one cell that contradict each other. Two claims that leave the same key out do so only where no claim that
- * fills it agrees with either: else they may speak of two occurrences.
+ * Two claims that leave the same key out contradict each other only where no claim that fills it agrees with either: else
+ * they may speak of two occurrences.
  */
-function edgesWithin(cell: Cell, fuller: readonly Fuller[], input: ClashInput): readonly Edge[] {
-  const atoms = [...cell.atoms.values()];
-  if (atoms.length < 2) return [];
-  const filling = fuller.filter(other => other.agreement.firstOmits).flatMap(other => [...other.cell.atoms.values()]);
-  const explained = new Set(atoms.filter(atom => filling.some(other => relate(atom, other, input) === 'agree')));
-  return atoms.flatMap((a, index) =>
-    atoms.slice(index + 1).flatMap((b): readonly Edge[] => {
-      const relation = relate(a, b, input);
-      if (relation === 'agree' || explained.has(a) || explained.has(b)) return [];
-      return [{ atoms: [a, b], certain: relation === 'contradict' }];
-    }),
-  );
+function contradictionsWithin(cell: Cell, fuller: Fuller, input: ClashInput): Contradictions {
+  const filling = atomsOf(fuller.cells.filter(other => other.agreement.firstOmits));
+  if (fuller.isCut && filling.length > 0) return { certain: new Set(), any: new Set() };
+  const isExplained = (atom: Atom): boolean => filling.some(other => relate(atom, other, input) === 'agree');
+  return contradictions(cell.atoms.size < 2 ? [] : [...cell.atoms.values()].filter(atom => !isExplained(atom)), input);
+}
+
+function contradictions(atoms: readonly Atom[], input: ClashInput): Contradictions {
+  const [certain, any] = [new Set<Atom>(), new Set<Atom>()];
+  const contradicts = (atom: Atom, other: Atom): boolean => {
+    const relation = other === atom ? 'agree' : relate(atom, other, input);
+    if (relation !== 'agree') any.add(atom).add(other);
+    if (relation === 'contradict') certain.add(atom).add(other);
+    return relation === 'contradict';
+  };
+  const compared = atoms.slice(0, mostValues + 1);
+  for (const atom of atoms) {
+    if (certain.has(atom)) continue;
+    // What contradicts one value mostly contradicts the next one too: asked first, it saves asking the others.
+    const [witness] = certain;
+    if (witness !== undefined && contradicts(atom, witness)) continue;
+    compared.some(other => contradicts(atom, other));
+  }
+  return { certain, any };
+}
+
+interface Told {
+  readonly clash: Clash | undefined;
+  readonly suppressed: readonly Claim[];
+}
+
+/** The claims of one cell that clash. Where some do for certain, those that only may are no sides. */
+function withinClash(all: Contradictions, input: ClashInput): Told {
+  const live = [...all.any].filter(atom => isLive(atom, input));
+  const { certain, any } = live.length === all.any.size ? all : contradictions(live, input);
+  const sides = liveClaims(certain.size > 0 ? [...certain] : [...any], input);
+  return {
+    clash: sides.length === 0 ? undefined : { certain: certain.size > 0, sides, incomplete: [] },
+    suppressed: ignoredClaims([...all.any], input),
+  };
+}
+
+interface Incomplete {
+  readonly cell: Cell;
+  readonly fuller: Fuller;
+  readonly inner: Contradictions;
+  /** Cells some of whose claims clash among themselves for certain. */
+  readonly disputed: ReadonlySet<Cell>;
 }
 
 /**
  * A claim that leaves a key out and contradicts every occurrence that it may speak of. Silent when one of these has no
  * value, when they already clash with one another for certain, and for a claim that already clashes within its own cell.
  */
-function incompleteClash(
-  cell: Cell,
-  fuller: readonly Fuller[],
-  certainEdges: readonly Edge[],
-  input: ClashInput,
-): { readonly incomplete: readonly Atom[]; readonly against: readonly Atom[] } | undefined {
-  if (fuller.some(other => other.cell.hasSilent)) return undefined;
-  const against = fuller.flatMap(other => [...other.cell.atoms.values()]);
-  if (against.length === 0) return undefined;
-  const known = new Set(against);
-  if (certainEdges.some(edge => edge.atoms.every(atom => known.has(atom)))) return undefined;
-  const clashing = new Set(atomsOf(certainEdges));
+function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: ClashInput): Told {
+  const silent: Told = { clash: undefined, suppressed: [] };
+  if (fuller.isCut || fuller.cells.some(({ item }) => item.hasSilent || disputed.has(item))) return silent;
+  const against = atomsOf(fuller.cells);
+  if (against.length === 0) return silent;
   const incomplete = [...cell.atoms.values()].filter(
-    atom => !clashing.has(atom) && against.every(other => relate(atom, other, input) !== 'agree'),
+    atom => !inner.certain.has(atom) && against.every(other => relate(atom, other, input) !== 'agree'),
   );
-  return incomplete.length === 0 ? undefined : { incomplete, against };
+  if (incomplete.length === 0) return silent;
+  const [own, others] = [liveClaims(incomplete, input), liveClaims(against, input)];
+  const isTold = own.length > 0 && others.length > 0;
+  return {
+    clash: isTold ? { certain: false, sides: [...own, ...others], incomplete: own } : undefined,
+    suppressed: ignoredClaims([...incomplete, ...against], input),
+  };
+}
+
+/** A clash all of whose sides stand in another is told with that one. */
+function withoutSubsets(clashes: readonly Clash[]): readonly Clash[] {
+  const sets = clashes.map(clash => new Set(clash.sides));
+  const holding = new Map<Claim, number[]>();
+  for (const [index, set] of sets.entries())
+    for (const claim of set) {
+      const indexes = holding.get(claim) ?? [];
+      holding.set(claim, indexes);
+      indexes.push(index);
+    }
+  return clashes.filter(({ sides }, index) => {
+    const size = sets[index]?.size ?? 0;
+    const rarest = sides.map(side => holding.get(side) ?? []).reduce((a, b) => (b.length < a.length ? b : a));
+    return !rarest.some(other => {
+      const wider = sets[other];
+      if (other === index || wider === undefined) return false;
+      const isWider = wider.size > size || (wider.size === size && other < index);
+      return isWider && sides.every(side => wider.has(side));
+    });
+  });
 }
 
 const relate = (a: Atom, b: Atom, input: ClashInput): Relation => input.relate(a.sample, b.sample);
 
-const atomsOf = (edges: readonly Edge[]): readonly Atom[] => [...new Set(edges.flatMap(edge => edge.atoms))];
+const atomsOf = (cells: readonly Agreeing<Cell>[]): readonly Atom[] =>
+  cells.flatMap(({ item }) => [...item.atoms.values()]);
 
 const isLive = (atom: Atom, input: ClashInput): boolean => atom.claims.some(claim => !input.isIgnored(claim));
 
 const liveClaims = (atoms: readonly Atom[], input: ClashInput): readonly Claim[] =>
   atoms.flatMap(atom => atom.claims).filter(claim => !input.isIgnored(claim));
 
-const ignoredSides = (edges: readonly Edge[], input: ClashInput): readonly Claim[] =>
-  atomsOf(edges)
-    .flatMap(atom => atom.claims)
-    .filter(claim => input.isIgnored(claim));
-
-const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
-  inner.size <= outer.size && [...inner].every(id => outer.has(id));
+const ignoredClaims = (atoms: readonly Atom[], input: ClashInput): readonly Claim[] =>
+  atoms.flatMap(atom => atom.claims).filter(claim => input.isIgnored(claim));

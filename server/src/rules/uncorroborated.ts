@@ -2,8 +2,10 @@
 // are one source.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
-import { agreementOf, occurrenceKeys } from '../claims/occurrence.ts';
+import { type OccurrenceKeys, occurrenceKeys } from '../claims/occurrence.ts';
+import { type Agreeing, indexOccurrences } from '../claims/occurrence-index.ts';
 import { eventOf, oncePerOf } from '../claims/predicate.ts';
+import type { OncePerKey } from '../vocabulary/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import { bySource, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
 
@@ -15,22 +17,11 @@ export function uncorroborated(group: readonly Claim[], context: RuleContext): O
   if (sample === undefined || context.minSources < 2) return nothing;
   const oncePer = oncePerOf(context.vocabulary, sample);
   if (oncePer === 'none') return nothing;
-  const keyed = group.filter(hasHappened).map(claim => ({
-    claim,
-    keys: occurrenceKeys(claim, oncePer, context.vocabulary, eventOf(context.vocabulary, claim)),
-  }));
-  const cells = groupBy(keyed, each => each.keys.cell);
-  const weak = [...cells.values()].flatMap(own => {
-    const keys = own[0]?.keys;
-    if (keys === undefined) return [];
-    const others = keyed.flatMap(other => {
-      const agreement = other.keys.cell === keys.cell ? undefined : agreementOf(keys, other.keys);
-      return agreement === undefined ? [] : [{ ...other, agreement }];
-    });
-    // An incomplete claim backs a fuller one, and is no occurrence of its own where a fuller one is there.
-    if (others.some(other => other.agreement.firstOmits)) return [];
-    const sources = new Set([...own, ...others].map(({ claim }) => claim.article?.origin ?? claim.path));
-    return sources.size < context.minSources ? [{ claims: own.map(each => each.claim), sources: sources.size }] : [];
+  const cells = cellsOf(group.filter(hasHappened), oncePer, context);
+  const agreeing = indexOccurrences(cells);
+  const weak = cells.flatMap(cell => {
+    const sources = sourcesOf(cell, agreeing(cell), context.minSources);
+    return sources !== undefined && sources < context.minSources ? [{ claims: cell.claims, sources }] : [];
   });
   const isOut = (claim: Claim): boolean => isIgnored(claim, CODE, context.today);
   return {
@@ -44,4 +35,41 @@ export function uncorroborated(group: readonly Claim[], context: RuleContext): O
     }),
     suppressed: weak.flatMap(({ claims }) => claims.filter(isOut).map(claim => ({ claim: claim.id, code: CODE }))),
   };
+}
+
+interface Cell {
+  readonly keys: OccurrenceKeys;
+  readonly claims: readonly Claim[];
+}
+
+function cellsOf(
+  claims: readonly Claim[],
+  oncePer: readonly OncePerKey[],
+  { vocabulary }: RuleContext,
+): readonly Cell[] {
+  const keyed = claims.map(claim => ({
+    claim,
+    keys: occurrenceKeys(claim, oncePer, vocabulary, eventOf(vocabulary, claim)),
+  }));
+  return [...groupBy(keyed, each => each.keys.cell).values()].flatMap(own =>
+    own.slice(0, 1).map(({ keys }) => ({ keys, claims: own.map(each => each.claim) })),
+  );
+}
+
+/**
+ * How many independent sources back an occurrence; counted no further than is `wanted`. An incomplete claim backs a fuller
+ * one, and is no occurrence of its own where a fuller one is there: `undefined`.
+ */
+function sourcesOf(cell: Cell, agreeing: Iterable<Agreeing<Cell>>, wanted: number): number | undefined {
+  const sources = new Set<string>();
+  const count = ({ claims }: Cell): void => {
+    for (const claim of claims) sources.add(claim.article?.origin ?? claim.path);
+  };
+  count(cell);
+  for (const { item, agreement } of agreeing) {
+    if (sources.size >= wanted) break;
+    if (agreement.firstOmits) return undefined;
+    count(item);
+  }
+  return sources.size;
 }
