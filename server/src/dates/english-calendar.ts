@@ -36,12 +36,14 @@ export interface MonthAt {
 const THE = words('the');
 const LINKS = words('- /');
 
+const FULL_NAMES = words('may june july');
+
 /** A month's name; the dot of an abbreviation belongs to it. */
 export function monthAt(tokens: Tokens, i: number): MonthAt | undefined {
   const name = at(tokens, i);
   const month = MONTHS.get(name);
   if (month === undefined) return undefined;
-  const dotted = name.length <= 4 && name !== 'may' && at(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
+  const dotted = name.length <= 4 && !FULL_NAMES.has(name) && at(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
   return { month, end: dotted ? i + 2 : i + 1, shy: SHY_MONTHS.has(name) && !dotted };
 }
 
@@ -163,8 +165,8 @@ const isCompound = (tokens: Tokens, i: number): boolean =>
 
 const isPlural = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !word.endsWith('ss');
 
-/** A day that its month does not have is one only where nothing else can be meant: never before a noun. */
-function isFollowed(tokens: Tokens, i: number): boolean {
+/** Whether a number ends here as a date would, so that nothing is counted by it: never before a noun. */
+export function isFollowed(tokens: Tokens, i: number): boolean {
   const next = tokens[i];
   if (next === undefined || next.gap === 'line') return true;
   if (next.kind === 'mark')
@@ -176,7 +178,7 @@ const MORE_NUMBERS = words('and or to by');
 
 const OF = words('of');
 /** '10 May Street'. */
-const STREETS = words('street road avenue lane square st rd ave');
+export const STREETS = words('street road avenue lane square st rd ave');
 
 /** '16 November', 'the 16th of November, 2023', '28-nov', '26 June in 2019'. */
 export function dayFirst(tokens: Tokens, i: number): Match | undefined {

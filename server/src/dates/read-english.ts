@@ -1,5 +1,6 @@
 // Finds the date expressions of English prose, and hands a year that several share to each. Knows nothing of publication.
-import type { Match } from './english-calendar.ts';
+import { isFollowed, type Match, monthAt } from './english-calendar.ts';
+import { dayListAt } from './english-day-lists.ts';
 import {
   CARDINALS,
   DECADES,
@@ -17,7 +18,17 @@ import {
 import { ordinalAt } from './english-numbers.ts';
 import { phraseAt } from './english-phrases.ts';
 import { weekdayAt } from './english-relative.ts';
-import { at, goesOnRight, isGlued, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
+import {
+  at,
+  goesOnRight,
+  isCapital,
+  isGlued,
+  isHan,
+  type Token,
+  type Tokens,
+  tokensOf,
+  words,
+} from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import type { Calendar, Expression, Found, Piece } from './expression.ts';
 
@@ -62,9 +73,11 @@ const MAX_ITEMS = 12;
 
 /** One expression, or several with 'and' or commas between them. */
 function listAt(tokens: Tokens, i: number): readonly Item[] {
-  const first = phraseAt(tokens, i);
-  if (first === undefined) return [];
-  const items: Item[] = [{ ...first, start: i, joined: false }];
+  const days = dayListAt(tokens, i) ?? [];
+  const first = days.length > 0 ? undefined : phraseAt(tokens, i);
+  const items: Item[] = days.map(day => ({ ...day, joined: false }));
+  if (first) items.push({ ...first, start: i, joined: false });
+  if (items.length === 0) return [];
   while (items.length < MAX_ITEMS) {
     const last = items.at(-1);
     const next = last && nextItem(tokens, last);
@@ -76,15 +89,26 @@ function listAt(tokens: Tokens, i: number): readonly Item[] {
 
 function nextItem(tokens: Tokens, last: Item): Item | undefined {
   if (last.expression?.kind === 'weekday-of') return nextWeekday(tokens, last, last.expression.of);
-  if (last.expression?.kind !== 'calendar') return undefined;
+  const before = lastDay(last.expression);
+  if (before === undefined) return undefined;
   const comma = at(tokens, last.end) === ',' ? last.end + 1 : last.end;
   const joint = JOINTS.has(at(tokens, comma)) ? comma + 1 : comma;
   if (joint === last.end) return undefined;
   const start = /^(?:on|in)$/.test(at(tokens, joint)) ? joint + 1 : joint;
-  const match =
-    phraseAt(tokens, start) ?? dayAlone(tokens, last.expression, start) ?? yearAmong(tokens, last.expression, start);
+  const match = phraseAt(tokens, start) ?? dayAlone(tokens, before, start) ?? yearAmong(tokens, before, start);
   return match?.expression?.kind === 'calendar' ? { ...match, start, joined: joint > comma } : undefined;
 }
+
+/** What the next of a list hangs on: of 'June 5-7, 10 and 12, 2023' the 7th. */
+const lastDay = (expression: Expression | undefined): Calendar | undefined =>
+  calendarOf(expression) ?? (isDays(expression) ? expression.to : undefined);
+
+type Days = Expression & { readonly kind: 'range'; readonly from: Calendar; readonly to: Calendar };
+
+const isDays = (expression: Expression | undefined): expression is Days =>
+  expression?.kind === 'range' && isDay(expression.from) && isDay(expression.to);
+
+const isDay = ({ kind, ...rest }: Expression): boolean => kind === 'calendar' && 'day' in rest;
 
 /** The Tuesday of 'next week Monday and Tuesday'; not of 'Monday of last week and Tuesday, June 4'. */
 function nextWeekday(tokens: Tokens, last: Item, of: Expression): Item | undefined {
@@ -105,9 +129,23 @@ function dayAlone(tokens: Tokens, before: Calendar, i: number): Match | undefine
   const day = ordinalAt(tokens, i) ?? figures;
   if (day === undefined || day.value > 31 || day.value <= before.day) return undefined;
   const spec = yearSpecAt(tokens, day.end);
-  if (spec === undefined && !yearBehindList(tokens, day.end)) return undefined;
+  if (spec === undefined && !yearBehindList(tokens, day.end) && !closesList(tokens, i, day.end)) return undefined;
   const { weekday: _, year: __, ...month } = before;
   return { expression: { ...month, ...spec?.year, day: day.value }, end: spec?.end ?? day.end };
+}
+
+/** Only days and commas up to an 'and', and behind it a day that counts nothing: 'May 3, 10 and 17.' */
+function closesList(tokens: Tokens, i: number, end: number): boolean {
+  let [start, next] = [i, end];
+  for (let n = 0; n < MAX_ITEMS; n++) {
+    if (JOINTS.has(at(tokens, start - 1))) return isFollowed(tokens, next);
+    start = at(tokens, next) === ',' ? next + 1 : next;
+    if (JOINTS.has(at(tokens, start))) start++;
+    const day = ordinalAt(tokens, start)?.end ?? (/^\d{1,2}$/.test(at(tokens, start)) ? start + 1 : undefined);
+    if (start === next || day === undefined) return false;
+    next = day;
+  }
+  return false;
 }
 
 /** The 2024 of 'in 2023, 2024 and 2025'. */
@@ -124,6 +162,7 @@ function yearAmong(tokens: Tokens, before: Calendar, i: number): Match | undefin
 function yearBehindList(tokens: Tokens, i: number): boolean {
   for (let k = i; k < i + 2 * MAX_ITEMS; k++) {
     if (/^[12]\d{3}$/.test(at(tokens, k))) return true;
+    if (monthAt(tokens, k) !== undefined && isCapital(tokens, k)) continue;
     if (!(JOINTS.has(at(tokens, k)) || at(tokens, k) === ',' || /^\d{1,2}$/.test(at(tokens, k)))) return false;
   }
   return false;
@@ -139,7 +178,7 @@ function shared(items: readonly Item[]): readonly Item[] {
 }
 
 function withYear(item: Item, other: Item | undefined, before: boolean): Item | undefined {
-  const [own, theirs] = [calendarOf(item.expression), calendarOf(other?.expression)];
+  const [own, theirs] = [lastDay(item.expression), calendarOf(other?.expression)];
   if (!(own && theirs) || hasYear(own) || !hasYear(theirs)) return undefined;
   const forward = before ? place(own) <= place(theirs) : place(own) >= place(theirs);
   if (!forward) return undefined;
@@ -152,7 +191,11 @@ function withYear(item: Item, other: Item | undefined, before: boolean): Item | 
         : yearFromLast !== undefined
           ? { yearFromLast }
           : {};
-  return { ...item, expression: { ...own, ...taken } };
+  if (isDays(item.expression) && hasYear(item.expression.from)) return undefined;
+  const expression: Expression = isDays(item.expression)
+    ? { ...item.expression, from: { ...item.expression.from, ...taken }, to: { ...own, ...taken } }
+    : { ...own, ...taken };
+  return { ...item, expression };
 }
 
 const calendarOf = (expression: Expression | undefined): Calendar | undefined =>
