@@ -30,10 +30,13 @@ export function corpusOf(
   return markComplete(applied(snapshot, changes, Object.fromEntries(texts)).snapshot).snapshot;
 }
 
-/** `news`: what each changed file now holds, `undefined` where it is gone. `texts`: every text of the corpus. */
+/**
+ * `news`: what each changed file now holds, as text or as it lies on a disk, `undefined` where it is gone. `texts`: every
+ * text of the corpus.
+ */
 export function changed(
   snapshot: Snapshot,
-  news: Readonly<Record<string, string | undefined>>,
+  news: Readonly<Record<string, string | Uint8Array | undefined>>,
   texts: Readonly<Record<string, string | undefined>>,
 ): Applied {
   return applied(snapshot, Object.entries(news).map(changeOf), texts);
@@ -52,8 +55,9 @@ function applied(
   return apply(snapshot, prepared, new Map(needed));
 }
 
-function changeOf([path, text]: readonly [string, string | undefined]): FileChange {
+function changeOf([path, text]: readonly [string, string | Uint8Array | undefined]): FileChange {
   if (text === undefined) return { path: asPath(path), content: { kind: 'absent' } };
+  if (typeof text !== 'string') return changeOfBytes([path, text]);
   const hash = sha256(text);
   return { path: asPath(path), content: { kind: 'text', text, encoding: 'utf-8', hash, textHash: hash } };
 }
