@@ -113,7 +113,7 @@ describe('the work cannot be done', () => {
     [['check', '--locale', 'tlh'], 'use en or zh-cn'],
     [['check', 'nowhere-at-all'], 'nowhere-at-all'],
     [['chekc'], 'did you mean check?'],
-    [['dates', '-'], 'there is no command dates'],
+    [['draft', 'a.txt'], 'there is no command draft'],
     [['--frmat'], '--help'],
   ])('%j', async (args, words) => {
     const { status, stdout, stderr } = await cli(args);
@@ -213,6 +213,7 @@ interface Report {
     readonly severity: string;
     readonly corpus: string;
     readonly fingerprint: string;
+    readonly message: string;
     readonly location: { readonly path: string; readonly range: ReturnType<typeof range> };
     readonly related: readonly { readonly path: string }[];
   }[];
