@@ -1,6 +1,7 @@
 // Finds the date expressions of Chinese prose, and hands a year that several share to each. Knows nothing of publication.
 import type { ZhMatch } from './chinese-calendar.ts';
 import { FUTURE, folded } from './chinese-lexicon.ts';
+import { daysOf, yearsOf } from './chinese-lists.ts';
 import { oldCalendarEnd } from './chinese-old-calendar.ts';
 import { after, phraseAt, yearOf } from './chinese-phrases.ts';
 import { matchAt, pattern } from './chinese-text.ts';
@@ -36,8 +37,8 @@ const MAX_ITEMS = 12;
 /** One expression, or several: 2025年1月29日和2月14日. */
 function listAt(text: string, i: number): readonly Item[] {
   const first = phraseAt(text, i);
-  if (first === undefined) return [];
-  const items: Item[] = [{ ...first, start: i }];
+  if (first === undefined) return yearsOf(text, i) ?? [];
+  const items: Item[] = [...(daysOf(text, { ...first, start: i }) ?? [{ ...first, start: i }])];
   while (items.length < MAX_ITEMS) {
     const next = nextItem(text, items.at(-1) ?? { ...first, start: i });
     if (next === undefined) break;
@@ -55,11 +56,12 @@ const undated = ({ start, end }: Item, least: number): Item => ({
 });
 
 function nextItem(text: string, last: Item): Item | undefined {
-  const joint = last.expression?.kind === 'calendar' ? matchAt(JOINT, text, last.end) : undefined;
+  const before = last.expression?.kind === 'range' ? last.expression.to : last.expression;
+  const joint = before?.kind === 'calendar' ? matchAt(JOINT, text, last.end) : undefined;
   if (!joint) return undefined;
   const start = last.end + joint[0].length;
   const match = phraseAt(text, start);
-  return match?.expression && { ...match, start, expression: continued(match.expression, last.expression) };
+  return match?.expression && { ...match, start, expression: continued(match.expression, before) };
 }
 
 /** What the date before has said counts on, where time goes forward. */

@@ -37,12 +37,16 @@ export function readDates(text: string, context: ReadContext): readonly DateMent
     const read = mentions.at(-1)?.span.end ?? 0;
     if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) continue;
     let last: Previous | undefined;
+    let open: number | undefined;
     for (const found of foundIn(text, piece)) {
       if (found.span.start < read) continue;
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
-      mentions.push(resolved.mention);
-      if (resolved.days && resolved.mention.date && !resolved.mention.date.approximate)
-        last = { days: resolved.days, relative: resolved.mention.relative, end: found.span.end };
+      const isOpen = open !== undefined && hangsOnLast(found) && !endsSentence(text.slice(open, found.span.start));
+      const mention = isOpen ? withoutDate(resolved.mention) : resolved.mention;
+      mentions.push(mention);
+      open = mention.date ? undefined : found.span.end;
+      if (resolved.days && mention.date && !mention.date.approximate)
+        last = { days: resolved.days, relative: mention.relative, end: found.span.end };
     }
   }
   return mentions;
@@ -106,9 +110,22 @@ function settingOf(text: string, found: Found, previous: Previous | undefined): 
   const last: LastMention | undefined = previous && {
     days: previous.days,
     relative: previous.relative,
-    sameSentence: !/[.!?。！？\n]/.test(text.slice(previous.end, found.span.start)),
+    sameSentence: !endsSentence(text.slice(previous.end, found.span.start)),
   };
   return { today: undefined, future: found.future, inherits: found.inherits, last };
+}
+
+const endsSentence = (between: string): boolean => /[.!?。！？\n]/.test(between);
+
+/** What hangs on a date that stays open stays open itself: the 10th of '5月3日、10日'. */
+const hangsOnLast = ({ expression }: Found): boolean =>
+  expression?.kind === 'day' ||
+  expression?.kind === 'same' ||
+  (expression?.kind === 'calendar' && expression.yearFromLast !== undefined);
+
+function withoutDate({ date, begins: _, ...mention }: DateMention): DateMention {
+  const nominal = mention.nominal ?? date;
+  return { ...mention, ...(nominal ? { nominal } : {}), date: undefined };
 }
 
 interface Resolved {
