@@ -2,6 +2,7 @@
 import type { ZhMatch } from './chinese-calendar.ts';
 import { FUTURE, folded } from './chinese-lexicon.ts';
 import { daysOf, yearsOf } from './chinese-lists.ts';
+import { isPartOfName } from './chinese-names.ts';
 import { oldCalendarEnd } from './chinese-old-calendar.ts';
 import { after, phraseAt, yearOf } from './chinese-phrases.ts';
 import { matchAt, pattern } from './chinese-text.ts';
@@ -21,7 +22,8 @@ export function readChinese(text: string, { start: from, end: to, limit }: Piece
   const begin = new RegExp(BEGIN);
   for (let match = begin.exec(plain); match && match.index < to - from; match = begin.exec(plain)) {
     const items = listAt(plain, match.index);
-    for (const item of items) found.push(foundAt(plain, item, from));
+    for (const item of items)
+      if (!isPartOfName(plain, item.start, item.end)) found.push(foundAt(plain, item, from));
     begin.lastIndex = Math.max(match.index + 1, items.at(-1)?.end ?? 0);
   }
   return found;

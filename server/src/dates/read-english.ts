@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
 } from './english-lexicon.ts';
 import { ordinalAt } from './english-numbers.ts';
+import { isPartOfName } from './english-names.ts';
 import { phraseAt } from './english-phrases.ts';
 import { weekdayAt } from './english-relative.ts';
 import {
@@ -40,7 +41,8 @@ export function readEnglish(text: string, { start: from, end: to, limit }: Piece
     const token = tokens[i];
     if (token === undefined || token.start >= to) break;
     const items = canBegin(token, tokens[i + 1]) ? listAt(tokens, i) : [];
-    for (const item of items) found.push(foundAt(tokens, item));
+    for (const item of items)
+      if (!isPartOfName(tokens, item.start, item.end)) found.push(foundAt(tokens, item));
     i = items.at(-1)?.end ?? i + 1;
   }
   return found;

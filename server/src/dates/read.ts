@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../base/span.ts';
 import { hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
 import type { DateProblem, Expression, Found, Piece } from './expression.ts';
+import { withoutAddresses } from './masked.ts';
 import { readChinese } from './read-chinese.ts';
 import { readEnglish } from './read-english.ts';
 import { datesOf, type LastMention, type Reading, type Setting, sameReading } from './reading.ts';
@@ -31,7 +32,8 @@ export interface DateMention {
  * Mentions in order, none overlapping. Linear in the length of the text, whatever it holds. A figure that may be day or month
  * (03/04/2023) has both as its date, and a problem that names them.
  */
-export function readDates(text: string, context: ReadContext): readonly DateMention[] {
+export function readDates(prose: string, context: ReadContext): readonly DateMention[] {
+  const text = withoutAddresses(prose);
   const mentions: DateMention[] = [];
   for (const piece of piecesOf(text)) {
     const read = mentions.at(-1)?.span.end ?? 0;
