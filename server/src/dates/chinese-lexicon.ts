@@ -174,6 +174,3 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['秋', 23],
   ['冬', 24],
 ]);
-
-/** Words that speak of what is to come. */
-export const FUTURE = /将|预计|计划|拟|即将|有望|预期|定于/;

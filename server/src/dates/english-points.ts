@@ -195,6 +195,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['remainder', 'rest'],
 ]);
 const NEEDS_OF = words('beginning start middle close rest remainder');
+/** 'It will close in March': no part of the month. */
+const VERBS = words('start end close');
 const LINKS = words('of in - –');
 
 /** `early 2023`, `mid-June`, `the end of last year`, `earlier this month`, `later in the year`, `year-end 2023`. */
@@ -203,6 +205,7 @@ function partPhrase(tokens: Tokens, i: number): Match | undefined {
   if (at(tokens, the) === 'year') return yearEnd(tokens, the);
   const name = PARTS.get(at(tokens, the));
   if (name === undefined || (the > i && (name === 'sofar' || name === 'later'))) return undefined;
+  if (the === i && VERBS.has(at(tokens, i)) && at(tokens, i + 1) === 'in') return undefined;
   const linked = LINKS.has(at(tokens, the + 1));
   const isRest = name === 'rest' && !linked;
   if (!linked && !isRest && NEEDS_OF.has(at(tokens, the)) && relativeUnit(tokens, the + 1) === undefined)

@@ -82,14 +82,17 @@ export interface Piece extends Span {
   readonly limit: number;
 }
 
+/** Of a date that the words around place in the future: surely, or as far as they tell. */
+export type Outlook = 'ahead' | 'perhaps';
+
 /** An expression where it stands. */
 export interface Found {
   readonly span: Span;
   /** `undefined`: there is no such day. */
   readonly expression: Expression | undefined;
   readonly problem?: DateProblem;
-  /** Whether the words around speak of what is to come. */
-  readonly future: boolean;
+  /** Where the words around speak of what is to come. */
+  readonly future: Outlook | undefined;
   /** Whether an open year or month is, by the language's habit, that of the date before it in the same sentence. */
   readonly inherits: boolean;
 }

@@ -1,6 +1,7 @@
 // Finds the date expressions of Chinese prose, and hands a year that several share to each. Knows nothing of publication.
 import type { ZhMatch } from './chinese-calendar.ts';
-import { FUTURE, folded } from './chinese-lexicon.ts';
+import { isDayOfTelling, outlookAt } from './chinese-future.ts';
+import { folded } from './chinese-lexicon.ts';
 import { daysOf, yearsOf } from './chinese-lists.ts';
 import { isPartOfName } from './chinese-names.ts';
 import { oldCalendarEnd } from './chinese-old-calendar.ts';
@@ -22,8 +23,7 @@ export function readChinese(text: string, { start: from, end: to, limit }: Piece
   const begin = new RegExp(BEGIN);
   for (let match = begin.exec(plain); match && match.index < to - from; match = begin.exec(plain)) {
     const items = listAt(plain, match.index);
-    for (const item of items)
-      if (!isPartOfName(plain, item.start, item.end)) found.push(foundAt(plain, item, from));
+    for (const item of items) if (!isPartOfName(plain, item.start, item.end)) found.push(foundAt(plain, item, from));
     begin.lastIndex = Math.max(match.index + 1, items.at(-1)?.end ?? 0);
   }
   return found;
@@ -79,18 +79,12 @@ function continued(expression: Expression, before: Expression | undefined): Expr
 }
 
 function foundAt(text: string, { start, end, expression, problem }: Item, from: number): Found {
+  const told = isDayOfTelling(text, start, end);
   return {
     span: { start: from + start, end: from + end },
     expression,
     ...(problem ? { problem } : {}),
-    future: speaksOfFuture(text, start),
-    inherits: true,
+    future: told ? undefined : outlookAt(text, start, end),
+    inherits: !told,
   };
-}
-
-const CLAUSE = 24;
-
-function speaksOfFuture(text: string, i: number): boolean {
-  const before = text.slice(Math.max(0, i - CLAUSE), i);
-  return FUTURE.test(before.slice(before.search(/[^。!?！？;；]*$/)));
 }

@@ -1,10 +1,10 @@
 // Finds the date expressions of English prose, and hands a year that several share to each. Knows nothing of publication.
 import { isFollowed, type Match, monthAt } from './english-calendar.ts';
 import { dayListAt } from './english-day-lists.ts';
+import { outlookAt } from './english-future.ts';
 import {
   CARDINALS,
   DECADES,
-  FUTURE,
   LAST,
   MONTHS,
   NEXT,
@@ -15,21 +15,11 @@ import {
   UNITS,
   WEEKDAYS,
 } from './english-lexicon.ts';
-import { ordinalAt } from './english-numbers.ts';
 import { isPartOfName } from './english-names.ts';
+import { ordinalAt } from './english-numbers.ts';
 import { phraseAt } from './english-phrases.ts';
 import { weekdayAt } from './english-relative.ts';
-import {
-  at,
-  goesOnRight,
-  isCapital,
-  isGlued,
-  isHan,
-  type Token,
-  type Tokens,
-  tokensOf,
-  words,
-} from './english-tokens.ts';
+import { at, goesOnRight, isCapital, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import type { Calendar, Expression, Found, Piece } from './expression.ts';
 
@@ -41,8 +31,7 @@ export function readEnglish(text: string, { start: from, end: to, limit }: Piece
     const token = tokens[i];
     if (token === undefined || token.start >= to) break;
     const items = canBegin(token, tokens[i + 1]) ? listAt(tokens, i) : [];
-    for (const item of items)
-      if (!isPartOfName(tokens, item.start, item.end)) found.push(foundAt(tokens, item));
+    for (const item of items) if (!isPartOfName(tokens, item.start, item.end)) found.push(foundAt(tokens, item));
     i = items.at(-1)?.end ?? i + 1;
   }
   return found;
@@ -213,18 +202,7 @@ function foundAt(tokens: Tokens, { start, end, expression, problem }: Item): Fou
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     expression,
     ...(problem ? { problem } : {}),
-    future: speaksOfFuture(tokens, start),
+    future: outlookAt(tokens, start, end),
     inherits: false,
   };
-}
-
-const CLAUSE = 14;
-
-/** A word on what is to come, before the date in the same sentence. */
-function speaksOfFuture(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - CLAUSE; k--) {
-    if (/^[.!?;]$/.test(at(tokens, k)) && !isGlued(tokens, k + 1)) return false;
-    if (FUTURE.has(at(tokens, k))) return true;
-  }
-  return false;
 }

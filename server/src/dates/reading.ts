@@ -2,12 +2,13 @@
 import type { DayInterval, EdtfDate } from './edtf.ts';
 import { parseEdtf } from './edtf.ts';
 import { dateOfDays } from './edtf-of-days.ts';
+import type { Outlook } from './expression.ts';
 
 export interface Setting {
   /** The day of publication, as days since 1970-01-01. */
   readonly today: number | undefined;
-  /** Whether the words around speak of what is to come. */
-  readonly future: boolean;
+  /** Where the words around speak of what is to come. */
+  readonly future: Outlook | undefined;
   readonly inherits: boolean;
   /** The date mentioned before this one, in the same paragraph. */
   readonly last: LastMention | undefined;

@@ -2,7 +2,7 @@
 // against it. Knows no words.
 import { civilOf, dayOf, monthLength, monthsFrom, weekdayOf } from './calendar.ts';
 import type { DayInterval } from './edtf.ts';
-import type { Calendar } from './expression.ts';
+import type { Calendar, Outlook } from './expression.ts';
 import { monthOf, unitAt, yearOf } from './periods.ts';
 import { plain, type Reading, type Setting, unsafe } from './reading.ts';
 
@@ -81,10 +81,10 @@ const FAR = 300;
 const NEAR = 3;
 
 /**
- * The news convention: the nearest not after publication; where the words speak of what is to come, the nearest. A weekday that
- * stands with the date decides, where it fits one of the two.
+ * The news convention: the nearest not after publication; where the words speak of what is to come, the next one; where they
+ * only may, the nearest. A weekday that stands with the date decides, where it fits one of the two.
  */
-function nearestYear(calendar: Calendar, today: number, future: boolean): Reading | undefined {
+function nearestYear(calendar: Calendar, today: number, future: Outlook | undefined): Reading | undefined {
   const { year } = civilOf(today);
   const past = firstIn(year, -1, calendar, days => days.first <= today);
   const coming = firstIn(year, 1, calendar, days => days.first > today);
@@ -111,10 +111,11 @@ const hasWeekday = (days: DayInterval, weekday: number | undefined): boolean =>
 function chosen(
   past: DayInterval,
   coming: DayInterval,
-  at: { readonly today: number; readonly future: boolean },
+  at: { readonly today: number; readonly future: Outlook | undefined },
 ): Reading {
   const [back, ahead] = [at.today - past.last, coming.first - at.today];
   if (ahead <= NEAR && back > NEAR) return plain(coming);
+  if (at.future === 'ahead') return plain(back <= 0 ? past : coming);
   if (at.future) return plain(ahead < back ? coming : past);
   return back > FAR ? unsafe(plain(past)) : plain(past);
 }

@@ -21,7 +21,7 @@ export function resolve(expression: Expression, setting: Setting): Reading | und
     case 'day-of':
       return within(expression.of, setting, period => dayIn(period, expression.day));
     case 'weekday':
-      return today(setting, day => readWeekday(expression, day, setting.future));
+      return today(setting, day => readWeekday(expression, day, setting.future !== undefined));
     case 'weekday-of':
       return within(expression.of, setting, period => oneDay(weekdayUpTo(period.last, expression.weekday)));
     case 'weekday-day':
@@ -146,7 +146,13 @@ function lasting(from: Reading, step: Step): Reading {
 }
 
 /** Where one end leaves its year open, it is the other's, or the one next to it. */
+/** A span that lies ahead may have begun: 'will run from 1 February to 30 March'. */
 function readRange(from: Expression, to: Expression, setting: Setting): Reading | undefined {
+  const near = setting.future === 'ahead' ? rangeOf(from, to, { ...setting, future: 'perhaps' }) : undefined;
+  return near && near.days.last >= (setting.today ?? Infinity) ? near : rangeOf(from, to, setting);
+}
+
+function rangeOf(from: Expression, to: Expression, setting: Setting): Reading | undefined {
   const start = isOpen(from) ? readStart(from, to, setting) : resolve(from, setting);
   if (start === undefined) return undefined;
   const end = isOpen(to) ? openEnd(to, start, setting) : resolve(to, setting);
