@@ -26,7 +26,7 @@ import { root } from '../../support/root.ts';
 
 const STEPS = Number(process.env.CORROBORATE_MUTATIONS ?? 1_500);
 /** Steps between two looks at everything: what one look costs is a hundred steps' work. */
-const BATCH = 15;
+const BATCH = 25;
 
 const corpora = ['fucaso', 'larkdale-railway'] as const;
 
@@ -154,7 +154,7 @@ async function checkAll(snapshot: Snapshot, texts: Texts, { recent, random }: Lo
   for (const name of new Set(recent)) {
     const path = asPath(name);
     checkFile(snapshot, texts, path);
-    for (let count = 0; count < 6; count += 1)
+    for (let count = 0; count < 4; count += 1)
       await checkAt({ snapshot, texts, source }, path, random((texts[path]?.length ?? 0) + 2));
   }
 }
