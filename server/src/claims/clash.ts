@@ -42,7 +42,7 @@ export interface Clashes {
 const mostOthers = 100;
 
 /** How many other values of one occurrence a value is held against. Up to as many, no clash is missed. */
-const mostValues = 500;
+const mostValues = 1000;
 
 interface Atom {
   readonly sample: Claim;
@@ -170,8 +170,9 @@ interface Incomplete {
 }
 
 /**
- * A claim that leaves a key out and contradicts every occurrence that it may speak of. Silent when one of these has no
- * value, when they already clash with one another for certain, and for a claim that already clashes within its own cell.
+ * A claim that leaves a key out and contradicts every occurrence that it may speak of, none of them only possibly: two doubts
+ * at once say too little. Silent when one of these has no value, when they already clash with one another for certain, and
+ * for a claim that already clashes within its own cell.
  */
 function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: ClashInput): Told {
   const silent: Told = { clash: undefined, suppressed: [] };
@@ -179,7 +180,7 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
   const against = atomsOf(fuller.cells);
   if (against.length === 0) return silent;
   const incomplete = [...cell.atoms.values()].filter(
-    atom => !inner.certain.has(atom) && against.every(other => relate(atom, other, input) !== 'agree'),
+    atom => !inner.certain.has(atom) && against.every(other => relate(atom, other, input) === 'contradict'),
   );
   if (incomplete.length === 0) return silent;
   const [own, others] = [liveClaims(incomplete, input), liveClaims(against, input)];

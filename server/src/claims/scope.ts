@@ -1,9 +1,11 @@
 // What a claim of first (or only) is about: the occurrences of its event whose subject, place and purpose lie within its
 // scope. Scopes are sets; an occurrence whose place or purpose is unknown lies in no narrower one.
+import { compareDates } from '../dates/compare.ts';
 import { placeContains, placesDisjoint, samePlace } from '../vocabulary/places.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { defaultOncePer } from '../vocabulary/predicates.ts';
+import type { Place, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim, Scope } from './claim.ts';
-import { type Agreement, agreementOf, occurrenceKeys } from './occurrence.ts';
+import { agreementOf, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
 import { eventOf, oncePerOf } from './predicate.ts';
 
 /** What a claim claims to be, and within what. */
@@ -46,14 +48,27 @@ export function purposeLies(scope: Scope, claim: Claim): Lies {
 export const liesWithin = (vocabulary: Vocabulary, scope: Scope, claim: Claim): boolean =>
   placeLies(vocabulary, scope, claim) === 'within' && purposeLies(scope, claim) === 'within';
 
-/** How two claims of one event stand as occurrences; `undefined`: they are two. */
-export function sameOccurrence(vocabulary: Vocabulary, a: Claim, b: Claim): Agreement | undefined {
-  if (a.subject.key !== b.subject.key || a.name !== b.name || a.kind !== b.kind) return undefined;
-  const oncePer = oncePerOf(vocabulary, a);
-  // Of something that may happen any number of times no two claims can be told to be one.
-  if (oncePer === 'none') return undefined;
-  const event = eventOf(vocabulary, a);
-  return agreementOf(occurrenceKeys(a, oncePer, vocabulary, event), occurrenceKeys(b, oncePer, vocabulary, event));
+/** A claim with what tells its occurrence from others: worked out once, and asked of many pairs. */
+export interface Occurrence {
+  readonly claim: Claim;
+  readonly keys: OccurrenceKeys;
+  /** Of what may happen any number of times, another day is another time. */
+  readonly isRepeatable: boolean;
 }
 
-const isKnown = (place: Claim['place'] & {}): boolean => (place.kind === 'outside' ? place.of.known : place.known);
+export function occurrenceOf(vocabulary: Vocabulary, claim: Claim): Occurrence {
+  const oncePer = oncePerOf(vocabulary, claim);
+  const named = oncePer === 'none' ? defaultOncePer(claim.kind) : oncePer;
+  const keys = occurrenceKeys(claim, named, vocabulary, eventOf(vocabulary, claim));
+  return { claim, keys, isRepeatable: oncePer === 'none' };
+}
+
+/** Whether two claims of one event may speak of the same occurrence; the sources of one fact do. */
+export function mayBeOne(a: Occurrence, b: Occurrence): boolean {
+  if (a.claim.fact === b.claim.fact) return true;
+  if (a.claim.subject.key !== b.claim.subject.key || agreementOf(a.keys, b.keys) === undefined) return false;
+  const [own, other] = [a.claim.date, b.claim.date];
+  return !a.isRepeatable || own === undefined || other === undefined || compareDates(own, other) !== 'contradict';
+}
+
+export const isKnown = (place: Place): boolean => (place.kind === 'outside' ? place.of.known : place.known);

@@ -2,8 +2,10 @@
 // the other's scope. Scopes of different classes or purposes never compete. A first and an only compete as two firsts do: of
 // two winners one came earlier, or both stand there.
 import { groupBy } from '../base/group-by.ts';
-import type { Claim } from '../claims/claim.ts';
-import { type Lead, liesWithin, sameOccurrence } from '../claims/scope.ts';
+import type { Claim, Scope } from '../claims/claim.ts';
+import { type Lead, liesWithin, mayBeOne, type Occurrence, occurrenceOf } from '../claims/scope.ts';
+import { indexByScope } from '../claims/scope-index.ts';
+import { placeKey } from '../vocabulary/places.ts';
 import type { Finding } from './finding.ts';
 import { classEvidence, type FirstsField, leadsIn } from './firsts.ts';
 import { bySource, isIgnored, type Outcome, type RuleContext, settledBy } from './outcome.ts';
@@ -49,28 +51,49 @@ function competitions(field: FirstsField, context: RuleContext): readonly (reado
   return [...comparable.values()].flatMap(leads => components(leads, context));
 }
 
-/** Sets of claims in which each competes with at least one other. */
+/** Leads between which nothing can tell: they have one winner and one scope. */
+interface Contender {
+  readonly occurrence: Occurrence;
+  readonly scope: Scope;
+  readonly leads: readonly Lead[];
+}
+
+/** `leads`: of one event and purpose. Sets of claims in which each competes with at least one other. */
 function components(leads: readonly Lead[], context: RuleContext): readonly (readonly Lead[])[] {
-  const left = new Set(leads);
-  const found: Lead[][] = [];
-  for (const start of leads) {
-    if (!left.delete(start)) continue;
-    const component = [start];
-    for (const lead of component)
-      for (const other of [...left])
-        if (compete(lead, other, context)) {
-          left.delete(other);
-          component.push(other);
-        }
-    if (component.length > 1) found.push(component);
+  const contenders = contendersOf(leads, context);
+  const spotsWithin = indexByScope(contenders, context.vocabulary);
+  const seen = new Set<Contender>();
+  const found: (readonly Lead[])[] = [];
+  for (const start of contenders) {
+    if (seen.has(start)) continue;
+    const component = new Set([start]);
+    // The set grows while it is walked; what has joined it is taken from its spot, and asked no more.
+    for (const contender of component)
+      for (const spot of spotsWithin(contender.scope)) {
+        const joining = new Set(spot.items.filter(other => compete(contender, other, context)));
+        spot.items = spot.items.filter(other => !joining.has(other));
+        for (const other of joining) component.add(other);
+      }
+    for (const contender of component) seen.add(contender);
+    if (component.size > 1) found.push([...component].flatMap(contender => contender.leads));
   }
   return found;
 }
 
-function compete(a: Lead, b: Lead, { vocabulary }: RuleContext): boolean {
-  return (
-    sameOccurrence(vocabulary, a.claim, b.claim) === undefined &&
-    liesWithin(vocabulary, a.scope, b.claim) &&
-    liesWithin(vocabulary, b.scope, a.claim)
+function contendersOf(leads: readonly Lead[], { vocabulary }: RuleContext): readonly Contender[] {
+  const placed = leads.map(lead => ({ lead, occurrence: occurrenceOf(vocabulary, lead.claim) }));
+  const alike = groupBy(placed, ({ lead: { claim, scope }, occurrence: { keys, isRepeatable } }) => {
+    const place = claim.place && placeKey(claim.place);
+    const within = scope.in && placeKey(scope.in);
+    return JSON.stringify([claim.subject.key, keys.cell, claim.for?.key, place, within, isRepeatable && claim.id]);
+  });
+  return [...alike.values()].flatMap(own =>
+    own
+      .slice(0, 1)
+      .map(({ lead, occurrence }) => ({ occurrence, scope: lead.scope, leads: own.map(each => each.lead) })),
   );
 }
+
+/** `b` lies within the scope of `a`. */
+const compete = (a: Contender, b: Contender, { vocabulary }: RuleContext): boolean =>
+  !mayBeOne(a.occurrence, b.occurrence) && liesWithin(vocabulary, b.scope, a.occurrence.claim);

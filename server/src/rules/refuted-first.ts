@@ -2,8 +2,10 @@
 // other that is not wholly after the article's publication.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type Lead, liesWithin, sameOccurrence } from '../claims/scope.ts';
+import { type Lead, mayBeOne, type Occurrence, occurrenceOf } from '../claims/scope.ts';
+import { indexByScope, type Spot } from '../claims/scope-index.ts';
 import { precedes } from '../dates/compare.ts';
+import { placeKey } from '../vocabulary/places.ts';
 import { competitors } from './competing-first.ts';
 import type { Certainty, Finding, Side } from './finding.ts';
 import { classEvidence, type FirstsField, leadsIn } from './firsts.ts';
@@ -20,19 +22,9 @@ interface Refutation {
 export function refutedFirst(field: FirstsField, context: RuleContext): Outcome {
   const competing = competitors(field, context);
   const told = leadsIn(field).filter(lead => !competing.has(lead.claim));
-  const occurrences = groupBy(field.field.filter(hasHappened), claim => claim.name);
+  const refute = refuterOf(field, context);
   const facts = groupBy(told, lead => JSON.stringify([lead.kind, lead.claim.fact]));
-  return together(
-    [...facts.values()].map(leads => {
-      const others = occurrences.get(leads[0]?.claim.name ?? '') ?? [];
-      return outcomeFor(
-        leads,
-        leads.flatMap(lead => refutations(lead, others, context)),
-        field,
-        context,
-      );
-    }),
-  );
+  return together([...facts.values()].map(leads => outcomeFor(leads, leads.flatMap(refute), field, context)));
 }
 
 function outcomeFor(
@@ -66,18 +58,45 @@ function outcomeFor(
   return { findings: [finding], suppressed };
 }
 
-function refutations(lead: Lead, others: readonly Claim[], context: RuleContext): readonly Refutation[] {
-  return others.flatMap(claim => {
-    if (!liesWithin(context.vocabulary, lead.scope, claim)) return [];
-    if (isSame(lead.claim, claim, context)) return [];
-    const certainty = lead.kind === 'first' ? precedesFirst(claim, lead.claim) : standsBesideOnly(claim, lead.claim);
-    return certainty === undefined ? [] : [{ claim, certainty }];
-  });
+/** Answers what refutes a lead; many sources that say the same of one winner are answered once. */
+function refuterOf(field: FirstsField, { vocabulary }: RuleContext): (lead: Lead) => readonly Refutation[] {
+  const happened = field.field
+    .filter(hasHappened)
+    .map(claim => ({ claim, occurrence: occurrenceOf(vocabulary, claim) }));
+  const byEvent = groupBy(happened, ({ claim }) => claim.name);
+  const indexes = new Map([...byEvent].map(([name, own]) => [name, indexByScope(own, vocabulary)]));
+  const answers = new Map<string, readonly Refutation[]>();
+  return lead => {
+    const { claim, kind, scope } = lead;
+    const winner = occurrenceOf(vocabulary, claim);
+    const { date, article } = claim;
+    const words = [scope.in && placeKey(scope.in), scope.for?.key, date?.text, article?.published?.text];
+    const own = winner.isRepeatable ? claim.fact : '';
+    const key = JSON.stringify([
+      kind,
+      claim.name,
+      claim.subject.key,
+      winner.keys.cell,
+      ...words,
+      article?.publishedInferred,
+      own,
+    ]);
+    const answer = answers.get(key) ?? refutations(lead, winner, indexes.get(claim.name)?.(scope) ?? []);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
+type Held = readonly Spot<{ readonly claim: Claim; readonly occurrence: Occurrence }>[];
+
 /** What may be the winner's own occurrence refutes nothing. */
-const isSame = (winner: Claim, other: Claim, { vocabulary }: RuleContext): boolean =>
-  winner.fact === other.fact || sameOccurrence(vocabulary, winner, other) !== undefined;
+const refutations = (lead: Lead, winner: Occurrence, within: Held): readonly Refutation[] =>
+  within
+    .flatMap(spot => spot.items)
+    .flatMap(({ claim, occurrence }) => {
+      const certainty = lead.kind === 'first' ? precedesFirst(claim, lead.claim) : standsBesideOnly(claim, lead.claim);
+      return certainty === undefined || mayBeOne(winner, occurrence) ? [] : [{ claim, certainty }];
+    });
 
 function precedesFirst(other: Claim, winner: Claim): Certainty | undefined {
   if (other.date === undefined || winner.date === undefined) return undefined;
