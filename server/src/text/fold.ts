@@ -34,13 +34,15 @@ export function unfoldSpan(folded: FoldedText, start: number, end: number): Span
 type FoldCluster = (cluster: string, before: string) => string;
 
 interface Draft {
+  /** What is written already, and what was written last. */
   text: string;
+  recent: string[];
   readonly starts: number[];
   readonly ends: number[];
 }
 
 function foldWith(source: string, rule: FoldCluster): FoldedText {
-  const draft: Draft = { text: '', starts: [], ends: [] };
+  const draft: Draft = { text: '', recent: [], starts: [], ends: [] };
   const fold = remembering(rule);
   let last = ''; // what was written last: kept apart, for reading a growing string would flatten it each time
   let spaceAt = -1;
@@ -61,7 +63,7 @@ function foldWith(source: string, rule: FoldCluster): FoldedText {
     spaceAt = -1;
     last = folded;
   }
-  return draft;
+  return { text: draft.text + draft.recent.join(''), starts: draft.starts, ends: draft.ends };
 }
 
 /** A text has few different characters, and looking one up costs a tenth of folding it. */
@@ -76,8 +78,15 @@ function remembering(rule: FoldCluster): FoldCluster {
   };
 }
 
+/** A string that grows by single characters keeps every step: a gigabyte for a text of thirty megabytes. */
+const MOST_RECENT = 4096;
+
 function write(draft: Draft, folded: string, start: number, end: number): void {
-  draft.text += folded;
+  draft.recent.push(folded);
+  if (draft.recent.length > MOST_RECENT) {
+    draft.text += draft.recent.join('');
+    draft.recent = [];
+  }
   for (let unit = 0; unit < folded.length; unit += 1) {
     draft.starts.push(start);
     draft.ends.push(end);
