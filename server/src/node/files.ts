@@ -76,7 +76,7 @@ async function linkOf(name: string, here: Place): Promise<DirectoryEntry | undef
   return here.linked || isWithin(here.real, target) ? skipped(name, kind, 'circular') : { name, kind };
 }
 
-async function kindOf(path: string): Promise<DirectoryEntry['kind'] | undefined> {
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return 'file';
   return found?.isDirectory() ? 'folder' : undefined;
