@@ -46,6 +46,10 @@ export const REIGNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a number in the form of a date may be given to: 编号2023-02-28. */
+export const LABEL_BEFORE =
+  /(?:编号|版本|型号|货号|批号|单号|案号|文号|号码|代码|序号|編號|型號|貨號|批號|單號|案號|文號|號碼|代碼|序號)[为是爲:：]?$/;
+
 /** Counted from the year of publication. */
 export const YEARS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['大前年', -3],

@@ -1,6 +1,7 @@
 // Ranges and bounds in Chinese: 2023年3月至5月, 自2018年以来, 2012年1月1日及以后. Knows no lists.
 import { monthLength } from './calendar.ts';
 import { calendarAt, dayWord, isDigit, longSpan, yearAt, type ZhMatch } from './chinese-calendar.ts';
+import { LABEL_BEFORE } from './chinese-lexicon.ts';
 import { counted, loneDay, weekPhrase } from './chinese-relative.ts';
 import { matchAt, NUMERALS, numberOf, pattern } from './chinese-text.ts';
 import type { Bound, Calendar, Expression } from './expression.ts';
@@ -33,7 +34,7 @@ const ISO = pattern('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d-/.])');
 
 function isoDate(text: string, i: number): ZhMatch | undefined {
   const match = isDigit(text[i - 1]) || /[-/A-Za-z_]/.test(text[i - 1] ?? '') ? undefined : matchAt(ISO, text, i);
-  if (!match) return undefined;
+  if (!match || LABEL_BEFORE.test(text.slice(Math.max(0, i - 4), i))) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const sane = year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
   return sane ? { expression: { kind: 'calendar', year, month, day }, end: i + match[0].length } : undefined;

@@ -8,6 +8,7 @@ import {
   COUNTED_ALONE,
   COUNTED_BY,
   COUNTED_IN,
+  DAY_AFTER,
   MONTHS,
   NUMBERED,
   SHY_MONTHS,
@@ -201,9 +202,21 @@ export function dayFirst(tokens: Tokens, i: number): Match | undefined {
 /** Whether a number before a month is its day, though no year follows: not in 'all 31 June graduates'. */
 function isPlainDay(tokens: Tokens, date: DayOfMonth): boolean {
   if (date.named.shy && !isCapital(tokens, date.month)) return false;
-  if (COUNT_BEFORE.has(at(tokens, date.start - 1))) return false;
+  const before = at(tokens, date.start - 1);
+  if (COUNT_BEFORE.has(before) || isShare(tokens, date.start)) return false;
+  if (isPlural(at(tokens, date.named.end)) && at(tokens, date.start) !== 'the' && !DAY_AFTER.has(before)) return false;
   return !isImpossible(date) || isFollowed(tokens, date.named.end);
 }
+
+/** 'Seven of the 12 June recruits'. */
+function isShare(tokens: Tokens, i: number): boolean {
+  const the = at(tokens, i) === 'the' ? i : i - 1;
+  if (at(tokens, the) !== 'the' || at(tokens, the - 1) !== 'of') return false;
+  const share = the - 2;
+  return isNumber(tokens, share) || cardinalAt(tokens, share) !== undefined || SHARES.has(at(tokens, share));
+}
+
+const SHARES = words('all most some many few none half several any each both');
 
 /** 'Vol. 31 June 2019', 'No. 12 May': the number is that of the volume. */
 const isNumbered = (tokens: Tokens, i: number): boolean =>

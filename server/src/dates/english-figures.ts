@@ -1,6 +1,7 @@
 // Dates in figures alone: 2023-11-16, 16.11.2023, 11/16/2023, 11/2016, 20231116. Knows no words but those that vouch for a
 // date without a year.
 import { monthLength } from './calendar.ts';
+import { LABEL_BEFORE } from './chinese-lexicon.ts';
 import { dated, type Match } from './english-calendar.ts';
 import { LABELS, WEEKDAYS } from './english-lexicon.ts';
 import {
@@ -80,7 +81,9 @@ function isoDate(tokens: Tokens, i: number, { parts, mark, end }: Figures): Matc
 
 /** 'Version 2021.02.28', 'part no. 2021-02-28': what numbers are given to may have such a one. */
 const isLabel = (tokens: Tokens, i: number): boolean =>
-  LABELS.has(at(tokens, /^[.:#]$/.test(at(tokens, i - 1)) ? i - 2 : i - 1)) || at(tokens, i - 1) === '§';
+  LABEL_BEFORE.test(at(tokens, /^[:：]$/.test(at(tokens, i - 1)) ? i - 2 : i - 1)) ||
+  LABELS.has(at(tokens, /^[.:#]$/.test(at(tokens, i - 1)) ? i - 2 : i - 1)) ||
+  at(tokens, i - 1) === '§';
 
 /** 20231116. */
 function compact(tokens: Tokens, i: number): Match | undefined {

@@ -134,6 +134,10 @@ export const CODE_BEFORE = words(
 export const COUNTED_IN = words('in early late mid - during throughout');
 /** The same where a plural follows: 'by June 30 lorries had gone'. */
 export const COUNTED_BY = words('by since until till through from of for this');
+/** Between these and a plural, a number before a month is its day: 'the results of 30 June elections', not 'found 12 June babies'. */
+export const DAY_AFTER = words(
+  'on of by until till since from for to at after before during the a an this that its his her their s between and or through in early late mid around about',
+);
 /** Before a number and a month's name, so that the number counts: 'all 31 June graduates'. */
 export const COUNT_BEFORE = words('all these those other another least some nearly almost roughly exactly both');
 /** Behind a number that counts without a noun: 'in June three were hurt'. */

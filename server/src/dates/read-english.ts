@@ -14,6 +14,7 @@ import {
   THIS,
   UNITS,
   WEEKDAYS,
+  YEAR_BEFORE,
 } from './english-lexicon.ts';
 import { isPartOfName } from './english-names.ts';
 import { ordinalAt } from './english-numbers.ts';
@@ -129,7 +130,7 @@ function dayAlone(tokens: Tokens, before: Calendar, i: number): Match | undefine
 function closesList(tokens: Tokens, i: number, end: number): boolean {
   let [start, next] = [i, end];
   for (let n = 0; n < MAX_ITEMS; n++) {
-    if (JOINTS.has(at(tokens, start - 1))) return isFollowed(tokens, next);
+    if (JOINTS.has(at(tokens, start - 1))) return at(tokens, next) !== 'on' && isFollowed(tokens, next);
     start = at(tokens, next) === ',' ? next + 1 : next;
     if (JOINTS.has(at(tokens, start))) start++;
     const day = ordinalAt(tokens, start)?.end ?? (/^\d{1,2}$/.test(at(tokens, start)) ? start + 1 : undefined);
@@ -144,9 +145,21 @@ function yearAmong(tokens: Tokens, before: Calendar, i: number): Match | undefin
   const joint = at(tokens, i + 1) === ',' && JOINTS.has(at(tokens, i + 2)) ? i + 2 : i + 1;
   const isList = at(tokens, joint) === ',' || JOINTS.has(at(tokens, joint));
   const isYear = /^[12]\d{3}$/.test(at(tokens, i)) && /^[12]\d{3}$/.test(at(tokens, joint + 1));
-  if (!isList || !isYear || before.month !== undefined || before.code !== undefined || before.year === undefined)
+  if (
+    !((isList && isYear) || isOtherYear(tokens, i)) ||
+    before.month !== undefined ||
+    before.code !== undefined ||
+    before.year === undefined
+  )
     return undefined;
   return { expression: { kind: 'calendar', year: Number(at(tokens, i)) }, end: i + 1 };
+}
+
+/** The 1924 of 'in 1923 or 1924'. */
+function isOtherYear(tokens: Tokens, i: number): boolean {
+  const next = tokens[i + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || next.gap === 'line' || YEAR_BEFORE.has(next.lower);
+  return at(tokens, i - 1) === 'or' && /^[12]\d{3}$/.test(at(tokens, i)) && !goesOnRight(tokens, i + 1) && isEnd;
 }
 
 /** Only days, commas and 'and' up to a year. */

@@ -1,5 +1,6 @@
 // Date expressions in English and Chinese prose, resolved against the day of publication. Knows no claims, no files, no clock.
 import { overlaps, type Span } from '../base/span.ts';
+import { besideDates } from './beside.ts';
 import { hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
 import type { DateProblem, Expression, Found, Piece } from './expression.ts';
@@ -40,7 +41,7 @@ export function readDates(prose: string, context: ReadContext): readonly DateMen
     if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) continue;
     let last: Previous | undefined;
     let open: number | undefined;
-    for (const found of foundIn(text, piece)) {
+    for (const found of besideDates(text, foundIn(text, piece))) {
       if (found.span.start < read) continue;
       const resolved = mentionOf(found, settingOf(text, found, last), context.published);
       const isOpen = open !== undefined && hangsOnLast(found) && !endsSentence(text.slice(open, found.span.start));

@@ -90,7 +90,7 @@ function nearestYear(calendar: Calendar, today: number, future: Outlook | undefi
   const coming = firstIn(year, 1, calendar, days => days.first > today);
   if (past === undefined || coming === undefined) return undefined;
   const [fits, other] = [past, coming].filter(days => hasWeekday(days, calendar.weekday));
-  if (fits && other === undefined) return plain(fits);
+  if (fits && other === undefined) return isWithinYear(fits, today) ? plain(fits) : unsafe(plain(fits));
   return chosen(past, coming, { today, future });
 }
 
@@ -104,6 +104,9 @@ function besideYear(calendar: Calendar, today: number, which: 'last' | 'next'): 
   if (further === undefined) return plain(near);
   return { ...plain(near), safe: step < 0 ? [further, near] : [near, further] };
 }
+
+/** 'Tuesday, Feb. 29' is as likely a slip as it is meant of years away. */
+const isWithinYear = ({ first }: DayInterval, today: number): boolean => Math.abs(first - today) <= 366;
 
 const hasWeekday = (days: DayInterval, weekday: number | undefined): boolean =>
   weekday === undefined || weekdayOf(days.first) === weekday;
