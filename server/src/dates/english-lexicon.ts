@@ -157,18 +157,3 @@ export const BEHIND_DATE = words(
     .split(/\s+/)
     .join(' '),
 );
-
-/** Months that are given names as well. */
-export const GIVEN_NAMES = words('april may june august jan mar jun jul january');
-export const TITLES = words('mr mrs ms miss dr prof professor sir lady lord dame st saint sister brother');
-export const ADDRESS_NOUNS = words(
-  'street road avenue lane square boulevard drive st rd ave blvd way close crescent terrace',
-);
-/** What names end with: 'the 7 July Trust', 'June Bridge'. */
-export const NAME_NOUNS = words(
-  `trust fund foundation school club society ltd limited inc llc plc gmbh company group bridge house hall park place court festival
-  grant prize award church theatre theater museum gallery college academy movement revolution press books records band orchestra
-  hospital hotel island river market station studio studios pictures manifesto martyrs league party union association committee`
-    .split(/\s+/)
-    .join(' '),
-);
