@@ -191,7 +191,10 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
   };
 }
 
-/** A clash all of whose sides stand in another is told with that one. */
+/**
+ * A clash all of whose sides stand in another is told with that one. Of two with the same sides one is told, with what either
+ * leaves open, so that it does not matter which came first.
+ */
 function withoutSubsets(clashes: readonly Clash[]): readonly Clash[] {
   const sets = clashes.map(clash => new Set(clash.sides));
   const holding = new Map<Claim, number[]>();
@@ -201,15 +204,19 @@ function withoutSubsets(clashes: readonly Clash[]): readonly Clash[] {
       holding.set(claim, indexes);
       indexes.push(index);
     }
-  return clashes.filter(({ sides }, index) => {
-    const size = sets[index]?.size ?? 0;
+  const holdersOf = (sides: readonly Claim[]): readonly number[] => {
     const rarest = sides.map(side => holding.get(side) ?? []).reduce((a, b) => (b.length < a.length ? b : a));
-    return !rarest.some(other => {
-      const wider = sets[other];
-      if (other === index || wider === undefined) return false;
-      const isWider = wider.size > size || (wider.size === size && other < index);
-      return isWider && sides.every(side => wider.has(side));
-    });
+    return rarest.filter(other => sides.every(side => sets[other]?.has(side)));
+  };
+  return clashes.flatMap((clash, index): readonly Clash[] => {
+    const equals: Clash[] = [];
+    for (const at of holdersOf(clash.sides)) {
+      const other = clashes[at];
+      const isEqual = sets[at]?.size === sets[index]?.size;
+      if (other === undefined || !isEqual || at < index) return [];
+      equals.push(other);
+    }
+    return [{ ...clash, incomplete: [...new Set(equals.flatMap(each => each.incomplete))] }];
   });
 }
 

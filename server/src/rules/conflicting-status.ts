@@ -19,8 +19,8 @@ export function conflictingStatus(group: readonly Claim[], context: RuleContext)
     silent: [],
     oncePer,
     vocabulary: context.vocabulary,
-    valueKey: claim =>
-      JSON.stringify([claim.status, claim.article?.published?.text, claim.date?.text, claim.value?.key]),
+    valueKey: ({ status, article, date, value }) =>
+      JSON.stringify([status, article?.published?.text, article?.publishedInferred, date?.text, value?.key]),
     relate: relateStatus,
     isIgnored: claim => isIgnored(claim, 'conflicting-status', context.today),
   });

@@ -43,11 +43,14 @@ export const hasHappened = (claim: Claim): boolean => claim.status === 'happened
 export const isIgnored = (claim: Claim, code: Code, today: string): boolean =>
   claim.ignores.some(entry => entry.rule === code && (entry.until === undefined || today <= entry.until));
 
-/** The one side that is preferred; with several, nothing is settled. */
+/** The one side that is preferred, of the sources of one fact the first; with several, nothing is settled. */
 export function settledBy(sides: readonly Claim[]): ClaimId | undefined {
-  const preferred = sides.filter(side => side.rank === 'preferred');
-  return preferred.length === 1 ? preferred[0]?.id : undefined;
+  const [first, ...others] = sides.filter(side => side.rank === 'preferred').sort(bySource);
+  const isOne = others.every(other => other.fact === first?.fact && saysTheSame(other, first));
+  return isOne ? first?.id : undefined;
 }
+
+const saysTheSame = (a: Claim, b: Claim): boolean => a.date?.text === b.date?.text && a.value?.key === b.value?.key;
 
 const TIERS = ['regulator', 'company', 'press', 'other'];
 
