@@ -36,11 +36,11 @@ export const competitors = (field: FirstsField, context: RuleContext): ReadonlyS
 
 function competition(leads: readonly Lead[], field: FirstsField, context: RuleContext): Finding {
   const claims = [...new Set(leads.map(lead => lead.claim))].sort(bySource);
-  const parts = new Map(leads.map(lead => [lead.claim, lead.kind]));
+  const isFirst = new Set(leads.filter(lead => lead.kind === 'first').map(lead => lead.claim));
   return {
     code: CODE,
     certainty: 'certain',
-    sides: claims.map(claim => ({ claim: claim.id, part: parts.get(claim) ?? 'first' })),
+    sides: claims.map(claim => ({ claim: claim.id, part: isFirst.has(claim) ? 'first' : 'only' })),
     settledBy: settledBy(claims),
     classEvidence: classEvidence(field, claims, context),
   };
