@@ -1,21 +1,18 @@
 // missing-citation: a fact that neither quotes its article nor names a source.
+import { groupBy } from '../base/group-by.ts';
 import { covers } from '../base/span.ts';
 import type { Fact, FactFile } from '../syntax/fact-file.ts';
 import type { CitationInput, FactFileInput } from './inputs.ts';
-import { isIgnored, type Outcome, type RuleContext, together } from './outcome.ts';
+import { isIgnored, nothing, type Outcome, type RuleContext, together } from './outcome.ts';
 
 const CODE = 'missing-citation';
 
 export function missingCitation(input: FactFileInput, context: RuleContext): Outcome {
+  const citations = groupBy(input.citations, citation => citation.fact);
   return together(
     input.file.facts.map((fact, index) => {
-      if (fact.quotes.length > 0 || fact.sources.length > 0 || isBroken(fact, input.file)) return together([]);
-      return outcomeFor(
-        fact,
-        input,
-        input.citations.filter(citation => citation.fact === index),
-        context,
-      );
+      if (fact.quotes.length > 0 || fact.sources.length > 0 || isBroken(fact, input.file)) return nothing;
+      return outcomeFor(fact, input, citations.get(index) ?? [], context);
     }),
   );
 }

@@ -1,9 +1,13 @@
 // What rules take and give, and the questions that all of them ask of a claim.
 import type { ClaimId } from '../base/brand.ts';
+import { groupBy } from '../base/group-by.ts';
+import { covers, type Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Clashes } from '../claims/clash.ts';
+import type { Fact } from '../syntax/fact-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { CitationFinding, ClashFinding, Code, Finding, Part, Side } from './finding.ts';
+import type { CitationFinding, ClashFinding, Code, FileFinding, Finding, Part, Side } from './finding.ts';
+import type { FactFileInput } from './inputs.ts';
 
 export interface RuleContext {
   readonly vocabulary: Vocabulary;
@@ -87,4 +91,30 @@ type ClashCode =
 export function citationOutcome(finding: CitationFinding, claim: Claim, context: RuleContext): Outcome {
   if (!isIgnored(claim, finding.code, context.today)) return { findings: [finding], suppressed: [] };
   return { findings: [], suppressed: [{ claim: claim.id, code: finding.code }] };
+}
+
+/** Findings of places in a fact file, less those that stand in a fact that ignores them. */
+export function placeOutcome(findings: readonly FileFinding[], input: FactFileInput, context: RuleContext): Outcome {
+  const ignoring = input.citations.filter(({ claim }) => claim.ignores.length > 0);
+  if (ignoring.length === 0) return { findings, suppressed: [] };
+  const claims = groupBy(ignoring, citation => citation.fact);
+  const outcomes = findings.map((finding): Outcome => {
+    const own = claims.get(factAt(input.file.facts, finding.span)) ?? [];
+    const out = own.filter(({ claim }) => isIgnored(claim, finding.code, context.today));
+    if (out.length === 0) return { findings: [finding], suppressed: [] };
+    return { findings: [], suppressed: out.map(({ claim }) => ({ claim: claim.id, code: finding.code })) };
+  });
+  return together(outcomes);
+}
+
+/** Facts stand one behind the other. -1: the span is in none. */
+function factAt(facts: readonly Fact[], span: Span): number {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.span.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const fact = facts[low];
+  return fact !== undefined && covers(fact.span, span) ? low : -1;
 }

@@ -23,7 +23,7 @@ import { misplacedFirst } from './misplaced-first.ts';
 import { missingArticle } from './missing-article.ts';
 import { missingCitation } from './missing-citation.ts';
 import { outOfOrder } from './out-of-order.ts';
-import { type Outcome, type RuleContext, together } from './outcome.ts';
+import { type Outcome, placeOutcome, type RuleContext, together } from './outcome.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteAmbiguous } from './quote-ambiguous.ts';
 import { quoteNotFound } from './quote-not-found.ts';
@@ -104,14 +104,12 @@ export function checkFile(input: FileInput, context: RuleContext): Outcome {
 function checkFactFile(input: FactFileInput, context: RuleContext): Outcome {
   const claims = input.citations.map(citation => citation.claim);
   return together([
-    told([
-      ...invalidFact(input),
-      ...duplicateId(input),
-      ...impossibleDate(input),
-      ...missingArticle(input),
-      ...articleChanged(input),
-      ...expiredIgnore(input, context),
-    ]),
+    placeOutcome(
+      [...invalidFact(input), ...duplicateId(input), ...impossibleDate(input), ...missingArticle(input)],
+      input,
+      context,
+    ),
+    told([...articleChanged(input), ...expiredIgnore(input, context)]),
     missingCitation(input, context),
     misplacedFirst(claims, context),
     futureEvent(claims, context),

@@ -20,9 +20,9 @@ export interface SubjectUse {
 export function unknownEntity(uses: readonly SubjectUse[], context: RuleContext): Outcome {
   const isKnown = uses[0]?.claim.subject.known ?? true;
   if (isKnown || !context.vocabulary.declaresEntities) return nothing;
-  const ignored = uses.filter(use => isIgnored(use.claim, CODE, context.today));
-  const suppressed = ignored.map(use => ({ claim: use.claim.id, code: CODE as typeof CODE }));
-  const [first, ...others] = distinctPlaces(uses.filter(use => !ignored.includes(use)));
+  const isOut = (use: SubjectUse): boolean => isIgnored(use.claim, CODE, context.today);
+  const suppressed = uses.filter(isOut).map(use => ({ claim: use.claim.id, code: CODE as typeof CODE }));
+  const [first, ...others] = distinctPlaces(uses.filter(use => !isOut(use)));
   if (first === undefined) return { findings: [], suppressed };
   const finding: FileFinding = {
     code: CODE,

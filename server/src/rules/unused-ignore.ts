@@ -1,5 +1,6 @@
 // unused-ignore: an `ignore` that takes its fact out of nothing. The last rule: it asks what all the others left out.
 import type { ClaimId } from '../base/brand.ts';
+import { groupBy } from '../base/group-by.ts';
 import { isExpired } from './expired-ignore.ts';
 import type { FileFinding } from './finding.ts';
 import type { FactFileInput } from './inputs.ts';
@@ -12,14 +13,16 @@ export interface IgnoreUse {
   isOff(code: string): boolean;
 }
 
-export const unusedIgnore = (input: FactFileInput, context: RuleContext, use: IgnoreUse): readonly FileFinding[] =>
-  input.file.facts.flatMap((fact, index) => {
-    const claims = input.citations.filter(citation => citation.fact === index).map(citation => citation.claim.id);
+export function unusedIgnore(input: FactFileInput, context: RuleContext, use: IgnoreUse): readonly FileFinding[] {
+  const citations = groupBy(input.citations, citation => citation.fact);
+  return input.file.facts.flatMap((fact, index) => {
+    const claims = citations.get(index) ?? [];
     return fact.ignore.flatMap((entry): readonly FileFinding[] => {
       const { rule } = entry;
       if (isExpired(entry, context.today) || use.isOff(rule.value)) return [];
-      if (claims.some(claim => use.isUsed(claim, rule.value))) return [];
+      if (claims.some(({ claim }) => use.isUsed(claim.id, rule.value))) return [];
       const at = { code: 'unused-ignore', certainty: 'certain', path: input.path, span: rule.span } as const;
       return [{ ...at, rule: rule.value }];
     });
   });
+}

@@ -2,6 +2,7 @@
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
 import { asPath, type Path } from '../base/brand.ts';
+import { groupBy } from '../base/group-by.ts';
 import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -90,11 +91,11 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
     const now = file && completeFile(file, articles, () => (work.quotesSearched += 1));
     setOrDelete(draft.resolved, path, now);
     const [old, fresh] = [new Set(before?.claims), new Set(now?.claims)];
-    removed.push(...[...old].filter(claim => !fresh.has(claim)));
-    added.push(...[...fresh].filter(claim => !old.has(claim)));
+    for (const claim of old) if (!fresh.has(claim)) removed.push(claim);
+    for (const claim of fresh) if (!old.has(claim)) added.push(claim);
   }
   const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned]), resolving));
-  for (const unit of claimUnits(draft, [...removed])) units.add(unit);
+  for (const unit of claimUnits(draft, removed)) units.add(unit);
   updateClaims(draft, removed, added);
   for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
   const isReworded = draft.words !== snapshot.state.words;
@@ -193,16 +194,16 @@ function resolve(draft: Draft, path: Path): Resolving | undefined {
 }
 
 function updateDependents(draft: Draft, path: Path, now: References | undefined): void {
-  const [old, fresh] = [draft.dependsOn.get(path) ?? [], now?.dependsOn ?? []];
+  const [old, fresh] = [new Set(draft.dependsOn.get(path)), new Set(now?.dependsOn)];
   for (const target of old)
-    if (!fresh.includes(target))
+    if (!fresh.has(target))
       setOrDelete(
         draft.dependents,
         target,
         nonEmpty((draft.dependents.get(target) ?? []).filter(each => each !== path)),
       );
   for (const target of fresh)
-    if (!old.includes(target)) draft.dependents.set(target, [...(draft.dependents.get(target) ?? []), path].sort());
+    if (!old.has(target)) draft.dependents.set(target, [...(draft.dependents.get(target) ?? []), path].sort());
   setOrDelete(draft.dependsOn, path, now?.dependsOn);
 }
 
@@ -234,18 +235,23 @@ function dirtyUnits(
 const unknownNames = (claims: readonly Claim[]): readonly string[] =>
   claims.filter(claim => !claim.subject.known).map(claim => `name ${claim.subject.key}`);
 
-const claimUnits = (draft: Draft, claims: readonly Claim[]): readonly string[] =>
-  claims.flatMap(claim => unitsOf(claim, draft.words, classesShown(draft, claim.subject.key)));
+/** Claims of one subject are of the same classes, which are looked up once. */
+function claimUnits(draft: Draft, claims: readonly Claim[]): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const [subject, own] of groupBy(claims, claim => claim.subject.key)) {
+    const classes = classesShown(draft, subject);
+    for (const claim of own) for (const unit of unitsOf(claim, draft.words, classes)) units.add(unit);
+  }
+  return units;
+}
 
 /** Where words have changed, so may what any rule makes of them. */
 function everyUnit(draft: Draft, units: Iterable<string>): ReadonlySet<string> {
   const all = new Set([...units, ...draft.units.keys()]);
   for (const path of draft.files.keys()) all.add(`file ${path}`);
   for (const path of allFactFiles(draft)) all.add(`ignores ${path}`);
-  for (const key of draft.claims.keys()) {
-    const claim = draft.claims.get(key);
-    for (const unit of claim === undefined ? [] : claimUnits(draft, [claim])) all.add(unit);
-  }
+  const claims = [...draft.claims.keys()].flatMap(key => draft.claims.get(key) ?? []);
+  for (const unit of claimUnits(draft, claims)) all.add(unit);
   return all;
 }
 

@@ -51,8 +51,8 @@ function placesOf(tables: ClaimTables, claim: Claim): readonly (readonly [Table,
 }
 
 /** The classes that claims, of any event, show a subject to be of. */
-export const classesShown = (tables: Pick<ClaimTables, 'classEvidence'>, subject: string): readonly string[] =>
-  (tables.classEvidence.get(subjectField(subject)) ?? []).flatMap(amongKeys);
+export const classesShown = (tables: Pick<ClaimTables, 'classEvidence'>, subject: string): ReadonlySet<string> =>
+  new Set((tables.classEvidence.get(subjectField(subject)) ?? []).flatMap(amongKeys));
 
 /** A field of firsts: a class, or a subject of which alone something is said to be the first. */
 export const classField = (key: string): string => `class ${key}`;

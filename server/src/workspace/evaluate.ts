@@ -2,6 +2,7 @@
 // said before stays the same object.
 import { asPath, type Path } from '../base/brand.ts';
 import type { BucketMapEditor } from '../base/bucket-map.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Unit } from './corpus-state.ts';
 import type { Draft } from './draft.ts';
 import type { KeyedFinding } from './file-claims.ts';
@@ -72,8 +73,8 @@ function kept(before: Unit | undefined, now: Unit): Unit {
 
 function collect(before: Unit | undefined, now: Unit, { removed, added }: Changes): void {
   const [old, fresh] = [new Set(before?.findings), new Set(now.findings)];
-  removed.push(...[...old].filter(finding => !fresh.has(finding)));
-  added.push(...[...fresh].filter(finding => !old.has(finding)));
+  for (const finding of old) if (!fresh.has(finding)) removed.push(finding);
+  for (const finding of fresh) if (!old.has(finding)) added.push(finding);
 }
 
 /** Answers the files of the claims whose ignores are used otherwise than before. */
@@ -94,12 +95,15 @@ function layFindings(draft: Draft, { removed, added }: Changes): void {
     table: BucketMapEditor<readonly KeyedFinding[]>,
     keysOf: (each: KeyedFinding) => readonly string[],
   ) => {
-    const fresh = new Map<string, KeyedFinding[]>();
-    for (const finding of removed) for (const key of keysOf(finding)) if (!fresh.has(key)) fresh.set(key, []);
-    for (const finding of added)
-      for (const key of keysOf(finding)) fresh.set(key, [...(fresh.get(key) ?? []), finding]);
+    const fresh = groupBy(
+      added.flatMap(finding => keysOf(finding).map(key => ({ key, finding }))),
+      each => each.key,
+    );
+    for (const key of removed.flatMap(keysOf)) if (!fresh.has(key)) fresh.set(key, []);
     for (const [key, findings] of fresh)
-      setList(table, key, others => inOrder([...others.filter(other => !gone.has(other)), ...findings]));
+      setList(table, key, others =>
+        inOrder([...others.filter(other => !gone.has(other)), ...findings.map(each => each.finding)]),
+      );
   };
   update(draft.findingsByFile, each => each.paths);
   update(draft.findingsByClaim, each => [...new Set(claimsOf(each.finding))]);

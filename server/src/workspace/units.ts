@@ -93,13 +93,16 @@ function nameOutcome(key: string, context: UnitContext): Outcome {
 }
 
 function subjectUses(claims: readonly Claim[], context: UnitContext): readonly SubjectUse[] {
-  return claims.flatMap((claim): readonly SubjectUse[] => {
-    const summary = context.file(claim.path);
-    const resolved = context.resolved(claim.path);
-    const position = resolved?.positions[resolved.claims.findIndex(other => other.id === claim.id)];
-    if (summary?.kind !== 'facts' || position === undefined) return [];
-    const subject = summary.file.facts[position.fact]?.subject;
-    return subject === undefined ? [] : [{ claim, path: claim.path, span: subject.span, written: subject.value }];
+  const files = groupBy(claims, claim => claim.path);
+  return [...files].flatMap(([path, own]) => {
+    const [summary, resolved] = [context.file(path), context.resolved(path)];
+    const facts = new Map(resolved?.claims.map((claim, index) => [claim.id, resolved.positions[index]?.fact]));
+    return own.flatMap((claim): readonly SubjectUse[] => {
+      const fact = facts.get(claim.id);
+      if (summary?.kind !== 'facts' || fact === undefined) return [];
+      const subject = summary.file.facts[fact]?.subject;
+      return subject === undefined ? [] : [{ claim, path, span: subject.span, written: subject.value }];
+    });
   });
 }
 
