@@ -14,30 +14,56 @@ export type Tokens = readonly Token[];
 
 /** Words, numbers and single marks of `text` from `from` to `to`, with offsets in `text`. A word ends where a digit begins. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
-  const pattern = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
   const tokens: Token[] = [];
-  const part = text.slice(from, to);
-  let end = from;
-  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-    const [word] = match;
-    const start = from + match.index;
-    const gap = gapBetween(text, end, start);
-    end = start + word.length;
-    tokens.push({ kind: kindOf(word), text: word, lower: word.toLowerCase(), start, end, gap });
+  let gap: Token['gap'] = 'none';
+  for (let start = from; start < to; ) {
+    const sort = sortAt(text, start, to);
+    if (sort === SPACE) {
+      gap = gap === 'line' || text.charCodeAt(start) === 10 ? 'line' : 'space';
+      start++;
+      continue;
+    }
+    const end = sort === MARK ? start + widthAt(text, start, to) : endOfRun(text, start, to, sort);
+    const word = text.slice(start, end);
+    const lower = sort === WORD ? word.toLowerCase() : word;
+    tokens.push({ kind: KINDS[sort], text: word, lower, start, end, gap });
+    gap = 'none';
+    start = end;
   }
   return tokens;
 }
 
-function gapBetween(text: string, end: number, start: number): Token['gap'] {
-  if (start === end) return 'none';
-  for (let i = end; i < start; i++) if (text[i] === '\n') return 'line';
-  return 'space';
+type Sort = 0 | 1 | 2 | 3;
+const [SPACE, WORD, NUMBER, MARK] = [0, 1, 2, 3] as const;
+const KINDS = ['mark', 'word', 'number', 'mark'] as const;
+
+function endOfRun(text: string, start: number, to: number, sort: Sort): number {
+  let end = start;
+  while (end < to && sortAt(text, end, to) === sort) end += widthAt(text, end, to);
+  return Math.min(end, to);
 }
 
-function kindOf(word: string): Token['kind'] {
-  if (/^\d/.test(word)) return 'number';
-  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
+/** Most of a text is ASCII, where no table of Unicode need be asked. */
+function sortAt(text: string, at: number, to: number): Sort {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ASCII_SORTS[unit] ?? MARK;
+  const character = text.slice(at, at + widthAt(text, at, to));
+  if (/^[\p{L}\p{M}]/u.test(character)) return WORD;
+  return /^\s/.test(character) ? SPACE : MARK;
 }
+
+const ASCII_SORTS: readonly Sort[] = Array.from({ length: 128 }, (_, unit) => asciiSort(String.fromCharCode(unit)));
+
+function asciiSort(character: string): Sort {
+  if (/[a-z]/i.test(character)) return WORD;
+  if (/\d/.test(character)) return NUMBER;
+  return /\s/.test(character) ? SPACE : MARK;
+}
+
+const widthAt = (text: string, at: number, to: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+};
 
 /** The word, number or mark at `i` in lower case; empty past the end. */
 export const at = (tokens: Tokens, i: number): string => tokens[i]?.lower ?? '';

@@ -34,6 +34,7 @@ interface Stretch {
 }
 
 function addressIn(text: string, start: number, run: string): Stretch | undefined {
+  if (!MAY_HOLD.test(run)) return undefined;
   const scheme = run.search(/:\/\/|www\./i);
   if (scheme >= 0) return { start, end: urlEnd(text, start + scheme) };
   const word = run.replace(/^[.,;:!?'*#]+(?=\w)/, '');

@@ -2,56 +2,35 @@
 import { isFollowed, type Match, monthAt } from './english-calendar.ts';
 import { dayListAt } from './english-day-lists.ts';
 import { outlookAt } from './english-future.ts';
-import {
-  CARDINALS,
-  DECADES,
-  LAST,
-  MONTHS,
-  NEXT,
-  ORDINALS,
-  ROUGH_COUNTS,
-  SEASONS,
-  THIS,
-  UNITS,
-  WEEKDAYS,
-  YEAR_BEFORE,
-} from './english-lexicon.ts';
+import { YEAR_BEFORE } from './english-lexicon.ts';
 import { isPartOfName } from './english-names.ts';
 import { ordinalAt } from './english-numbers.ts';
+import { openingsOf } from './english-openings.ts';
 import { phraseAt } from './english-phrases.ts';
 import { weekdayAt } from './english-relative.ts';
-import { at, goesOnRight, isCapital, isHan, type Token, type Tokens, tokensOf, words } from './english-tokens.ts';
+import { at, goesOnRight, isCapital, type Tokens, tokensOf, words } from './english-tokens.ts';
 import { yearSpecAt } from './english-years.ts';
 import type { Calendar, Expression, Found, Piece } from './expression.ts';
 
+/** Tells for each token whether the readers are to look there. */
+export type Openings = (tokens: Tokens) => Uint8Array;
+
 /** The expressions of a piece of `text` that begin before its end. */
-export function readEnglish(text: string, { start: from, end: to, limit }: Piece): readonly Found[] {
+export function readEnglish(
+  text: string,
+  { start: from, end: to, limit }: Piece,
+  openings: Openings = openingsOf,
+): readonly Found[] {
   const tokens = tokensOf(text, from, limit);
+  const isOpening = openings(tokens);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= to) break;
-    const items = canBegin(token, tokens[i + 1]) ? listAt(tokens, i) : [];
+  for (let i = isOpening.indexOf(1); i >= 0; ) {
+    if ((tokens[i]?.start ?? to) >= to) break;
+    const items = listAt(tokens, i);
     for (const item of items) if (!isPartOfName(tokens, item.start, item.end)) found.push(foundAt(tokens, item));
-    i = items.at(-1)?.end ?? i + 1;
+    i = isOpening.indexOf(1, items.at(-1)?.end ?? i + 1);
   }
   return found;
-}
-
-/** Words that a date expression may begin with, so that all others cost one look. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, UNITS, CARDINALS, ORDINALS, ROUGH_COUNTS, SEASONS, DECADES].flatMap(map => [...map.keys()]),
-  ...[LAST, THIS, NEXT].flatMap(set => [...set]),
-  ...`a an the that same today tonight yesterday tomorrow tmrw in within for from between since until till by before after through
-  no not as up ending starting effective more about around circa approximately roughly ca c ad q h w early mid late beginning start middle end close earlier
-  later greater rest remainder year month week prior ahead first final cy`.split(/\s+/),
-]);
-
-function canBegin(token: Token, next: Token | undefined): boolean {
-  if (token.kind === 'word') return STARTS.has(token.lower);
-  if (token.kind === 'mark') return /^['’‘]$/.test(token.text);
-  const counts = next?.gap === 'none' && isHan(next.text[0]);
-  return !counts && (token.text.length <= 4 || token.text.length === 8);
 }
 
 interface Item extends Match {
