@@ -62,7 +62,9 @@ const REACH = 400;
 function sentencesAround(text: string, span: Span): Span {
   const from = Math.max(0, span.start - REACH);
   const near = text.slice(from, span.end + REACH);
-  const start = from + sentenceAt(near, span.start - from).start;
-  const end = from + sentenceAt(near, Math.max(span.start, span.end - 1) - from).end;
+  const first = sentenceAt(near, span.start - from);
+  const last = Math.max(span.start, span.end - 1) - from;
+  const start = from + first.start;
+  const end = from + (last < first.end ? first : sentenceAt(near, last)).end;
   return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
 }

@@ -68,9 +68,10 @@ function languageOf(matter: FrontMatter | undefined, text: string, bodyStart: nu
   if (stated?.startsWith('zh')) return 'zh';
   if (stated?.startsWith('en')) return 'en';
   const sample = text.slice(bodyStart, bodyStart + sampleLength);
+  if (!/\p{Script=Han}/u.test(sample)) return 'en';
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return han > 0 && han * 10 >= letters * 3 ? 'zh' : 'en';
+  return han * 10 >= letters * 3 ? 'zh' : 'en';
 }
 
 const longestTitle = 200;

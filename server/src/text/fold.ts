@@ -15,13 +15,14 @@ export interface FoldedText {
 }
 
 /** The key under which the vocabulary knows a name. Folding twice changes nothing. */
-export const foldName = (text: string): string => foldNames(text).text;
+export const foldName = (text: string): string =>
+  plainEnd(text, 0) === text.length ? text.toLowerCase() : foldNames(text).text;
 
 /** `foldName` of a longer text, for finding names in it. */
-export const foldNames = (text: string): FoldedText => foldWith(text, nameCluster);
+export const foldNames = (text: string): FoldedText => foldWith(text, nameFolding);
 
 /** White space, quotation marks, dashes, width and compatibility forms folded; case and script kept. */
-export const foldQuote = (text: string): FoldedText => foldWith(text, quoteCluster);
+export const foldQuote = (text: string): FoldedText => foldWith(text, quoteFolding);
 
 /** The source of a folded span; of an empty one, the place before it. */
 export function unfoldSpan(folded: FoldedText, start: number, end: number): Span {
@@ -33,35 +34,36 @@ export function unfoldSpan(folded: FoldedText, start: number, end: number): Span
 /** What one character with its marks becomes: '' if it is invisible, ' ' for white space. */
 type FoldCluster = (cluster: string, before: string) => string;
 
+interface Folding {
+  readonly cluster: FoldCluster;
+  /** What a run of plain characters becomes, one for one. */
+  readonly run: (text: string) => string;
+}
+
 interface Draft {
   /** What is written already, and what was written last. */
   text: string;
   recent: string[];
   readonly starts: number[];
   readonly ends: number[];
+  /** Kept apart, for reading a growing string would flatten it each time. */
+  last: string;
+  /** Where white space begins that is not yet written; -1 where there is none. */
+  spaceAt: number;
 }
 
-function foldWith(source: string, rule: FoldCluster): FoldedText {
-  const draft: Draft = { text: '', recent: [], starts: [], ends: [] };
-  const fold = remembering(rule);
-  let last = ''; // what was written last: kept apart, for reading a growing string would flatten it each time
-  let spaceAt = -1;
+function foldWith(source: string, { cluster, run }: Folding): FoldedText {
+  const draft: Draft = { text: '', recent: [], starts: [], ends: [], last: '', spaceAt: -1 };
+  const fold = remembering(cluster);
   let end = 0;
   for (let at = 0; at < source.length; at = end) {
-    end = clusterEnd(source, at);
-    const folded = fold(source.slice(at, end), spaceAt < 0 ? last : ' ');
-    if (folded === '') continue;
-    if (folded === ' ') {
-      if (spaceAt < 0) spaceAt = at;
-      continue;
+    end = plainEnd(source, at);
+    if (end > at) {
+      writeRun(draft, run(source.slice(at, end)), at);
+    } else {
+      end = clusterEnd(source, at);
+      writeCluster(draft, fold(source.slice(at, end), draft.spaceAt < 0 ? draft.last : ' '), at, end);
     }
-    // '——', '--' and '—' are one dash to a reader.
-    const repeats = spaceAt < 0 && folded === '-' && last === '-';
-    if (spaceAt >= 0 && last !== '' && needsSpace(last, folded)) write(draft, ' ', spaceAt, at);
-    if (repeats) draft.ends[draft.ends.length - 1] = end;
-    else write(draft, folded, at, end);
-    spaceAt = -1;
-    last = folded;
   }
   return { text: draft.text + draft.recent.join(''), starts: draft.starts, ends: draft.ends };
 }
@@ -82,15 +84,70 @@ function remembering(rule: FoldCluster): FoldCluster {
 const MOST_RECENT = 4096;
 
 function write(draft: Draft, folded: string, start: number, end: number): void {
-  draft.recent.push(folded);
-  if (draft.recent.length > MOST_RECENT) {
-    draft.text += draft.recent.join('');
-    draft.recent = [];
-  }
+  append(draft, folded);
   for (let unit = 0; unit < folded.length; unit += 1) {
     draft.starts.push(start);
     draft.ends.push(end);
   }
+}
+
+function writeRun(draft: Draft, folded: string, start: number): void {
+  writeSpace(draft, folded, start);
+  append(draft, folded);
+  for (let at = start; at < start + folded.length; at += 1) {
+    draft.starts.push(at);
+    draft.ends.push(at + 1);
+  }
+  draft.last = folded.slice(-1);
+}
+
+function writeCluster(draft: Draft, folded: string, start: number, end: number): void {
+  if (folded === '') return;
+  if (folded === ' ') {
+    if (draft.spaceAt < 0) draft.spaceAt = start;
+    return;
+  }
+  // '——', '--' and '—' are one dash to a reader.
+  if (draft.spaceAt < 0 && folded === '-' && draft.last === '-') {
+    draft.ends[draft.ends.length - 1] = end;
+    return;
+  }
+  writeSpace(draft, folded, start);
+  write(draft, folded, start, end);
+  draft.last = folded;
+}
+
+/** What is still to be written before `next`. */
+function writeSpace(draft: Draft, next: string, end: number): void {
+  if (draft.spaceAt >= 0 && draft.last !== '' && needsSpace(draft.last, next)) write(draft, ' ', draft.spaceAt, end);
+  draft.spaceAt = -1;
+}
+
+function append(draft: Draft, folded: string): void {
+  draft.recent.push(folded);
+  if (draft.recent.length <= MOST_RECENT) return;
+  draft.text += draft.recent.join('');
+  draft.recent = [];
+}
+
+/** By code: whether a character of ASCII is folded for itself alone, as quotation marks and dashes are not. */
+const plain: readonly boolean[] = Array.from(
+  { length: 128 },
+  (_, unit) => unit > 32 && unit < 127 && !/["'`-]/.test(String.fromCharCode(unit)),
+);
+
+/** Where a run of plain characters and of single spaces between them ends; `start` where none begins. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (plain[unit] === true) end += 1;
+    else if (unit === 32 && end > start && plain[text.charCodeAt(end + 1)] === true) end += 2;
+    else break;
+  }
+  if (end === start || end === text.length || text.charCodeAt(end) < 0x300) return end;
+  // The last one may be the base of a combining mark.
+  return text.charCodeAt(end - 2) === 32 && end - 2 > start ? end - 2 : end - 1;
 }
 
 /** Between two Chinese characters, or one and punctuation, white space is a line break of the source. */
@@ -157,6 +214,9 @@ function commonCluster(cluster: string, before: string): string {
 
 /** 10⁵ is not 105, nor is 1½ the same as 11⁄2: behind a digit, a raised digit, fraction or circled number stays itself. */
 const dependsOnContext = (cluster: string): boolean => /^\p{No}/u.test(cluster);
+
+const quoteFolding: Folding = { cluster: quoteCluster, run: text => text };
+const nameFolding: Folding = { cluster: nameCluster, run: text => text.toLowerCase() };
 
 const simplified: ReadonlyMap<string, string> = simplifiedByTraditional();
 

@@ -28,29 +28,18 @@ export function sentenceAt(text: string, offset: number): Span {
 function cut(text: string, paragraph: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
-  let at = start;
-  while (at < paragraph.end) {
-    const terminals = terminalsAt(text, at, paragraph.end);
-    const end =
-      terminals > 0 ? endOfSentence(text, start, { start: at, end: at + terminals }, paragraph.end) : undefined;
-    at += Math.max(1, terminals);
+  for (const { 0: marks, index } of text.slice(paragraph.start, paragraph.end).matchAll(TERMINALS)) {
+    const at = paragraph.start + index;
+    const end = endOfSentence(text, start, { start: at, end: at + marks.length }, paragraph.end);
     if (end === undefined) continue;
     sentences.push({ start, end });
     start = trim(text, end, paragraph.end).start;
-    at = start;
   }
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   return sentences;
 }
 
-const isTerminal = (unit: number): boolean =>
-  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
-
-function terminalsAt(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isTerminal(text.charCodeAt(end))) end += 1;
-  return end - at;
-}
+const TERMINALS = /[.!?\u3002\uff01\uff1f]+/g;
 
 /** Where the sentence ends that `terminals` seem to close, or `undefined` where it runs on. */
 function endOfSentence(text: string, start: number, terminals: Span, limit: number): number | undefined {
