@@ -1,6 +1,7 @@
 // What the command line asks of its machine, on Node.
 import { writeFile } from 'node:fs/promises';
 import type { Host, Output } from '../cli/host.ts';
+import { promptDisk } from './disk.ts';
 import { enginePath } from './paths.ts';
 import { nodePorts } from './ports.ts';
 import { builtVersion } from './version.ts';
@@ -12,7 +13,7 @@ export function nodeHost(): Host {
     cancellation.isCancelled = true;
   });
   return {
-    ...nodePorts(),
+    ...nodePorts(promptDisk),
     argv: process.argv.slice(2),
     env: process.env,
     cwd: enginePath(process.cwd()),

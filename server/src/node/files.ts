@@ -1,50 +1,58 @@
 // The disk of this machine as the engine's file system: bounded, never outside the root it is given, never a throw.
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import type { DirectoryEntry, FileFailure, FileSystem, SkippedEntry } from '../ports.ts';
+import { type Disk, patientDisk } from './disk.ts';
 import { enginePath } from './paths.ts';
 
 /** Files open at once: enough to keep a disk busy, far below the 256 descriptors that macOS grants a process. */
 const CONCURRENT = 32;
 
-export function nodeFiles(): FileSystem {
+export function nodeFiles(disk: Disk = patientDisk): FileSystem {
   const slot = slots(CONCURRENT);
   return {
-    readFile: (path, limit, root) => slot(() => answered(() => readBounded(path, limit, root))),
-    readFolder: (path, root) => slot(() => answered(() => listFolder(path, root))),
-    exists: path => slot(() => kindOf(path)),
+    readFile: (path, limit, root) => slot(() => answered(() => readBounded(disk, { path, limit, root }))),
+    readFolder: (path, root) => slot(() => answered(() => listFolder(disk, path, root))),
+    exists: path => slot(() => kindOf(disk, path)),
   };
 }
 
-async function readBounded(path: string, limit: number | undefined, root: string | undefined) {
-  const real = await realpath(path);
-  if (root !== undefined && !(await isReallyWithin(path, enginePath(real), root))) {
+interface ToRead {
+  readonly path: string;
+  readonly limit: number | undefined;
+  readonly root: string | undefined;
+}
+
+async function readBounded(disk: Disk, { path, limit, root }: ToRead) {
+  const real = await disk.realpath(path);
+  if (root !== undefined && !(await isReallyWithin(disk, { path, real: enginePath(real), root }))) {
     return { failure: 'outside', detail: enginePath(real) } satisfies FileFailure;
   }
-  const found = await stat(real);
+  const found = await disk.stat(real);
   // Anything but a plain file (a pipe, a device) could keep us waiting for ever.
   if (!found.isFile()) return { failure: 'failed', detail: 'not a file' } satisfies FileFailure;
   if (limit !== undefined && found.size > limit) {
     return { failure: 'too-large', detail: String(found.size) } satisfies FileFailure;
   }
-  return readFile(real);
+  return disk.readFile(real);
 }
 
 /** Where no link was followed to the file, none was to the root above it, and the disk need not be asked again. */
-async function isReallyWithin(path: string, real: string, root: string): Promise<boolean> {
-  return (real === path && isWithin(path, root)) || isWithin(real, enginePath(await realpath(root)));
+async function isReallyWithin(disk: Disk, { path, real, root }: Omit<Place, 'disk' | 'linked'>): Promise<boolean> {
+  return (real === path && isWithin(path, root)) || isWithin(real, enginePath(await disk.realpath(root)));
 }
 
-async function listFolder(path: string, root: string): Promise<readonly DirectoryEntry[]> {
-  const [real, realRoot] = [enginePath(await realpath(path)), enginePath(await realpath(root))];
+async function listFolder(disk: Disk, path: string, root: string): Promise<readonly DirectoryEntry[]> {
+  const [real, realRoot] = [enginePath(await disk.realpath(path)), enginePath(await disk.realpath(root))];
   if (!isWithin(real, realRoot)) return [];
-  const here: Place = { path, real, root: realRoot, linked: real !== realRoot + enginePath(path).slice(root.length) };
-  const listed = await readdir(path, { withFileTypes: true });
+  const linked = real !== realRoot + enginePath(path).slice(root.length);
+  const here: Place = { disk, path, real, root: realRoot, linked };
+  const listed = await disk.readFolder(path);
   const entries = await Promise.all(listed.map(entry => entryOf(entry, here)));
   return entries.filter(entry => entry !== undefined);
 }
 
 interface Place {
+  readonly disk: Disk;
   readonly path: string;
   readonly real: string;
   readonly root: string;
@@ -67,19 +75,27 @@ const skipped = (name: string, of: SkippedEntry['of'], why: SkippedEntry['why'])
 
 async function linkOf(name: string, here: Place): Promise<DirectoryEntry | undefined> {
   const link = `${here.path}/${name}`;
-  const found = await realpath(link).catch(failureOf);
+  const found = await answered(async () => here.disk.realpath(link));
   if (typeof found !== 'string') return found.failure === 'missing' ? undefined : skipped(name, 'file', 'circular');
-  const [target, kind] = [enginePath(found), await kindOf(found)];
+  const [target, kind] = [enginePath(found), await kindOf(here.disk, found)];
   if (!isWithin(target, here.root)) return skipped(name, kind ?? 'file', 'outside');
   if (kind !== 'folder') return kind === undefined ? skipped(name, 'file', 'special') : { name, kind };
   // Behind one link no other is followed: links that lead to links make paths without end, or exponentially many.
   return here.linked || isWithin(here.real, target) ? skipped(name, kind, 'circular') : { name, kind };
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  const found = await stat(path).catch(() => undefined);
+async function kindOf(disk: Disk, path: string): Promise<'file' | 'folder' | undefined> {
+  const found = await orUndefined(() => disk.stat(path));
   if (found?.isFile()) return 'file';
   return found?.isDirectory() ? 'folder' : undefined;
+}
+
+async function orUndefined<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
 }
 
 const isWithin = (path: string, root: string): boolean =>

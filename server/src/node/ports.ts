@@ -2,6 +2,7 @@
 import type { Clock, Decoder, FileSystem, Hasher } from '../ports.ts';
 import { nodeClock } from './clock.ts';
 import { nodeDecoder } from './decoder.ts';
+import type { Disk } from './disk.ts';
 import { nodeFiles } from './files.ts';
 import { nodeHasher } from './hasher.ts';
 
@@ -12,8 +13,8 @@ export interface NodePorts {
   readonly clock: Clock;
 }
 
-export const nodePorts = (): NodePorts => ({
-  files: nodeFiles(),
+export const nodePorts = (disk?: Disk): NodePorts => ({
+  files: nodeFiles(disk),
   decoder: nodeDecoder(),
   hasher: nodeHasher(),
   clock: nodeClock(),

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localDay } from '../../../server/src/node/clock.ts';
+import { patientDisk, promptDisk } from '../../../server/src/node/disk.ts';
 import { nodeFiles } from '../../../server/src/node/files.ts';
 import { nodeHasher } from '../../../server/src/node/hasher.ts';
 import { enginePath } from '../../../server/src/node/paths.ts';
-import type { DirectoryEntry } from '../../../server/src/ports.ts';
+import type { DirectoryEntry, FileSystem } from '../../../server/src/ports.ts';
 
 let outer: string;
 let root: string;
+let files: FileSystem;
 
 beforeEach(async () => {
   outer = enginePath(await mkdtemp(join(tmpdir(), 'files-')));
@@ -21,74 +23,79 @@ beforeEach(async () => {
 });
 afterEach(() => rm(outer, { recursive: true, force: true }));
 
-describe('a folder', () => {
-  test('lists files and folders', () => checkEntries(root, ['a.txt', 'deep/']));
-
-  test('a missing one is an answer', async () => {
-    expect(await nodeFiles().readFolder(`${root}/none`, root)).toMatchObject({ failure: 'missing' });
+describe.each(Object.entries({ patientDisk, promptDisk }))('%s', (_, disk) => {
+  beforeEach(() => {
+    files = nodeFiles(disk);
   });
 
-  test('links that stay inside are followed, links that lead out are skipped, links to nothing are nothing', async () => {
-    await link('corpus/inside.txt', 'a.txt');
-    await link('corpus/inside', 'deep');
-    await link('corpus/out.txt', '../secret.txt');
-    await link('corpus/out', '..');
-    await link('corpus/nowhere', 'gone');
-    await checkEntries(root, ['a.txt', 'deep/', 'inside.txt', 'inside/', 'out (outside)', 'out.txt (outside)']);
-    await checkEntries(`${root}/inside`, ['b.txt']);
+  describe('a folder', () => {
+    test('lists files and folders', () => checkEntries(root, ['a.txt', 'deep/']));
+
+    test('a missing one is an answer', async () => {
+      expect(await files.readFolder(`${root}/none`, root)).toMatchObject({ failure: 'missing' });
+    });
+
+    test('links that stay inside are followed, links that lead out are skipped, links to nothing are nothing', async () => {
+      await link('corpus/inside.txt', 'a.txt');
+      await link('corpus/inside', 'deep');
+      await link('corpus/out.txt', '../secret.txt');
+      await link('corpus/out', '..');
+      await link('corpus/nowhere', 'gone');
+      await checkEntries(root, ['a.txt', 'deep/', 'inside.txt', 'inside/', 'out (outside)', 'out.txt (outside)']);
+      await checkEntries(`${root}/inside`, ['b.txt']);
+    });
+
+    test('a link back up, and a link behind a link, end there', async () => {
+      await link('corpus/deep/up', '..');
+      await link('corpus/one', 'deep');
+      await link('corpus/deep/two', '../other');
+      await mkdir(`${root}/other`);
+      await link('corpus/other/three', '../deep');
+      await checkEntries(`${root}/deep`, ['b.txt', 'two/', 'up (circular)']);
+      await checkEntries(`${root}/deep/two`, ['three (circular)']);
+      await checkEntries(`${root}/one`, ['b.txt', 'two (circular)', 'up (circular)']);
+    });
+
+    test('a link to itself, and a pipe, are there and are skipped', async () => {
+      await link('corpus/round.txt', 'round.txt');
+      if (process.platform !== 'win32') execFileSync('mkfifo', [`${root}/pipe.txt`]);
+      const pipe = process.platform === 'win32' ? [] : ['pipe.txt (special)'];
+      await checkEntries(root, ['a.txt', 'deep/', ...pipe, 'round.txt (circular)']);
+    });
+
+    test('a root that is itself a link', async () => {
+      await link('alias', 'corpus');
+      await link('corpus/inside', 'deep');
+      await checkEntries(`${outer}/alias`, ['a.txt', 'deep/', 'inside/']);
+      await checkEntries(`${outer}/alias/inside`, ['b.txt']);
+    });
   });
 
-  test('a link back up, and a link behind a link, end there', async () => {
-    await link('corpus/deep/up', '..');
-    await link('corpus/one', 'deep');
-    await link('corpus/deep/two', '../other');
-    await mkdir(`${root}/other`);
-    await link('corpus/other/three', '../deep');
-    await checkEntries(`${root}/deep`, ['b.txt', 'two/', 'up (circular)']);
-    await checkEntries(`${root}/deep/two`, ['three (circular)']);
-    await checkEntries(`${root}/one`, ['b.txt', 'two (circular)', 'up (circular)']);
+  describe('a file', () => {
+    test('is read up to a limit', async () => {
+      expect(await readText(`${root}/a.txt`, 3)).toBe('one');
+      expect(await files.readFile(`${root}/a.txt`, 2, root)).toEqual({ failure: 'too-large', detail: '3' });
+    });
+
+    test('missing, a folder, or outside is an answer', async () => {
+      await link('corpus/out.txt', '../secret.txt');
+      expect(await files.readFile(`${root}/none.txt`, 9, root)).toMatchObject({ failure: 'missing' });
+      expect(await files.readFile(`${root}/deep`, 9, root)).toMatchObject({ failure: 'failed' });
+      expect(await files.readFile(`${root}/out.txt`, 9, root)).toMatchObject({ failure: 'outside' });
+      expect(await files.readFile(`${root}/../secret.txt`, 9, root)).toMatchObject({ failure: 'outside' });
+    });
+
+    test('many at once all arrive', async () => {
+      const all = await Promise.all(Array.from({ length: 500 }, () => files.readFile(`${root}/a.txt`)));
+      expect(all.every(read => read instanceof Uint8Array)).toBe(true);
+    });
   });
 
-  test('a link to itself, and a pipe, are there and are skipped', async () => {
-    await link('corpus/round.txt', 'round.txt');
-    if (process.platform !== 'win32') execFileSync('mkfifo', [`${root}/pipe.txt`]);
-    const pipe = process.platform === 'win32' ? [] : ['pipe.txt (special)'];
-    await checkEntries(root, ['a.txt', 'deep/', ...pipe, 'round.txt (circular)']);
+  test('what stands at a path', async () => {
+    expect(await files.exists(root)).toBe('folder');
+    expect(await files.exists(`${root}/a.txt`)).toBe('file');
+    expect(await files.exists(`${root}/none`)).toBeUndefined();
   });
-
-  test('a root that is itself a link', async () => {
-    await link('alias', 'corpus');
-    await link('corpus/inside', 'deep');
-    await checkEntries(`${outer}/alias`, ['a.txt', 'deep/', 'inside/']);
-    await checkEntries(`${outer}/alias/inside`, ['b.txt']);
-  });
-});
-
-describe('a file', () => {
-  test('is read up to a limit', async () => {
-    expect(await readText(`${root}/a.txt`, 3)).toBe('one');
-    expect(await nodeFiles().readFile(`${root}/a.txt`, 2, root)).toEqual({ failure: 'too-large', detail: '3' });
-  });
-
-  test('missing, a folder, or outside is an answer', async () => {
-    await link('corpus/out.txt', '../secret.txt');
-    expect(await nodeFiles().readFile(`${root}/none.txt`, 9, root)).toMatchObject({ failure: 'missing' });
-    expect(await nodeFiles().readFile(`${root}/deep`, 9, root)).toMatchObject({ failure: 'failed' });
-    expect(await nodeFiles().readFile(`${root}/out.txt`, 9, root)).toMatchObject({ failure: 'outside' });
-    expect(await nodeFiles().readFile(`${root}/../secret.txt`, 9, root)).toMatchObject({ failure: 'outside' });
-  });
-
-  test('many at once all arrive', async () => {
-    const files = nodeFiles();
-    const all = await Promise.all(Array.from({ length: 500 }, () => files.readFile(`${root}/a.txt`)));
-    expect(all.every(read => read instanceof Uint8Array)).toBe(true);
-  });
-});
-
-test('what stands at a path', async () => {
-  expect(await nodeFiles().exists(root)).toBe('folder');
-  expect(await nodeFiles().exists(`${root}/a.txt`)).toBe('file');
-  expect(await nodeFiles().exists(`${root}/none`)).toBeUndefined();
 });
 
 test('the local day', () => {
@@ -109,12 +116,12 @@ async function put(path: string, text: string): Promise<void> {
 const link = (path: string, target: string): Promise<void> => symlink(target, `${outer}/${path}`);
 
 async function readText(path: string, limit: number): Promise<string> {
-  const read = await nodeFiles().readFile(path, limit, root);
+  const read = await files.readFile(path, limit, root);
   return read instanceof Uint8Array ? new TextDecoder().decode(read) : read.failure;
 }
 
 async function checkEntries(path: string, expected: readonly string[]): Promise<void> {
-  const listed = await nodeFiles().readFolder(path, path.startsWith(`${outer}/alias`) ? `${outer}/alias` : root);
+  const listed = await files.readFolder(path, path.startsWith(`${outer}/alias`) ? `${outer}/alias` : root);
   const names = 'failure' in listed ? [listed.failure] : listed.map(nameOfEntry);
   expect(names.sort()).toEqual(expected);
 }
