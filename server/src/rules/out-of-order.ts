@@ -6,7 +6,7 @@ import { occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { compareDates, precedes, sameDays } from '../dates/compare.ts';
 import { normalisePlace, placeKey } from '../vocabulary/places.ts';
-import type { Finding, Side } from './finding.ts';
+import type { Certainty, Finding, Side } from './finding.ts';
 import {
   bySource,
   hasHappened,
@@ -19,12 +19,6 @@ import {
 } from './outcome.ts';
 
 const CODE = 'out-of-order';
-
-interface Pair {
-  readonly later: Claim;
-  readonly earlier: Claim;
-  readonly certain: boolean;
-}
 
 /** `claims`: the event claims of one subject. */
 export function outOfOrder(claims: readonly Claim[], context: RuleContext): Outcome {
@@ -105,30 +99,45 @@ function occurrences(claims: readonly Claim[], { vocabulary }: RuleContext): num
 function outcomeFor(ends: readonly Claim[], starts: readonly Claim[], context: RuleContext): Outcome {
   // Where sources differ on a date and one of them keeps the order, that is what there is to settle.
   if (ends.some(later => starts.some(earlier => isInOrder(earlier, later)))) return nothing;
-  const pairs = ends.flatMap(later => starts.flatMap(earlier => pairOf(later, earlier, context)));
-  const isOut = (claim: Claim): boolean => isIgnored(claim, CODE, context.today);
-  const claims = new Set(pairs.flatMap(pair => [pair.later, pair.earlier]));
-  const suppressed = [...claims].filter(isOut).map(claim => ({ claim: claim.id, code: CODE as typeof CODE }));
-  const live = pairs.filter(pair => !isOut(pair.later) && !isOut(pair.earlier));
-  const certain = live.filter(pair => pair.certain);
-  const told = certain.length > 0 ? certain : live;
-  const [first] = told;
-  if (first === undefined) return { findings: [], suppressed };
-  const later = [...new Set(told.map(pair => pair.later))].sort(bySource);
-  const earlier = [...new Set(told.map(pair => pair.earlier))].sort(bySource);
+  const isLive = (claim: Claim): boolean => !isIgnored(claim, CODE, context.today);
+  const all = misplaced(ends, starts, context);
+  const suppressed = [...all.any]
+    .filter(claim => !isLive(claim))
+    .map(claim => ({ claim: claim.id, code: CODE as typeof CODE }));
+  const { certain, any } =
+    suppressed.length === 0 ? all : misplaced(ends.filter(isLive), starts.filter(isLive), context);
+  const told = certain.size > 0 ? certain : any;
+  const [later, earlier] = [ends, starts].map(claims => claims.filter(claim => told.has(claim)).sort(bySource));
+  const [end, start] = [later?.[0], earlier?.[0]];
+  if (later === undefined || earlier === undefined || end === undefined || start === undefined)
+    return { findings: [], suppressed };
   const sides: readonly Side[] = [
     ...later.map((claim): Side => ({ claim: claim.id, part: 'date', role: 'later' })),
     ...earlier.map((claim): Side => ({ claim: claim.id, part: 'date', role: 'earlier' })),
   ];
   const finding: Finding = {
     code: CODE,
-    certainty: certain.length > 0 ? 'certain' : 'possible',
+    certainty: certain.size > 0 ? 'certain' : 'possible',
     sides,
     settledBy: settledBy([...later, ...earlier]),
-    before: first.earlier.name,
-    after: first.later.name,
+    before: start.name,
+    after: end.name,
   };
   return { findings: [finding], suppressed };
+}
+
+/** Claims that are dated out of order with one on the other side, for certain or at all. */
+function misplaced(ends: readonly Claim[], starts: readonly Claim[], context: RuleContext) {
+  const [certain, any] = [new Set<Claim>(), new Set<Claim>()];
+  const isSure = (later: Claim, earlier: Claim): boolean => {
+    const certainty = disorder(later, earlier, context);
+    if (certainty !== undefined) any.add(later).add(earlier);
+    if (certainty === 'certain') certain.add(later).add(earlier);
+    return certainty === 'certain';
+  };
+  for (const later of ends) starts.some(earlier => isSure(later, earlier));
+  for (const earlier of starts) if (!certain.has(earlier)) ends.some(later => isSure(later, earlier));
+  return { certain, any };
 }
 
 function isInOrder(earlier: Claim, later: Claim): boolean {
@@ -136,11 +145,11 @@ function isInOrder(earlier: Claim, later: Claim): boolean {
   return precedes(earlier.date, later.date) === 'yes' || sameDays(earlier.date, later.date);
 }
 
-/** `later` should come after `earlier`: a pair where it is dated before. */
-function pairOf(later: Claim, earlier: Claim, { vocabulary }: RuleContext): readonly Pair[] {
-  if (later.date === undefined || earlier.date === undefined) return [];
+/** `later` should come after `earlier`: how sure it is that it is dated before. */
+function disorder(later: Claim, earlier: Claim, { vocabulary }: RuleContext): Certainty | undefined {
+  if (later.date === undefined || earlier.date === undefined) return undefined;
   const tolerance = Math.max(toleranceOf(vocabulary, later), toleranceOf(vocabulary, earlier));
   const before = precedes(later.date, earlier.date);
-  if (before === 'no' || compareDates(later.date, earlier.date, tolerance) === 'agree') return [];
-  return [{ later, earlier, certain: before === 'yes' }];
+  if (before === 'no' || compareDates(later.date, earlier.date, tolerance) === 'agree') return undefined;
+  return before === 'yes' ? 'certain' : 'possible';
 }

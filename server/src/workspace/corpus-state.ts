@@ -21,7 +21,7 @@ export interface CorpusState {
   readonly files: BucketMap<FileSummary>;
   /** By article. */
   readonly sources: BucketMap<ArticleFacts>;
-  /** By article: the articles whose headers say that they correct it. */
+  /** By article: the fact files whose headers say that their articles correct it. */
   readonly corrections: BucketMap<readonly Path[]>;
   /** By the path that is named, or that a companion would go with: the fact files that hang on it. */
   readonly dependents: BucketMap<readonly Path[]>;

@@ -24,8 +24,9 @@ export function updateSources(
 ): ReadonlySet<Path> {
   for (const { path, before } of changed) updateCorrections(tables, path, before);
   const concerned = new Set(changed.flatMap(change => articlesConcerned(tables, change)));
+  const originOf = originFinder(tables);
   for (const article of concerned) {
-    refresh(tables, article);
+    refresh(tables, article, originOf(article));
     // A reprint takes its origin's origin: the set grows while it is walked.
     for (const reprint of reprintsOf(tables, article)) concerned.add(reprint);
   }
@@ -36,39 +37,42 @@ function articlesConcerned(
   tables: SourceTables,
   { path, before }: { readonly path: Path; readonly before: FileSummary | undefined },
 ): readonly Path[] {
-  if (fileKindOf(path) === 'article') return siblings(path);
+  if (fileKindOf(path) === 'article') {
+    // Which of its siblings a fact file goes with is also which of them corrects others.
+    const corrected = companionFiles(path).flatMap(file => correctedBy(file, headerOf(tables.files.get(file))));
+    return [...siblings(path), ...corrected];
+  }
   if (fileKindOf(path) !== 'facts') return [];
   const headers = [headerOf(before), headerOf(tables.files.get(path))];
   return [...companionArticles(path), ...headers.flatMap(header => correctedBy(path, header))];
 }
 
-function refresh(tables: SourceTables, path: Path): void {
+function refresh(tables: SourceTables, path: Path, origin: Path): void {
   const summary = tables.files.get(path);
-  const header = companionHeader(tables, path);
+  const header = companionHeader(tables, path)?.header;
   if (summary === undefined && header === undefined) {
     tables.sources.delete(path);
     return;
   }
-  tables.sources.set(
-    path,
-    articleFacts({
-      path,
-      header: header?.header,
-      meta: summary?.kind === 'article' ? summary.meta : undefined,
-      origin: originOf(tables, path),
-      correctedBy: tables.corrections.get(path)?.[0],
-    }),
-  );
+  const meta = summary?.kind === 'article' ? summary.meta : undefined;
+  tables.sources.set(path, articleFacts({ path, header, meta, origin, correctedBy: correctionOf(tables, path) }));
 }
+
+function correctionOf(tables: SourceTables, path: Path): Path | undefined {
+  const correcting = (tables.corrections.get(path) ?? []).map(file => articleOf(tables, companionArticles(file)));
+  return correcting.find(article => article !== path);
+}
+
+/** Which of the two that share a name is the article that a fact file goes with; the `.txt` where neither is there. */
+const articleOf = (tables: SourceTables, [txt, md]: readonly [Path, Path]): Path =>
+  tables.files.get(txt) === undefined && tables.files.get(md) !== undefined ? md : txt;
 
 /** The header of the fact file that goes with an article; a `.md` beside a `.txt` has none. */
 function companionHeader(
   tables: SourceTables,
   article: Path,
 ): { readonly path: Path; readonly header: ArticleHeader } | undefined {
-  const [txt] = siblings(article);
-  if (article !== txt && (tables.files.get(txt) !== undefined || tables.files.get(article) === undefined))
-    return undefined;
+  if (articleOf(tables, siblings(article)) !== article) return undefined;
   for (const path of companionFiles(article)) {
     const header = headerOf(tables.files.get(path));
     if (header !== undefined) return { path, header };
@@ -76,17 +80,32 @@ function companionHeader(
   return undefined;
 }
 
-/** Follows reprints of reprints; a circle ends where it began. */
-function originOf(tables: SourceTables, article: Path): Path | undefined {
-  const seen = new Set([article]);
-  let at = article;
-  for (;;) {
-    const own = companionHeader(tables, at);
-    const next = own?.header.origin && resolvePath(own.path, own.header.origin.value);
-    if (next === undefined || seen.has(next)) return at;
-    seen.add(next);
-    at = next;
-  }
+/**
+ * Follows reprints of reprints; each way is walked once. Articles that reprint one another in a circle are one source too:
+ * the first of them by name stands for all.
+ */
+function originFinder(tables: SourceTables): (article: Path) => Path {
+  const known = new Map<Path, Path>();
+  const next = (article: Path): Path | undefined => {
+    const own = companionHeader(tables, article);
+    return own?.header.origin && resolvePath(own.path, own.header.origin.value);
+  };
+  return article => {
+    const way = new Set<Path>();
+    let [at, last]: [Path | undefined, Path] = [article, article];
+    while (at !== undefined && !known.has(at) && !way.has(at)) {
+      way.add(at);
+      [last, at] = [at, next(at)];
+    }
+    const origin = at === undefined ? last : (known.get(at) ?? firstOf([...way], at));
+    for (const step of way) known.set(step, origin);
+    return origin;
+  };
+}
+
+/** `way` has come back to one of its own steps: from there on it is the circle. */
+function firstOf(way: readonly Path[], back: Path): Path {
+  return way.slice(way.indexOf(back)).sort()[0] ?? back;
 }
 
 function reprintsOf(tables: SourceTables, article: Path): readonly Path[] {
@@ -97,16 +116,12 @@ function reprintsOf(tables: SourceTables, article: Path): readonly Path[] {
 }
 
 function updateCorrections(tables: SourceTables, path: Path, before: FileSummary | undefined): void {
-  const [old, now] = [correctedBy(path, headerOf(before)), correctedBy(path, headerOf(tables.files.get(path)))];
-  const correcting = companionArticles(path)[0];
-  for (const target of old) {
-    const left = (tables.corrections.get(target) ?? []).filter(other => other !== correcting);
-    if (left.length === 0) tables.corrections.delete(target);
-    else tables.corrections.set(target, left);
-  }
-  for (const target of now) {
-    const others = (tables.corrections.get(target) ?? []).filter(other => other !== correcting);
-    tables.corrections.set(target, [...others, correcting].sort());
+  const now = new Set(correctedBy(path, headerOf(tables.files.get(path))));
+  for (const target of new Set([...correctedBy(path, headerOf(before)), ...now])) {
+    const others = (tables.corrections.get(target) ?? []).filter(other => other !== path);
+    const correcting = now.has(target) ? [...others, path].sort() : others;
+    if (correcting.length === 0) tables.corrections.delete(target);
+    else tables.corrections.set(target, correcting);
   }
 }
 

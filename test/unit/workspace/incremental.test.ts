@@ -70,6 +70,7 @@ const header = fc.constantFrom(
   'article: { published: 2023-07-02, tier: press }\n',
   'article: { published: 2024, retracted: true }\n',
   'article: { corrects: a.txt }\n',
+  'article: { corrects: a.md, origin: c.txt }\n',
   'article: { origin: b.txt, sha256: 00 }\n',
 );
 
@@ -113,7 +114,8 @@ const step = fc.oneof(
       optional(article),
     ),
   },
-  { weight: 1, arbitrary: fc.tuple(fc.constant('a.md'), optional(article)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('a.md', 'b.md'), optional(article)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('a.facts.yml', 'b.facts.yml'), optional(factFile)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('free.facts.yaml'), optional(freeFile)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('corroborate.yaml'), optional(settings)) },
 );
