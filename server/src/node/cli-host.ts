@@ -13,7 +13,7 @@ export function nodeHost(): Host {
     cancellation.isCancelled = true;
   });
   return {
-    ...nodePorts(promptDisk),
+    ...nodePorts(promptDisk()),
     argv: process.argv.slice(2),
     env: process.env,
     cwd: enginePath(process.cwd()),

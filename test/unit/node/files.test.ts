@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(outer, { recursive: true, force: true }));
 
-describe.each(Object.entries({ patientDisk, promptDisk }))('%s', (_, disk) => {
+describe.each(Object.entries({ patientDisk, promptDisk: promptDisk() }))('%s', (_, disk) => {
   beforeEach(() => {
     files = nodeFiles(disk);
   });
