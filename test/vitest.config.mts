@@ -15,6 +15,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     exclude: ['node_modules/**', 'out/**', '.vscode-test/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
