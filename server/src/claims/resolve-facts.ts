@@ -1,11 +1,9 @@
 // From a fact as it is written to the claims that it makes: one, or one for each of its sources. Every name is looked up
 // here, once, so that rules compare keys and never words.
 import { asClaimId, type Path } from '../base/brand.ts';
-import { shortHash } from '../base/hash.ts';
+import { numbering } from '../base/numbering.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
-import { parseQuantity } from '../quantities/parse.ts';
-import type { Fact, FactFile, FactKind, SourceEntry, Written, WrittenScope } from '../syntax/fact-file.ts';
-import { foldName } from '../text/fold.ts';
+import type { Fact, FactFile, SourceEntry, Written, WrittenScope } from '../syntax/fact-file.ts';
 import {
   authorityPlace,
   resolveActor,
@@ -16,7 +14,8 @@ import {
   resolveTerm,
 } from '../vocabulary/look-up.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ArticleFacts, Claim, ClaimPosition, ClaimValue, Scope } from './claim.ts';
+import type { ArticleFacts, Claim, ClaimPosition, Scope } from './claim.ts';
+import { readValue } from './claim-value.ts';
 
 export interface ResolveContext {
   readonly vocabulary: Vocabulary;
@@ -34,13 +33,7 @@ export interface ResolvedClaim {
 
 /** In the order of the file. Equal claims of one file are told apart by their number. */
 export function resolveFacts(file: FactFile, context: ResolveContext): readonly ResolvedClaim[] {
-  const seen = new Map<string, number>();
-  const numbered = (content: string): string => {
-    const key = shortHash(content);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}~${count}`;
-  };
+  const numbered = numbering();
   return file.facts.flatMap((fact, index) => {
     const drafts = sourcesOf(fact, context).map(source => draftOf(fact, source, context));
     const factId = `${context.path}#${numbered(JSON.stringify(drafts))}`;
@@ -96,14 +89,3 @@ const scopeOf = (vocabulary: Vocabulary, written: WrittenScope): Scope => ({
   among: written.among && resolveClass(vocabulary, written.among.value),
   for: written.for && resolveTerm(vocabulary, written.for.value),
 });
-
-/** Every reading that the words allow. A measure is a quantity first; anything else is what the vocabulary knows it as. */
-function readValue(vocabulary: Vocabulary, kind: FactKind, text: string): ClaimValue {
-  const term = kind === 'attribute' ? resolveTerm(vocabulary, text) : undefined;
-  const known = term?.known ? term : undefined;
-  const parsed = kind === 'attribute' ? parseEdtf(text) : undefined;
-  const date = parsed?.ok ? parsed.value : undefined;
-  const quantity = parseQuantity(text);
-  const reading = known ? 'entity' : date ? 'date' : quantity ? 'quantity' : 'text';
-  return { kind: reading, text, key: known?.key ?? foldName(text), term: known, date, quantity };
-}

@@ -6,6 +6,7 @@ import { groupBy } from '../base/group-by.ts';
 import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
 import { classesShown, unitsOf, updateClaims } from './claim-tables.ts';
 import { emptyState } from './corpus-state.ts';
@@ -30,6 +31,7 @@ export interface Prepared {
   /** Articles of which something else is known. */
   readonly concerned: ReadonlySet<Path>;
   readonly resolving: ReadonlyMap<Path, Resolving | undefined>;
+  readonly prose: ProseWork;
   readonly texts: ReadonlyMap<Path, string>;
   readonly filesRead: number;
 }
@@ -69,13 +71,20 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
   const dirty = settings === undefined ? dirtyFiles(draft, changed, concerned) : allFactFiles(draft);
   const resolving = new Map([...dirty].map(path => [path, resolve(draft, path)]));
   const texts = new Map(news.flatMap(change => textEntry(change)));
+  const prose = proseWork(draft, {
+    articles: [...changed.map(({ path }) => path), ...concerned],
+    factFiles: resolving.keys(),
+    isReworded: settings !== undefined,
+  });
   const wanted = new Set([...resolving.values()].flatMap(each => each?.wanted ?? []));
+  for (const [path, task] of prose) if (task === 'read') wanted.add(path);
   return {
     textsNeeded: [...wanted].filter(path => !texts.has(path)),
     draft,
     changed: new Set(changed.map(({ path }) => path)),
     concerned,
     resolving,
+    prose,
     texts,
     filesRead: news.length,
   };
@@ -84,17 +93,27 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
 export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied {
   const { draft, changed, concerned, resolving } = prepared;
   const work = { quotesSearched: 0 };
-  const articles = articleCache(path => prepared.texts.get(path) ?? texts.get(path));
+  const textFor = (path: Path): string | undefined => prepared.texts.get(path) ?? texts.get(path);
+  const articles = articleCache(textFor);
   const [removed, added]: [Claim[], Claim[]] = [[], []];
+  const compare = (before: readonly Claim[] = [], now: readonly Claim[] = []): void => {
+    const [old, fresh] = [new Set(before), new Set(now)];
+    for (const claim of old) if (!fresh.has(claim)) removed.push(claim);
+    for (const claim of fresh) if (!old.has(claim)) added.push(claim);
+  };
   for (const [path, file] of resolving) {
     const before = draft.resolved.get(path);
     const now = file && completeFile(file, articles, () => (work.quotesSearched += 1));
     setOrDelete(draft.resolved, path, now);
-    const [old, fresh] = [new Set(before?.claims), new Set(now?.claims)];
-    for (const claim of old) if (!fresh.has(claim)) removed.push(claim);
-    for (const claim of fresh) if (!old.has(claim)) added.push(claim);
+    compare(before?.claims, now?.claims);
   }
-  const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned]), resolving));
+  for (const path of prepared.prose.keys()) {
+    const before = draft.prose.get(path);
+    const now = resolveProse(draft, path, textFor);
+    setOrDelete(draft.prose, path, now);
+    compare(before?.claims, now?.claims);
+  }
+  const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned, ...prepared.prose.keys()]), resolving));
   for (const unit of claimUnits(draft, removed)) units.add(unit);
   updateClaims(draft, removed, added);
   for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
@@ -124,12 +143,17 @@ export function markComplete(snapshot: Snapshot): Applied {
   return { snapshot: complete, touched: new Set(waiting.flatMap(each => each.paths)), work: noWork };
 }
 
-/** Severities, the day, or whether prose counts have changed: every unit is asked again, and nothing is read. */
-export function withOptions(snapshot: Snapshot, options: SnapshotOptions): Applied {
-  if (JSON.stringify(options) === JSON.stringify(snapshot.state.options)) return unchanged(snapshot);
+/**
+ * Severities, the day, or whether prose is read have changed: every unit is asked again, and no file is read but for its
+ * prose. `undefined` where nothing has changed.
+ */
+export function prepareOptions(snapshot: Snapshot, options: SnapshotOptions): Prepared | undefined {
+  if (JSON.stringify(options) === JSON.stringify(snapshot.state.options)) return undefined;
   const draft = draftOf({ ...snapshot.state, options }, reworded(snapshot.state.words, options));
-  const { touched, unitsRun } = evaluate(draft, everyUnit(draft, []));
-  return applied(draft, touched, unitsRun);
+  const prose = proseWork(draft, { articles: [], factFiles: [], isReworded: true });
+  const none = { changed: new Set<Path>(), concerned: new Set<Path>(), resolving: new Map(), texts: new Map() };
+  const textsNeeded = [...prose].flatMap(([path, task]) => (task === 'read' ? [path] : []));
+  return { ...none, textsNeeded, draft, prose, filesRead: 0 };
 }
 
 export const sumOfWork = (a: Work, b: Work): Work => ({
@@ -143,12 +167,6 @@ export const sumOfWork = (a: Work, b: Work): Work => ({
 export const noWork: Work = { filesRead: 0, filesResolved: 0, quotesSearched: 0, claimsChanged: 0, unitsRun: 0 };
 
 const unchanged = (snapshot: Snapshot): Applied => ({ snapshot, touched: new Set(), work: noWork });
-
-const applied = (draft: Draft, touched: ReadonlySet<Path>, unitsRun: number): Applied => ({
-  snapshot: snapshotOf(finish(draft)),
-  touched,
-  work: { ...noWork, unitsRun },
-});
 
 function isOld({ content }: FileChange, before: FileSummary | undefined): boolean {
   if (content.kind === 'absent') return before === undefined;

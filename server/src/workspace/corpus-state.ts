@@ -6,8 +6,11 @@
 import type { Path } from '../base/brand.ts';
 import { type BucketMap, emptyBucketMap } from '../base/bucket-map.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
-import type { Reference } from '../rules/inputs.ts';
+import type { Lexicon } from '../prose/lexicon.ts';
+import type { Statement } from '../prose/statement.ts';
+import type { DateProblem, Reference } from '../rules/inputs.ts';
 import type { Suppressed } from '../rules/outcome.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SnapshotOptions } from './change.ts';
@@ -27,7 +30,10 @@ export interface CorpusState {
   readonly dependents: BucketMap<readonly Path[]>;
   /** The reverse: by fact file. */
   readonly dependsOn: BucketMap<readonly Path[]>;
+  /** By fact file. */
   readonly resolved: BucketMap<ResolvedFile>;
+  /** By article; empty where prose is not read. */
+  readonly prose: BucketMap<ResolvedArticle>;
   readonly claims: BucketMap<Claim>;
   /** By `groupKey`. Lists of claims are in the order of their ids. */
   readonly groups: BucketMap<readonly Claim[]>;
@@ -56,6 +62,8 @@ export interface CorpusWords {
   readonly classMembers: ReadonlyMap<string, readonly string[]>;
   /** The known subject that a misspelt name most resembles. */
   readonly nearestName: (name: string) => string | undefined;
+  /** What prose is read by; made when it is first asked for. */
+  readonly lexicon: () => Lexicon;
 }
 
 /** What a fact file comes to in this corpus. */
@@ -65,6 +73,22 @@ export interface ResolvedFile extends FileClaims {
   readonly companionOf: Path | undefined;
   /** What each citation was found from: equal keys find the same. */
   readonly citationKeys: readonly (string | undefined)[];
+}
+
+/** An article's prose in this corpus. Claims run in parallel with positions, which name their statements. */
+export interface ResolvedArticle extends FileClaims {
+  /** What it was read from: equal keys read the same. */
+  readonly key: string;
+  readonly statements: readonly Statement[];
+  /** Date expressions that hang on the publication, and what they were resolved to. */
+  readonly relativeDates: readonly RelativeDate[];
+  readonly dateProblems: readonly DateProblem[];
+}
+
+export interface RelativeDate {
+  readonly span: Span;
+  /** EDTF. */
+  readonly date: string;
 }
 
 /** The findings of one piece of work. */
@@ -88,6 +112,7 @@ export const emptyState = (options: SnapshotOptions, words: CorpusWords): Corpus
   dependents: emptyBucketMap(),
   dependsOn: emptyBucketMap(),
   resolved: emptyBucketMap(),
+  prose: emptyBucketMap(),
   claims: emptyBucketMap(),
   groups: emptyBucketMap(),
   subjects: emptyBucketMap(),

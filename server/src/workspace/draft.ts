@@ -2,7 +2,7 @@
 import type { Path } from '../base/brand.ts';
 import { type BucketMapEditor, editBucketMap } from '../base/bucket-map.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
-import type { CorpusState, CorpusWords, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
+import type { CorpusState, CorpusWords, ResolvedArticle, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
 import type { KeyedFinding } from './file-claims.ts';
 import type { FileSummary } from './file-summary.ts';
 
@@ -16,6 +16,7 @@ export interface Draft {
   readonly dependents: BucketMapEditor<readonly Path[]>;
   readonly dependsOn: BucketMapEditor<readonly Path[]>;
   readonly resolved: BucketMapEditor<ResolvedFile>;
+  readonly prose: BucketMapEditor<ResolvedArticle>;
   readonly claims: BucketMapEditor<Claim>;
   readonly groups: BucketMapEditor<readonly Claim[]>;
   readonly subjects: BucketMapEditor<readonly Claim[]>;
@@ -37,6 +38,7 @@ export function draftOf(base: CorpusState, words: CorpusWords): Draft {
     dependents: editBucketMap(base.dependents),
     dependsOn: editBucketMap(base.dependsOn),
     resolved: editBucketMap(base.resolved),
+    prose: editBucketMap(base.prose),
     claims: editBucketMap(base.claims),
     groups: editBucketMap(base.groups),
     subjects: editBucketMap(base.subjects),
@@ -59,6 +61,7 @@ export const finish = (draft: Draft): CorpusState => ({
   dependents: draft.dependents.done(),
   dependsOn: draft.dependsOn.done(),
   resolved: draft.resolved.done(),
+  prose: draft.prose.done(),
   claims: draft.claims.done(),
   groups: draft.groups.done(),
   subjects: draft.subjects.done(),

@@ -51,6 +51,7 @@ function unitContext(draft: Draft): UnitContext {
     rules: todayRules(draft.words, draft.base.options.today),
     file: path => draft.files.get(path),
     resolved: path => draft.resolved.get(path),
+    prose: path => draft.prose.get(path),
     source: path => draft.sources.get(path),
     claim: id => draft.claims.get(id),
     group: key => draft.groups.get(key) ?? none,

@@ -3,7 +3,7 @@ import type { Path } from '../base/brand.ts';
 import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
 import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
-import type { CorpusWords, ResolvedFile } from './corpus-state.ts';
+import type { CorpusWords, ResolvedArticle, ResolvedFile } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { FactFileSummary, FileSummary } from './file-summary.ts';
 import { companionArticles } from './paths.ts';
@@ -12,6 +12,7 @@ export interface FileInputContext {
   readonly words: CorpusWords;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
+  prose(path: Path): ResolvedArticle | undefined;
   source(path: Path): ArticleFacts | undefined;
 }
 
@@ -23,7 +24,7 @@ export function fileInput(summary: FileSummary, context: FileInputContext): File
         kind: 'article',
         path,
         language: context.source(path)?.language,
-        dateProblems: context.words.settings.prose ? summary.dateProblems : [],
+        dateProblems: context.prose(path)?.dateProblems ?? [],
       };
     case 'settings':
       return { kind: 'settings', path, problems: context.words.problems };

@@ -2,7 +2,6 @@
 import type { Path } from '../base/brand.ts';
 import type { EncodingName } from '../ports.ts';
 import type { UnreadableReason } from '../rules/finding.ts';
-import type { DateProblem } from '../rules/inputs.ts';
 import type { ArticleMeta, FactFile } from '../syntax/fact-file.ts';
 
 interface SummaryBase {
@@ -20,8 +19,6 @@ export interface ArticleSummary extends SummaryBase {
   readonly encoding: EncodingName;
   /** SHA-256 of the text's UTF-8, where it differs from `hash` (another encoding, a byte-order mark). */
   readonly textHash: string;
-  /** Date expressions of its prose that are worth a finding of their own. */
-  readonly dateProblems: readonly DateProblem[];
 }
 
 export interface FactFileSummary extends SummaryBase {

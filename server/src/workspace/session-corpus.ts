@@ -1,7 +1,8 @@
 // One corpus of a session: its snapshot of now, and the texts that belong to exactly that snapshot.
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
-import { type Applied, apply, noWork, prepare, sumOfWork, type Work } from './apply.ts';
+import { type Applied, apply, noWork, prepare, prepareOptions, sumOfWork, type Work } from './apply.ts';
+import type { SnapshotOptions } from './change.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import { joined } from './discover-paths.ts';
 import type { Counted } from './open-documents.ts';
@@ -81,6 +82,13 @@ export class LiveCorpus implements Corpus, TextSource {
     const touched = prepared && this.become(apply(this.#snapshot, prepared, texts));
     for (const file of files) this.#remember(file);
     return touched;
+  }
+
+  /** What the host lays over the settings. `undefined` where nothing is new. */
+  async setOptions(options: SnapshotOptions): Promise<ReadonlySet<Path> | undefined> {
+    const prepared = prepareOptions(this.#snapshot, options);
+    const texts = await this.#textsOf(prepared?.textsNeeded ?? []);
+    return prepared && this.become(apply(this.#snapshot, prepared, texts));
   }
 
   /** `undefined` where it is the snapshot that stands already. */

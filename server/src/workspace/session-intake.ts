@@ -7,7 +7,7 @@ import { type Cancellation, never } from '../base/cancellation.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { apply, emptySnapshot, markComplete, prepare, withOptions } from './apply.ts';
+import { apply, emptySnapshot, markComplete, prepare } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
 import { isIgnoreFile } from './discover.ts';
 import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
@@ -76,10 +76,9 @@ export class Intake {
     this.#behind = true;
   }
 
-  setOptions(options: SnapshotOptions): void {
+  async setOptions(options: SnapshotOptions): Promise<void> {
     this.#options = options;
-    for (const corpus of this.corpora.values())
-      this.#tell(corpus, corpus.become(withOptions(corpus.snapshot, options)));
+    for (const corpus of this.corpora.values()) this.#tell(corpus, await corpus.setOptions(options));
   }
 
   /** Until nothing is left to do, or nobody waits for it. */

@@ -68,7 +68,7 @@ export class Session {
   }
 
   setOptions(options: SnapshotOptions): void {
-    this.#enqueue(async () => this.#intake.setOptions(options));
+    this.#enqueue(() => this.#intake.setOptions(options));
   }
 
   open(path: string, text: string, version: number): void {

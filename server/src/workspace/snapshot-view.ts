@@ -21,7 +21,8 @@ export function snapshotOf(state: CorpusState): Snapshot {
       for (const [path] of entriesOf(state.files)) yield asPath(path);
     },
     file: path => getFrom(state.files, path),
-    claimsOf: path => getFrom(state.resolved, path),
+    claimsOf: path => getFrom(state.resolved, path) ?? getFrom(state.prose, path),
+    prose: path => getFrom(state.prose, path),
     claim: id => getFrom(state.claims, id),
     group: claim => getFrom(state.groups, groupKey(claim)) ?? [],
     ofSubject: key => getFrom(state.subjects, key) ?? [],

@@ -3,7 +3,7 @@ import type { ClaimId, Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { CorpusState } from './corpus-state.ts';
+import type { CorpusState, ResolvedArticle } from './corpus-state.ts';
 import type { FileClaims, KeyedFinding } from './file-claims.ts';
 import type { FileSummary } from './file-summary.ts';
 
@@ -21,12 +21,14 @@ export interface Snapshot {
   paths(): Iterable<Path>;
   file(path: Path): FileSummary | undefined;
   claimsOf(path: Path): FileClaims | undefined;
+  /** What was read in the prose of an article; `undefined` where prose is not read. */
+  prose(path: Path): ResolvedArticle | undefined;
   claim(id: ClaimId): Claim | undefined;
   /** Claims of one subject and event (measure, attribute): the candidates for one occurrence. */
   group(claim: Claim): readonly Claim[];
   /** Claims of one subject, whatever they state. */
   ofSubject(key: string): readonly Claim[];
-  /** Claims that rest on an article. */
+  /** Claims of fact files that rest on an article. */
   citing(article: Path): readonly Claim[];
   article(path: Path): ArticleFacts | undefined;
   /** What may be told now: before the corpus is complete some findings wait. */

@@ -10,7 +10,7 @@ import { hasHappened, nothing, type Outcome, type RuleContext } from '../rules/o
 import { checkFile, checkFirsts, checkGroup, checkSubject, severityOf, severityOfRule } from '../rules/registry.ts';
 import { type SubjectUse, unknownEntity } from '../rules/unknown-entity.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
-import type { CorpusWords, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
+import type { CorpusWords, ResolvedArticle, ResolvedFile, SuppressedBy, Unit } from './corpus-state.ts';
 import type { KeyedFinding } from './file-claims.ts';
 import { fileInput } from './file-input.ts';
 import type { FileSummary } from './file-summary.ts';
@@ -21,6 +21,7 @@ export interface UnitContext {
   readonly rules: RuleContext;
   file(path: Path): FileSummary | undefined;
   resolved(path: Path): ResolvedFile | undefined;
+  prose(path: Path): ResolvedArticle | undefined;
   source(path: Path): ArticleFacts | undefined;
   claim(id: ClaimId): Claim | undefined;
   group(key: string): readonly Claim[];

@@ -1,5 +1,6 @@
 // What a corpus' `corroborate.yaml` makes of the built-in vocabulary, and what the host lays over its settings.
 import { groupBy } from '../base/group-by.ts';
+import { lexiconOf } from '../prose/lexicon.ts';
 import { issueProblems, readSettingsFile } from '../syntax/settings-file.ts';
 import { buildVocabulary } from '../vocabulary/build.ts';
 import { nearestEntity } from '../vocabulary/look-up.ts';
@@ -33,15 +34,24 @@ const withHost = (settings: CorpusSettings, options: SnapshotOptions): CorpusSet
 
 function derived(
   vocabulary: Vocabulary,
-): Pick<CorpusWords, 'vocabulary' | 'classKeys' | 'classMembers' | 'nearestName'> {
+): Pick<CorpusWords, 'vocabulary' | 'classKeys' | 'classMembers' | 'nearestName' | 'lexicon'> {
   const pairs = [...vocabulary.entities.values()].flatMap(({ id, classes }) => classes.map(name => ({ id, name })));
   const byClass = groupBy(pairs, pair => pair.name);
   const byEntity = groupBy(pairs, pair => pair.id);
   return {
     vocabulary,
+    lexicon: once(() => lexiconOf(vocabulary)),
     nearestName: remembered(name => nearestEntity(vocabulary, name)),
     classKeys: new Map([...byEntity].map(([id, own]) => [id, new Set(own.map(pair => pair.name))])),
     classMembers: new Map([...byClass].map(([name, own]) => [name, own.map(pair => pair.id)])),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,0 +1,60 @@
+// From the statements of an article's prose to claims: the same thing as facts become, so that no rule tells them apart.
+import { asClaimId } from '../base/brand.ts';
+import { numbering } from '../base/numbering.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Statement, StatementScope } from '../prose/statement.ts';
+import { authorityPlace } from '../vocabulary/look-up.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ArticleFacts, Claim, Scope } from './claim.ts';
+import { readValue } from './claim-value.ts';
+
+export interface StatementContext {
+  readonly vocabulary: Vocabulary;
+  readonly article: ArticleFacts;
+}
+
+/** One for each statement, in their order. */
+export function resolveStatements(statements: readonly Statement[], context: StatementContext): readonly Claim[] {
+  const numbered = numbering();
+  return statements.map(statement => {
+    const draft = draftOf(statement, context);
+    const fact = `${context.article.path}#${numbered(JSON.stringify(draft))}`;
+    return { ...draft, id: asClaimId(fact), fact };
+  });
+}
+
+function draftOf(statement: Statement, { vocabulary, article }: StatementContext): Omit<Claim, 'id' | 'fact'> {
+  const { by, place, kind, value } = statement;
+  const placeOfBy = by && authorityPlace(vocabulary, by.key);
+  const isInferred = statement.relative && article.publishedInferred;
+  return {
+    origin: 'prose',
+    path: article.path,
+    article,
+    subject: statement.subject,
+    kind,
+    name: statement.name,
+    by,
+    place: place ?? placeOfBy,
+    placeFromBy: place === undefined && placeOfBy !== undefined,
+    for: statement.for,
+    with: statement.with,
+    date: dateOf(statement.date, isInferred),
+    asOf: dateOf(statement.asOf, isInferred),
+    value: value === undefined ? undefined : readValue(vocabulary, kind, value),
+    status: statement.status,
+    rank: 'normal',
+    first: scopeOf(statement.first),
+    only: scopeOf(statement.only),
+    ignores: [],
+  };
+}
+
+/** A date that hangs on a publication that was only inferred may be another one. */
+const dateOf = (date: EdtfDate | undefined, isInferred: boolean): EdtfDate | undefined =>
+  date && isInferred ? { ...date, text: doubted(date), uncertain: true } : date;
+
+/** EDTF has a mark of doubt for a single date alone. */
+const doubted = ({ text, uncertain }: EdtfDate): string => (uncertain || /[/[{?%]/.test(text) ? text : `${text}?`);
+
+const scopeOf = (scope: StatementScope | undefined): Scope | undefined => scope && { ...scope };

@@ -1,0 +1,68 @@
+// Which articles' prose a change concerns, and what it comes to now. A text is read again only where it, its publication or
+// the vocabulary has changed; which of its statements facts cite is asked again with every such fact file.
+import { asPath, type Path } from '../base/brand.ts';
+import { getFrom } from '../base/bucket-map.ts';
+import type { ResolvedArticle } from './corpus-state.ts';
+import { fileKindOf } from './discover-kinds.ts';
+import type { Draft } from './draft.ts';
+import { type Cited, claimArticle, readArticle, readingKey } from './resolve-article.ts';
+
+/** Articles to look at, each with whether its text must be read. */
+export type ProseWork = ReadonlyMap<Path, 'read' | 'claim' | 'drop'>;
+
+export interface Concerned {
+  /** Articles that have changed, or of which something else is known. */
+  readonly articles: Iterable<Path>;
+  readonly factFiles: Iterable<Path>;
+  /** Whether the vocabulary or the settings have changed. */
+  readonly isReworded: boolean;
+}
+
+export function proseWork(draft: Draft, { articles, factFiles, isReworded }: Concerned): ProseWork {
+  const paths = new Set(isReworded ? [...draft.files.keys(), ...draft.prose.keys()].map(asPath) : articles);
+  for (const file of factFiles) {
+    for (const path of getFrom(draft.base.dependsOn, file) ?? []) paths.add(path);
+    for (const path of draft.dependsOn.get(file) ?? []) paths.add(path);
+  }
+  const own = [...paths].filter(path => fileKindOf(path) === 'article');
+  return new Map(own.map(path => [path, taskFor(draft, path)]));
+}
+
+function taskFor(draft: Draft, path: Path): 'read' | 'claim' | 'drop' {
+  const reading = readingOf(draft, path);
+  if (reading === undefined) return 'drop';
+  return draft.prose.get(path)?.key === readingKey(reading) ? 'claim' : 'read';
+}
+
+/** `undefined` where there is no prose to read. */
+function readingOf(draft: Draft, path: Path) {
+  const [summary, source] = [draft.files.get(path), draft.sources.get(path)];
+  if (!draft.words.settings.prose || summary?.kind !== 'article' || source === undefined) return undefined;
+  return { summary, source, words: draft.words };
+}
+
+/** What the prose of an article comes to; the fact files of the change have been resolved. */
+export function resolveProse(
+  draft: Draft,
+  path: Path,
+  textFor: (path: Path) => string | undefined,
+): ResolvedArticle | undefined {
+  const reading = readingOf(draft, path);
+  if (reading === undefined) return undefined;
+  const before = draft.prose.get(path);
+  const read = before?.key === readingKey(reading) ? before : readWith(textFor(path));
+  return read && claimArticle(read, { ...reading, cited: citing(draft, path), before });
+
+  function readWith(text: string | undefined) {
+    return text === undefined || reading === undefined ? undefined : readArticle(text, reading);
+  }
+}
+
+function citing(draft: Draft, article: Path): readonly Cited[] {
+  return (draft.dependents.get(article) ?? []).flatMap(path => {
+    const resolved = draft.resolved.get(path);
+    return (resolved?.claims ?? []).flatMap((claim, at) =>
+      claim.article?.path === article ? [{ claim, anchor: resolved?.anchors[at] }] : [],
+    );
+  });
+}

@@ -1,0 +1,131 @@
+// What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
+// cites already makes none: the fact says it, as a person read it.
+import type { Span } from '../base/span.ts';
+import type { Anchor } from '../citations/anchor.ts';
+import type { ArticleFacts, Claim } from '../claims/claim.ts';
+import { resolveStatements } from '../claims/resolve-statements.ts';
+import { type Prose, readProse } from '../prose/read.ts';
+import type { Statement } from '../prose/statement.ts';
+import type { DateProblem } from '../rules/inputs.ts';
+import type { CorpusWords, RelativeDate, ResolvedArticle } from './corpus-state.ts';
+import type { FileClaims } from './file-claims.ts';
+import type { ArticleSummary } from './file-summary.ts';
+
+/** The words of an article that a claim of a fact file cites. */
+export interface Cited {
+  readonly claim: Claim;
+  readonly anchor: Anchor | undefined;
+}
+
+export interface Reading {
+  readonly summary: ArticleSummary;
+  readonly source: ArticleFacts;
+  readonly words: CorpusWords;
+}
+
+/** What an article's prose is read from, short of its text, which the hash stands for. */
+export const readingKey = ({ summary, source, words }: Reading): string =>
+  JSON.stringify([
+    summary.hash,
+    source.published?.text,
+    source.language ?? summary.meta.language,
+    words.vocabulary.version,
+  ]);
+
+export type ReadArticle = Omit<ResolvedArticle, keyof FileClaims>;
+
+export function readArticle(text: string, reading: Reading): ReadArticle {
+  const { summary, source, words } = reading;
+  const prose = readProse(text, {
+    lexicon: words.lexicon(),
+    published: source.published,
+    language: languageOf(source, summary),
+    bodyStart: summary.meta.bodyStart,
+  });
+  return {
+    key: readingKey(reading),
+    statements: prose.statements,
+    relativeDates: relativeDates(prose),
+    dateProblems: dateProblems(text, prose),
+  };
+}
+
+function languageOf(source: ArticleFacts, summary: ArticleSummary): 'en' | 'zh' {
+  const stated = source.language?.toLowerCase();
+  if (stated === undefined) return summary.meta.language;
+  return stated.startsWith('zh') ? 'zh' : stated.startsWith('en') ? 'en' : summary.meta.language;
+}
+
+const relativeDates = ({ dates }: Prose): readonly RelativeDate[] =>
+  dates.flatMap(({ span, date, nominal, relative }) => {
+    const shown = nominal ?? date;
+    return relative && shown !== undefined ? [{ span, date: shown.text }] : [];
+  });
+
+const dateProblems = (text: string, { dates }: Prose): readonly DateProblem[] =>
+  dates.flatMap(({ span, problem }) =>
+    problem === undefined ? [] : [{ span, text: text.slice(span.start, span.end), what: problem }],
+  );
+
+export interface Claiming {
+  readonly source: ArticleFacts;
+  readonly words: CorpusWords;
+  readonly cited: readonly Cited[];
+  readonly before: ResolvedArticle | undefined;
+}
+
+/** Claims that were there before are taken over, so that whoever compares them by identity sees that nothing changed. */
+export function claimArticle(read: ReadArticle, { source, words, cited, before }: Claiming): ResolvedArticle {
+  const isCited = citedPlaces(cited);
+  const spoken = read.statements.flatMap((statement, fact) => (isCited(statement) ? [] : [{ statement, fact }]));
+  const known = new Map(before?.claims.map(claim => [claim.id, claim]));
+  const context = { vocabulary: words.vocabulary, article: source };
+  const claims = resolveStatements(
+    spoken.map(({ statement }) => statement),
+    context,
+  ).map(claim => known.get(claim.id) ?? claim);
+  return {
+    ...read,
+    claims,
+    positions: spoken.map(({ fact }) => ({ fact, source: undefined })),
+    anchors: spoken.map(({ statement }) => ({ kind: 'exact', spans: [statement.span] })),
+    stated: spoken.map(() => undefined),
+  };
+}
+
+/** Whether a fact of the same event, measure or attribute cites words of a statement's sentence. */
+function citedPlaces(cited: readonly Cited[]): (statement: Statement) => boolean {
+  const byName = new Map<string, Span[]>();
+  for (const { claim, anchor } of cited) {
+    if (anchor === undefined || anchor.kind === 'missing' || anchor.kind === 'not-searched') continue;
+    const key = `${claim.kind} ${claim.name}`;
+    const spans = byName.get(key) ?? [];
+    byName.set(key, spans);
+    for (const span of anchor.spans) spans.push(span);
+  }
+  const places = new Map([...byName].map(([key, spans]) => [key, apart(spans)]));
+  return ({ kind, name, span }) => meets(places.get(`${kind} ${name}`) ?? [], span);
+}
+
+/** In order, with those that overlap made one. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+}
+
+/** `spans`: in order and apart. */
+function meets(spans: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = spans[low];
+  return first !== undefined && first.start < end;
+}
