@@ -1,10 +1,17 @@
 // The prose of one article: the statements that its sentences make, and its date expressions. Knows no fact file; whether a
 // statement is held against others is decided where claims are made.
-
+import type { Span } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { type DateMention, readDates } from '../dates/read.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { clausesOf } from './clauses.ts';
+import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readEvents } from './read-events.ts';
+import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
+import type { View } from './view.ts';
 
 export interface ProseContext {
   readonly lexicon: Lexicon;
@@ -20,8 +27,67 @@ export interface Prose {
   readonly dates: readonly DateMention[];
 }
 
+/** What is longer is no sentence that anybody wrote, and stays unread: so the work for each is bounded. */
+const LONGEST_SENTENCE = 2_500;
+
 /** Never throws; linear in the length of the text. */
 export function readProse(text: string, context: ProseContext): Prose {
-  const dates = readDates(text, { published: context.published, language: context.language });
-  return { statements: [], dates };
+  const { published, language, lexicon } = context;
+  const dates = readDates(text, { published, language });
+  const made = sentencesIn(text, dates, context);
+  const title = made.find(isTitle(text, context));
+  const discourse = discourseOf(title, new Set(made.flatMap(entitiesOf)));
+  for (const sentence of made) {
+    const view = { sentence, clauses: clausesOf(sentence), lexicon, discourse };
+    if (sentence === title) discourse.headlines.push(...statementsOf(view));
+    else readInto(discourse, view);
+  }
+  return { statements: discourse.statements, dates };
+}
+
+function statementsOf(view: View): readonly Statement[] {
+  const firsts = firstPhrasesOf(view);
+  const scopes = firsts.flatMap(({ placeRun }) => placeRun ?? []);
+  return withFirsts(view, readEvents(view, scopes), firsts);
+}
+
+function readInto(discourse: Discourse, view: View): void {
+  const read = statementsOf(view);
+  for (const statement of read) {
+    discourse.statements.push(statement);
+    discourse.subjects.push(statement.subject.key);
+  }
+  const named = entitiesOf(view.sentence);
+  const recent = [...new Set([...read.map(statement => statement.subject.key), ...named])];
+  if (recent.length > 0) discourse.recent = recent;
+}
+
+function sentencesIn(
+  text: string,
+  dates: readonly DateMention[],
+  { lexicon, language, bodyStart }: ProseContext,
+): readonly Sentence[] {
+  const made: Sentence[] = [];
+  let next = 0;
+  for (const span of sentencesOf(text, bodyStart)) {
+    const own: DateMention[] = [];
+    for (; next < dates.length && (dates[next]?.span.start ?? 0) < span.end; next += 1) {
+      const mention = dates[next];
+      if (mention && mention.span.start >= span.start) own.push(mention);
+    }
+    if (span.end - span.start <= LONGEST_SENTENCE) made.push(sentenceOf(span, own, { text, lexicon, language }));
+  }
+  return made;
+}
+
+/** The first line, where it is a heading. */
+function isTitle(text: string, { bodyStart }: ProseContext): (sentence: Sentence) => boolean {
+  const start = bodyStart + (text.slice(bodyStart).length - text.slice(bodyStart).trimStart().length);
+  const end = endOfLine(text, start);
+  return ({ span }: { readonly span: Span }) => span.start < end;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? start : end;
 }

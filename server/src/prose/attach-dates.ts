@@ -1,0 +1,104 @@
+// Which date belongs to which event of a sentence. Every date goes to the event, or to the verb of saying, that stands
+// nearest; what lies between the two puts them further apart.
+import type { EdtfDate } from '../dates/edtf.ts';
+import { type DateRun, nameOf, type Run, type Sentence } from './sentence.ts';
+import type { View } from './view.ts';
+
+export interface DatedEvent {
+  readonly run: Run;
+  /** Whom it happened to: another name between it and a date takes the date away. */
+  readonly subjects: readonly string[];
+}
+
+/** By event, in their order: its dates, the nearest first. A date that stays open is kept, and says that no other will do. */
+export function datesOfEvents(view: View, events: readonly DatedEvent[]): readonly (readonly DateRun[])[] {
+  const { sentence } = view;
+  const sayings = sayingsIn(sentence, events);
+  const found: { readonly date: DateRun; readonly cost: number }[][] = events.map(() => []);
+  for (const date of sentence.dates) {
+    if (isModifier(sentence, date)) continue;
+    const costs = events.map(event => costOf(view, date, event));
+    const saying = Math.min(...sayings.map(run => costOf(view, date, { run, subjects: [] }) - 2));
+    const least = Math.min(...costs);
+    if (least > FARTHEST || saying < least) continue;
+    costs.forEach((cost, at) => {
+      if (cost === least || (cost < FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
+    });
+  }
+  return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
+}
+
+const FARTHEST = 34;
+const CLAUSE = 9;
+const TRIGGER = 14;
+const NAME = 22;
+
+function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly Run[] {
+  const found: Run[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const length = sentence.cue('say', at);
+    if (length > 0 && !events.some(({ run }) => run.from <= at && at < run.to))
+      found.push({ from: at, to: at + length });
+  }
+  return found;
+}
+
+/** A date of another thing: 'its Dec. 14 PDUFA date', 'the 2019 guidelines', 'as of May'. */
+function isModifier(sentence: Sentence, date: DateRun): boolean {
+  if (sentence.key(date.from - 1) === 'of' && sentence.key(date.from - 2) === 'as') return true;
+  const next = sentence.tokens[date.to];
+  const isNoun =
+    next?.kind === 'word' &&
+    /^(?:pdufa|goal|target|deadline|guidelines?|meeting|conference|edition|report|date|study|budget|season|law|act|survey|census)$/.test(
+      next.key,
+    );
+  return isNoun;
+}
+
+/** A date that opens a sentence is that of all the verbs that are joined in its clause. */
+function shares({ sentence, clauses }: View, date: DateRun, events: readonly DatedEvent[], at: number): boolean {
+  const opens = date.from <= 1;
+  const run = events[at]?.run;
+  if (!opens || run === undefined || sentence.dates.length > 1) return false;
+  return clauses.of[run.from] === clauses.of[date.from];
+}
+
+function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): number {
+  const { sentence, clauses } = view;
+  const [from, to] = date.from >= run.to ? [run.to, date.from] : [date.to, run.from];
+  let cost = to - from;
+  let clause = clauses.of[from === run.to ? run.from : date.from];
+  for (let at = from; at < to; at += 1) {
+    if (clauses.of[at] !== clause) cost += CLAUSE;
+    clause = clauses.of[at];
+    const trigger = sentence.triggerAt[at];
+    if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) cost += TRIGGER;
+    if (sentence.cue('say', at) > 0) cost += CLAUSE;
+    const mention = sentence.mentionAt[at];
+    const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
+    if (entity && date.from >= run.to && !subjects.includes(entity.id) && isBareBefore(sentence, date, at))
+      cost += NAME;
+  }
+  const last = clauses.of[from === run.to ? date.from : run.from];
+  return cost + (clause === last ? 0 : CLAUSE);
+}
+
+/** 'Apollo 17 in 1972': the name right before a date. */
+function isBareBefore(sentence: Sentence, date: DateRun, at: number): boolean {
+  const mention = sentence.mentionAt[at];
+  if (mention === undefined) return false;
+  const gap = date.from - mention.to;
+  return gap === 0 || (gap === 1 && ['in', '('].includes(sentence.key(mention.to)));
+}
+
+export interface ReadDate {
+  readonly date: EdtfDate | undefined;
+  readonly relative: boolean;
+  readonly run: Run;
+}
+
+export const readDate = ({ mention, from, to }: DateRun): ReadDate => ({
+  date: mention.date,
+  relative: mention.relative,
+  run: { from, to },
+});

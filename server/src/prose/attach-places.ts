@@ -1,0 +1,119 @@
+// Who decided, and where: the authority and the places of an event, from its own clause.
+import { resolvePlace } from '../vocabulary/look-up.ts';
+import type { Place } from '../vocabulary/vocabulary.ts';
+import { type Mention, nameOf, type Run } from './sentence.ts';
+import { type Found, type View, vocabularyOf } from './view.ts';
+
+export interface Located {
+  readonly place: Place;
+  readonly run: Run;
+}
+
+/** The authority that stands nearest to the event in its clause; one that is only pointed to counts. */
+export function authorityOf(view: View, run: Run): Found | undefined {
+  const { sentence, clauses, discourse } = view;
+  const clause = clauses.of[run.from];
+  const near = sentence.mentions.flatMap(mention => {
+    const name = nameOf(mention, 'authority');
+    if (name === undefined || clauses.of[mention.from] !== clause) return [];
+    return isCut(view, mention, run) ? [] : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
+  });
+  const best = near.sort((a, b) => a.gap - b.gap)[0];
+  if (best) return { id: best.id, run: best.run };
+  for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
+    const length = sentence.cue('authority', at);
+    if (length > 0 && clauses.of[at] === clause && discourse.authority !== undefined)
+      return { id: discourse.authority, run: { from: at, to: at + length } };
+  }
+  return undefined;
+}
+
+/** Another event between the two has the better claim. */
+function isCut({ sentence }: View, mention: Run, run: Run): boolean {
+  const [from, to] = mention.from >= run.to ? [run.to, mention.from] : [mention.to, run.from];
+  for (let at = from; at < to; at += 1) {
+    const trigger = sentence.triggerAt[at];
+    if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) return true;
+  }
+  return false;
+}
+
+const gapOf = (mention: Run, run: Run): number =>
+  mention.from >= run.to ? mention.from - run.to : run.from - mention.to;
+
+/** The places of the event's clause, those that a list joins together; none that belongs to something else in it. */
+export function placesOf(view: View, run: Run, taken: readonly Run[]): readonly Located[] {
+  const { sentence, clauses } = view;
+  const clause = clauses.of[run.from];
+  const own = sentence.mentions.filter(
+    mention =>
+      clauses.of[mention.from] === clause && isPlace(mention) && !isTaken(mention, taken) && !isCut(view, mention, run),
+  );
+  const usable = own.filter(mention => isPlaceOfEvent(view, mention, run));
+  const nearest = usable.toSorted((a, b) => gapOf(a, run) - gapOf(b, run))[0];
+  if (nearest === undefined) return [];
+  const joined = usable.filter(mention => mention === nearest || isJoined(view, nearest, mention, usable));
+  return joined.flatMap(mention => locate(view, mention) ?? []);
+}
+
+const isPlace = (mention: Mention): boolean =>
+  (nameOf(mention, 'place') !== undefined || nameOf(mention, 'outside') !== undefined) &&
+  nameOf(mention, 'authority') === undefined;
+
+const isTaken = ({ from }: Run, taken: readonly Run[]): boolean => taken.some(run => run.from <= from && from < run.to);
+
+const PLACING = new Set([
+  'in',
+  'outside',
+  'across',
+  'on',
+  'at',
+  'within',
+  'throughout',
+  'into',
+  'from',
+  'for',
+  '在',
+  '于',
+]);
+
+/** 'In China', 'China approved', 'US approval', "China's approval"; not 'the University of China'. */
+function isPlaceOfEvent({ sentence }: View, mention: Run, run: Run): boolean {
+  if (sentence.language === 'zh') return true;
+  const before =
+    sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
+  if (PLACING.has(before)) return before !== 'from' && before !== 'for';
+  if (before === 'and' || before === ',' || before === 'or') return true;
+  const gap = run.from - mention.to;
+  if (gap >= 0 && gap <= 4 && before !== 'of') return true;
+  return sentence.key(mention.from - 1) === '(' || mention.from === 0;
+}
+
+function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): boolean {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  for (let at = first.to; at < last.from; at += 1) {
+    const isListed = all.some(run => run.from <= at && at < run.to);
+    if (
+      !isListed &&
+      !['and', ',', 'the', 'or', 'as', 'well', 'sar', '和', '、', '及', '以及', '与'].includes(sentence.key(at))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** 'Outside mainland China' is one place. */
+export function locate(view: View, mention: Mention): Located | undefined {
+  const { sentence } = view;
+  const outside = nameOf(mention, 'outside');
+  const name = outside ?? nameOf(mention, 'place');
+  if (name === undefined) return undefined;
+  const vocabulary = vocabularyOf(view);
+  if (outside) return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: mention };
+  let from = mention.from - 1;
+  if (sentence.key(from) === 'the' || sentence.key(from) === 'of') from -= 1;
+  if (sentence.key(from) === 'of') from -= 1;
+  if (sentence.key(from) === 'outside')
+    return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: { from, to: mention.to } };
+  return { place: resolvePlace(vocabulary, name.id), run: mention };
+}

@@ -1,0 +1,107 @@
+// What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
+// to. Clauses end at commas, and leave out a subject that stays the same.
+import { antecedent } from './discourse.ts';
+import type { Mention, Run } from './sentence.ts';
+import { type Found, fits, fitting, type View } from './view.ts';
+
+export interface AskedInChinese {
+  readonly event: string;
+  readonly run: Run;
+}
+
+export function subjectsInChinese(view: View, asked: AskedInChinese): readonly Found[] {
+  const { sentence, clauses } = view;
+  const own = clauses.of[asked.run.from] ?? 0;
+  for (let clause = own; clause >= 0; clause -= 1) {
+    const named = sentence.mentions.filter(mention => clauses.of[mention.from] === clause);
+    const found = subjectsAmong(view, asked, named, clause === own);
+    if (found.length > 0) return found;
+    const pointing = pointerIn(view, asked, clause);
+    if (pointing !== undefined) return pointing;
+    if (clause === own && hasUnknownObject(view, asked)) return [];
+  }
+  return lastSubject(view, asked);
+}
+
+/** Behind 批准 stands what was approved; before 获批 what got the approval. The nearer one counts where both could be. */
+function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mention[], isOwn: boolean): readonly Found[] {
+  const { sentence } = view;
+  const found = named.flatMap(mention => {
+    const fit = fitting(view, mention, asked.event);
+    return fit && !isPurpose(view, mention) ? [fit] : [];
+  });
+  if (!isOwn) return found.slice(-1);
+  const behind = found.filter(({ run }) => run.from >= asked.run.to);
+  const before = found.filter(({ run }) => run.to <= asked.run.from);
+  const [next] = behind;
+  if (
+    next &&
+    next.run.from - asked.run.to <= 12 &&
+    !(before.length > 0 && sentence.cue('passive', asked.run.from - 1) > 0)
+  )
+    return [
+      next,
+      ...behind.slice(1).filter(({ run }) => ['和', '、', '与', '及'].includes(sentence.key(run.from - 1))),
+    ];
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const joined = before.filter(({ run }) => run === last.run || isListed(view, run, last.run));
+  return joined;
+}
+
+function isListed({ sentence }: View, first: Run, last: Run): boolean {
+  for (let at = first.to; at < last.from; at += 1)
+    if (!['和', '、', '与', '及'].includes(sentence.key(at)) && sentence.mentionAt[at] === undefined) return false;
+  return true;
+}
+
+/** What stands behind 用于治疗 is no subject. */
+function isPurpose({ sentence }: View, mention: Run): boolean {
+  for (let at = Math.max(0, mention.from - 8); at < mention.from; at += 1) {
+    const length = sentence.cue('purpose-prepositions', at);
+    if (length > 0 && at + length <= mention.from) return true;
+  }
+  return false;
+}
+
+/** 批准了两款新药: something else was approved. */
+function hasUnknownObject({ sentence }: View, { run }: AskedInChinese): boolean {
+  const next = sentence.key(run.to);
+  return (
+    /^[一二两三四五六七八九十\d]$/.test(next) ||
+    (next === '了' && /^[一二两三四五六七八九十\d]/.test(sentence.key(run.to + 1)))
+  );
+}
+
+/** `undefined`: nothing there points back; empty: something does, and nobody knows to what. */
+function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly Found[] | undefined {
+  const { sentence, clauses, lexicon } = view;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const length = clauses.of[at] === clause ? sentence.cue('pronouns', at) : 0;
+    if (length === 0 || sentence.mentionAt[at] !== undefined) continue;
+    const words = sentence.tokens
+      .slice(at, at + length)
+      .map(token => token.key)
+      .join('');
+    const kinds = kindsOfPronoun(words);
+    const id = antecedent(view.discourse, lexicon, { fits: other => fits(view, other, asked.event), kinds });
+    return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
+  }
+  return undefined;
+}
+
+const PRONOUN_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/药|疗法|注射液|疫苗|新药|本品/, 'medicine'],
+  [/公司|集团|企业/, 'company'],
+  [/器械|系统/, 'device'],
+  [/桥|线|馆/, 'structure'],
+];
+
+const kindsOfPronoun = (words: string): ReadonlySet<string> =>
+  new Set(PRONOUN_KINDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind));
+
+function lastSubject(view: View, asked: AskedInChinese): readonly Found[] {
+  const wanted = { fits: (id: string) => fits(view, id, asked.event), kinds: new Set<string>() };
+  const id = antecedent(view.discourse, view.lexicon, wanted);
+  return id === undefined ? [] : [{ id, run: { from: asked.run.from, to: asked.run.from } }];
+}

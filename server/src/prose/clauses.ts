@@ -1,0 +1,100 @@
+// Which clause each token of a sentence is of. No grammar: connectives, relative pronouns and marks, where words on both
+// sides show that more than a list is joined.
+import type { Sentence } from './sentence.ts';
+
+export interface Clauses {
+  /** By token. A clause that another one interrupts goes on behind it under its number. */
+  readonly of: readonly number[];
+  /** By clause: how it begins. */
+  readonly kinds: readonly ClauseKind[];
+}
+
+/** `joined`: by 'and' to what stands before, whose subject it may share. `relative`: about the name before it. */
+export type ClauseKind = 'main' | 'joined' | 'relative' | 'dependent';
+
+interface Walk {
+  readonly of: number[];
+  readonly kinds: ClauseKind[];
+  /** The clause that a relative one interrupts, until its comma. */
+  suspended: number | undefined;
+  now: number;
+}
+
+export function clausesOf(sentence: Sentence): Clauses {
+  const walk: Walk = { of: [], kinds: ['main'], suspended: undefined, now: 0 };
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    step(sentence, walk, at);
+    walk.of.push(walk.now);
+  }
+  return { of: walk.of, kinds: walk.kinds };
+}
+
+function step(sentence: Sentence, walk: Walk, at: number): void {
+  if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) return;
+  const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, at);
+  if (kind === 'close') {
+    if (walk.suspended !== undefined) walk.now = walk.suspended;
+    walk.suspended = undefined;
+    return;
+  }
+  if (kind === undefined) return;
+  const isAside = kind === 'relative' && sentence.key(at - 1) === ',';
+  walk.suspended = isAside ? walk.now : undefined;
+  walk.kinds.push(kind);
+  walk.now = walk.kinds.length - 1;
+}
+
+function englishBoundary(sentence: Sentence, at: number): ClauseKind | 'close' | undefined {
+  const key = sentence.key(at);
+  if (key === ';' || key === '—' || key === '–' || key === ':' || key === '…')
+    return isTime(sentence, at) ? undefined : 'main';
+  if (key === '-' && sentence.tokens[at]?.spaced === true && sentence.tokens[at + 1]?.spaced === true) return 'main';
+  if (key === ',') return 'close';
+  if (['which', 'who', 'whom', 'whose'].includes(key)) return 'relative';
+  if (key === 'that') return sentence.cue('say', at - 1) > 0 || isVerbAhead(sentence, at + 1) ? 'dependent' : undefined;
+  if (key === 'and' || key === 'but' || key === 'or' || key === 'then')
+    return joins(sentence, at) ? 'joined' : undefined;
+  if (sentence.cue('connectives', at) === 0) return undefined;
+  return isPreposition(sentence, at) ? undefined : 'dependent';
+}
+
+function chineseBoundary(sentence: Sentence, at: number): ClauseKind | undefined {
+  const key = sentence.key(at);
+  return [',', ';', '，', '；', ':', '：', '。'].includes(key) ? 'joined' : undefined;
+}
+
+/** 'since May', 'after approval': no clause of its own. */
+function isPreposition(sentence: Sentence, at: number): boolean {
+  if (!['before', 'after', 'since', 'until', 'as', 'so', 'yet', 'once'].includes(sentence.key(at))) return false;
+  return !isVerbAhead(sentence, at + 1);
+}
+
+const isTime = ({ tokens, key }: Sentence, at: number): boolean =>
+  key(at) === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+
+/** A verb within the next tokens, before a comma. */
+function isVerbAhead(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + 12, sentence.tokens.length); at += 1) {
+    if ([',', ';'].includes(sentence.key(at))) return false;
+    if (isVerb(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** 'and' joins clauses where a verb or a trigger stands before it and another soon behind it. */
+function joins(sentence: Sentence, at: number): boolean {
+  let isBefore = false;
+  for (let before = at - 1; before >= 0 && !isBefore; before -= 1) isBefore = isVerb(sentence, before);
+  if (!isBefore) return false;
+  for (let next = at + 1; next < Math.min(at + 9, sentence.tokens.length); next += 1) {
+    if ([',', ';', 'and', 'that', 'which'].includes(sentence.key(next))) return false;
+    if (isVerb(sentence, next)) return true;
+  }
+  return false;
+}
+
+const isVerb = (sentence: Sentence, at: number): boolean =>
+  sentence.triggerAt[at] !== undefined ||
+  (sentence.key(at) !== 'as' && sentence.cue('be', at) > 0) ||
+  sentence.cue('have', at) > 0 ||
+  sentence.cue('say', at) > 0;

@@ -1,0 +1,79 @@
+// What an article has told so far: whom it is about, whom the last sentence spoke of, which authority was named. What 'it'
+// and 'the drug' stand for is decided here, and only where one candidate stands.
+import type { Lexicon } from './lexicon.ts';
+import { nameOf, type Sentence } from './sentence.ts';
+import type { Statement } from './statement.ts';
+
+export interface Discourse {
+  /** Entities that the title names, in order. */
+  readonly titled: readonly string[];
+  /** Entities that the article names anywhere. */
+  readonly named: ReadonlySet<string>;
+  /** Entities of the sentence before, the ones that it is about first. */
+  recent: readonly string[];
+  /** Whom the statements so far were about, the last one last. */
+  readonly subjects: string[];
+  authority: string | undefined;
+  /** Authorities of the title. */
+  readonly titleAuthorities: readonly string[];
+  readonly statements: Statement[];
+  /** What the title states. */
+  readonly headlines: Statement[];
+}
+
+export function discourseOf(title: Sentence | undefined, named: ReadonlySet<string>): Discourse {
+  const authorities = title?.mentions.flatMap(mention => nameOf(mention, 'authority')?.id ?? []) ?? [];
+  return {
+    titled: title === undefined ? [] : entitiesOf(title),
+    named,
+    recent: [],
+    subjects: [],
+    authority: authorities[0],
+    titleAuthorities: authorities,
+    statements: [],
+    headlines: [],
+  };
+}
+
+export const entitiesOf = (sentence: Sentence): readonly string[] => [
+  ...new Set(sentence.mentions.flatMap(mention => nameOf(mention, 'entity')?.id ?? [])),
+];
+
+export interface Wanted {
+  /** Whether an entity may be meant. */
+  readonly fits: (id: string) => boolean;
+  /** The kinds of thing that the noun names; empty for a pronoun. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The one entity that 'it' or 'the drug' stands for. */
+export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+  const fitting = (ids: Iterable<string>): readonly string[] =>
+    [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
+  const topic = topicOf(discourse, lexicon, wanted);
+  const recent = fitting(discourse.recent);
+  if (topic !== undefined) return topic;
+  if (recent.length === 1) return recent[0];
+  const last = discourse.subjects.at(-1);
+  if (last !== undefined && recent.includes(last)) return last;
+  return recent.length === 0 ? undefined : onlyOne(fitting(discourse.subjects));
+}
+
+/** Whom the article is about: the one of its title, or the one that it names at all. */
+export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+  const fitting = (ids: Iterable<string>): readonly string[] =>
+    [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
+  const titled = fitting(discourse.titled);
+  if (titled.length === 1) return titled[0];
+  if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
+  return onlyOne(fitting(discourse.named)) ?? onlyOne(fitting(discourse.subjects));
+}
+
+const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
+
+/** A noun of another kind than all that is known of an entity does not stand for it. */
+function suits(id: string, lexicon: Lexicon, { fits, kinds }: Wanted): boolean {
+  if (!fits(id)) return false;
+  const own = lexicon.kinds.of(id);
+  return kinds.size === 0 || own.size === 0 || [...kinds].some(kind => own.has(kind));
+}

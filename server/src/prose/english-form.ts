@@ -1,0 +1,111 @@
+// How an English trigger stands in its clause: what happened is told by a verb, active or passive, or named by a noun.
+import type { Run, Sentence } from './sentence.ts';
+
+export type Form = 'active' | 'passive' | 'noun' | 'attribute';
+
+export interface Shape {
+  readonly form: Form;
+  /** Where the verb with its auxiliaries and adverbs begins; for a noun the trigger itself. */
+  readonly from: number;
+}
+
+/** `attribute`: 'an approved drug', which tells of no event of its own. */
+export function shapeOf(sentence: Sentence, run: Run): Shape {
+  const before = skipAdverbs(sentence, run.from - 1);
+  const first = sentence.key(run.from);
+  if (sentence.cue('passive', run.from) > 0) return { form: 'passive', from: run.from };
+  if (sentence.cue('passive', before) > 0 && isVerbForm(sentence, run)) {
+    const start = skipAdverbs(sentence, before - 1);
+    return { form: 'passive', from: sentence.cue('have', start) > 0 || isModal(sentence, start) ? start : before };
+  }
+  if (sentence.cue('have', before) > 0 && isVerbForm(sentence, run)) return { form: 'active', from: before };
+  if (sentence.key(run.from - 1) === '-') return { form: 'attribute', from: run.from };
+  if (isNoun(sentence, run)) return { form: 'noun', from: run.from };
+  if (isAttribute(sentence, run)) return { form: 'attribute', from: run.from };
+  return { form: 'active', from: first === '' ? run.from : before + 1 };
+}
+
+const isModal = (sentence: Sentence, at: number): boolean =>
+  ['will', 'would', 'to', 'could', 'may', 'might', 'should', 'can'].includes(sentence.key(at));
+
+/** Back over 'formally', 'has also been'. */
+export function skipAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at >= 0 && isAdverb(sentence, at)) at -= 1;
+  return at;
+}
+
+export const isAdverb = (sentence: Sentence, at: number): boolean =>
+  sentence.cue('adverbs', at) > 0 || (/..ly$/.test(sentence.key(at)) && sentence.mentionAt[at] === undefined);
+
+const isVerbForm = (sentence: Sentence, run: Run): boolean =>
+  !isNounWord(sentence.key(run.to - 1)) || run.to - run.from > 2;
+
+const NOUN_ENDINGS =
+  /(?:[a-z]al|ion|ance|ence|ment|ship|sal|ing|ure|tender|review|status|debut|BTD|agreement|deal|designation)s?$/i;
+const EITHER = new Set([
+  'launch',
+  'launches',
+  'release',
+  'start',
+  'licence',
+  'license',
+  'touchdown',
+  'takeover',
+  'buyout',
+  'liftoff',
+  'off',
+  'debut',
+  'down',
+  'listing',
+  'merger',
+  'win',
+  'crash',
+]);
+
+const isNounWord = (key: string): boolean => NOUN_ENDINGS.test(key) || EITHER.has(key);
+
+function isNoun(sentence: Sentence, run: Run): boolean {
+  const last = sentence.key(run.to - 1);
+  if (!isNounWord(last)) return false;
+  if (!EITHER.has(last)) return true;
+  if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
+  return isNamed(sentence, run);
+}
+
+/** A determiner, a possessive or an adjective stands before it, or a verb of being behind it. */
+function isNamed(sentence: Sentence, run: Run): boolean {
+  const before = sentence.key(run.from - 1);
+  if (run.from === 0 || before === "'s" || before === '.') return true;
+  if (sentence.cue('determiners', run.from - 1) > 0 || sentence.cue('prepositions', run.from - 1) > 0)
+    return before !== 'to';
+  if (sentence.key(run.to) === 'of') return true;
+  return sentence.cue('be', run.to) > 0 && sentence.mentionAt[run.from - 1] === undefined;
+}
+
+/** 'The approved drug', 'a registered office'. */
+function isAttribute(sentence: Sentence, run: Run): boolean {
+  const next = run.to;
+  const isBeforeNoun =
+    sentence.tokens[next]?.kind === 'word' &&
+    sentence.mentionAt[next] === undefined &&
+    sentence.dateAt[next] === undefined &&
+    ![
+      'prepositions',
+      'determiners',
+      'conjunctions',
+      'connectives',
+      'adverbs',
+      'be',
+      'have',
+      'pronouns',
+      'filings',
+    ].some(kind => sentence.cue(kind, next) > 0);
+  const before = run.from - 1;
+  const isAfter =
+    sentence.cue('determiners', before) > 0 || sentence.cue('first', before) > 0 || isAdverbOfNoun(sentence, before);
+  return isBeforeNoun && isAfter;
+}
+
+const isAdverbOfNoun = (sentence: Sentence, at: number): boolean =>
+  isAdverb(sentence, at) && sentence.cue('determiners', at - 1) > 0;

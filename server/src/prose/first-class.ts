@@ -1,0 +1,56 @@
+// Of which class something is said to be the first: the words between 'first' and what tells where and when. A class of the
+// vocabulary counts only where its words and no other ones that narrow it stand there; else the words are a class of their own.
+import { foldName } from '../text/fold.ts';
+import type { Term } from '../vocabulary/vocabulary.ts';
+import { stem } from './first-words.ts';
+import { type Run, type Sentence, wordsOfRun } from './sentence.ts';
+import { type View, vocabularyOf } from './view.ts';
+
+export interface ClassRead {
+  readonly term: Term | undefined;
+  readonly run: Run;
+}
+
+/** `range`: the tokens behind 'first', up to what is no part of the name. */
+export function classOf(view: View, range: Run): ClassRead {
+  const { sentence } = view;
+  const words = wordsIn(view, range);
+  if (words.size === 0) return { term: undefined, run: { from: range.from, to: range.from } };
+  const known = classWith(view, words);
+  if (known !== undefined) return { term: { key: known, known: true, kind: 'class', label: known }, run: range };
+  const label = wordsOfRun(sentence, range).trim();
+  const key = foldName(label);
+  return key === '' ? { term: undefined, run: range } : { term: { key, known: false, label }, run: range };
+}
+
+/** The words that narrow: nothing neutral, no place of the scope, no trigger. */
+function wordsIn(view: View, range: Run): ReadonlySet<string> {
+  const { sentence, lexicon } = view;
+  const words = new Set<string>();
+  for (let at = range.from; at < range.to; at += 1) {
+    const neutral = Math.max(sentence.cue('neutral', at), sentence.cue('filings', at));
+    const origin = lexicon.origins[sentence.key(at)];
+    if (origin !== undefined && at > range.from) words.add(origin);
+    else if (neutral > 0) at += neutral - 1;
+    else if (sentence.triggerAt[at] === undefined && sentence.tokens[at]?.kind !== 'mark')
+      words.add(stem(sentence.key(at)));
+    if (origin !== undefined && sentence.key(at + 1) === 'in') addPlace(sentence, at + 2, words);
+  }
+  return words;
+}
+
+function addPlace(sentence: Sentence, at: number, words: Set<string>): void {
+  const mention = sentence.mentionAt[at];
+  if (mention === undefined) return;
+  for (let token = mention.from; token < mention.to; token += 1) words.add(stem(sentence.key(token)));
+}
+
+/** The class whose narrowing words are exactly these. */
+function classWith(view: View, words: ReadonlySet<string>): string | undefined {
+  const { classes } = vocabularyOf(view).names;
+  for (const name of classes.values()) {
+    const own = view.lexicon.narrowing(name);
+    if (own.size === words.size && [...own].every(word => words.has(word))) return name;
+  }
+  return undefined;
+}

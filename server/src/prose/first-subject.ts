@@ -1,0 +1,129 @@
+// Whose 'first' it is, and of which event: what the words around the phrase say, else what the article told before.
+import { subjectsInChinese } from './chinese-subject.ts';
+import { antecedent } from './discourse.ts';
+import { skipAdverbs } from './english-form.ts';
+import { toTheLeft } from './english-subject.ts';
+import type { FirstPhrase } from './first-phrase.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
+import type { Statement } from './statement.ts';
+import { type Found, fits, fitting, type View } from './view.ts';
+
+export interface Whose {
+  readonly subject: Found;
+  readonly event: string;
+}
+
+/** `own`: the statements of the sentence. */
+export function firstSubject(view: View, phrase: FirstPhrase, own: readonly Statement[]): Whose | undefined {
+  const named = phrase.trigger?.words.find(word => word.kind === 'event')?.id;
+  const subject = subjectOf(view, phrase, own, named);
+  if (subject === undefined) return undefined;
+  const event = named ?? eventFor(view, phrase, own, subject.id);
+  return event === undefined ? undefined : { subject, event };
+}
+
+function subjectOf(
+  view: View,
+  phrase: FirstPhrase,
+  own: readonly Statement[],
+  named: string | undefined,
+): Found | undefined {
+  const told = phrase.trigger && own.find(statement => isTold(view, statement, phrase));
+  if (told) return { id: told.subject.key, run: phrase.run };
+  const event = named ?? own.at(-1)?.name ?? '';
+  if (view.sentence.language === 'zh') return subjectsInChinese(view, { event, run: phrase.run }).at(-1);
+  return (
+    beforeCopula(view, phrase, event) ??
+    apposed(view, phrase, event) ??
+    fronted(view, phrase, event) ??
+    (own.length === 1 ? subjectOfOnly(own) : undefined)
+  );
+}
+
+const subjectOfOnly = ([only]: readonly Statement[]): Found | undefined =>
+  only && { id: only.subject.key, run: { from: 0, to: 0 } };
+
+const isTold = ({ sentence }: View, { parts }: Statement, { trigger }: FirstPhrase): boolean =>
+  trigger !== undefined &&
+  parts.some(({ role, span }) => role === 'predicate' && span.start === sentence.tokens[trigger.from]?.start);
+
+/** 'X is the first …', 'making it the first …', 'described as the first …'. */
+function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | undefined {
+  const { sentence } = view;
+  const at = skipAdverbs(sentence, phrase.whole.from - 1);
+  const key = sentence.key(at);
+  if (key === 'it' && /^mak|^made$/.test(sentence.key(at - 1))) return mainSubject(view, phrase, event);
+  const direct = sentence.mentionAt[at];
+  if (direct && /^mak|^made$/.test(sentence.key(direct.from - 1))) return fitting(view, direct, event);
+  if (sentence.cue('be', at) === 0) return undefined;
+  const asked = { event, run: { from: at, to: at + 1 }, shape: { form: 'active', from: at } as const };
+  const [subject] = toTheLeft(view, asked).slice(-1);
+  if (subject) return subject;
+  if (key === 'as') return nearestBefore(view, at, event);
+  const pronoun = sentence.key(skipAdverbs(sentence, at - 1));
+  return pronoun === 'it' || pronoun === 'this' ? pointed(view, { from: at - 1, to: at }, event, phrase) : undefined;
+}
+
+function pointed(view: View, run: Run, event: string, _phrase: FirstPhrase): Found | undefined {
+  const id = antecedent(view.discourse, view.lexicon, { fits: other => fits(view, other, event), kinds: new Set() });
+  return id === undefined ? undefined : { id, run };
+}
+
+function nearestBefore(view: View, at: number, event: string): Found | undefined {
+  return view.sentence.mentions
+    .filter(({ to }) => to <= at)
+    .flatMap(mention => fitting(view, mention, event) ?? [])
+    .at(-1);
+}
+
+const mainSubject = (view: View, phrase: FirstPhrase, event: string): Found | undefined =>
+  nearestBefore(view, phrase.whole.from, event) ?? pointed(view, phrase.run, event, phrase);
+
+/** 'Fucaso, the first …'. */
+function apposed(view: View, phrase: FirstPhrase, event: string): Found | undefined {
+  const { sentence } = view;
+  const at = phrase.whole.from - 1;
+  if (!isMark(sentence, at)) return undefined;
+  const before = sentence.mentionAt[at - 1] ?? (sentence.key(at - 1) === ')' ? sentence.mentionAt[at - 2] : undefined);
+  return fitting(view, before, event) ?? behind(view, phrase, event);
+}
+
+const isMark = (sentence: Sentence, at: number): boolean => [',', '—', '–', '(', ':'].includes(sentence.key(at));
+
+/** 'The first CAR-T product, Fucaso, …'. */
+function behind(view: View, phrase: FirstPhrase, event: string): Found | undefined {
+  const { sentence } = view;
+  if (sentence.key(phrase.whole.to) !== ',') return undefined;
+  return fitting(view, sentence.mentionAt[phrase.whole.to + 1], event);
+}
+
+/** 'As the first …, Fucaso has …'; 'The first … was Fucaso'. */
+function fronted(view: View, phrase: FirstPhrase, event: string): Found | undefined {
+  const { sentence } = view;
+  const isFront = phrase.whole.from <= 1;
+  if (!isFront) return undefined;
+  const next = sentence.mentions.find(mention => mention.from >= phrase.whole.to && nameOf(mention, 'entity'));
+  const gap = next === undefined ? Infinity : next.from - phrase.whole.to;
+  return gap <= 2 ? fitting(view, next, event) : undefined;
+}
+
+/** The event that the sentence, the article or its title tells of the same thing. */
+function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], subject: string): string | undefined {
+  const of = (statements: readonly Statement[]): string | undefined =>
+    statements.findLast(
+      ({ kind, subject: { key }, status }) => kind === 'event' && key === subject && status === 'happened',
+    )?.name;
+  if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
+  return of(own) ?? of(view.discourse.statements) ?? of(view.discourse.headlines);
+}
+
+/** What is oldest was the first to be founded, opened or built. */
+function superlativeEvent(view: View, subject: string, own: readonly Statement[]): string | undefined {
+  const events = SUPERLATIVE.filter(id => view.lexicon.event(id) !== undefined);
+  const told = [...view.discourse.statements, ...own].findLast(
+    ({ name, subject: { key } }) => key === subject && events.includes(name),
+  );
+  return told?.name ?? events[0];
+}
+
+const SUPERLATIVE = ['founded', 'opened', 'established', 'built'];

@@ -1,0 +1,64 @@
+// Many phrases found at once: a tree of tokens, walked from each token of a text. Whole tokens match and no parts of words;
+// hyphens may be written or left out. Not Aho and Corasick's automaton, for a match may begin at a token alone and names
+// are short: what a walk costs is bounded by LONGEST, so that a text is read in linear time whatever the table holds.
+import type { Token } from './tokens.ts';
+import { nameKeys } from './tokens.ts';
+
+/** In tokens. What is longer is a sentence, and no name. */
+const LONGEST = 40;
+
+export interface PhraseTable<T> {
+  /** The longest phrase that begins at the token: how many tokens it takes, and what it stands for. */
+  match(tokens: readonly Token[], at: number): Match<T> | undefined;
+  /** Every phrase that begins there, the shortest first. */
+  all(tokens: readonly Token[], at: number): readonly Match<T>[];
+}
+
+export interface Match<T> {
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | undefined;
+  values: T[] | undefined;
+}
+
+export interface Phrase<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+export function phraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
+  const root: Node<T> = { next: undefined, values: undefined };
+  for (const { text, value } of phrases) {
+    const keys = nameKeys(text);
+    if (keys.length === 0 || keys.length > LONGEST) continue;
+    let node = root;
+    for (const key of keys) node = childOf(node, key);
+    node.values ??= [];
+    node.values.push(value);
+  }
+  return { match: (tokens, at) => walk(root, tokens, at).at(-1), all: (tokens, at) => walk(root, tokens, at) };
+}
+
+function childOf<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  const known = node.next.get(key);
+  if (known !== undefined) return known;
+  const made: Node<T> = { next: undefined, values: undefined };
+  node.next.set(key, made);
+  return made;
+}
+
+function walk<T>(root: Node<T>, tokens: readonly Token[], at: number): readonly Match<T>[] {
+  const found: Match<T>[] = [];
+  let node: Node<T> | undefined = root;
+  for (let next = at; node !== undefined && next < tokens.length; next += 1) {
+    const key: string = tokens[next]?.key ?? '';
+    if (key === '-' && next > at) continue;
+    node = node.next?.get(key);
+    if (node?.values !== undefined) found.push({ length: next + 1 - at, values: node.values });
+  }
+  return found;
+}

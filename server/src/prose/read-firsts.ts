@@ -1,0 +1,315 @@
+// What is said to be the first, or the only one: the words after 'first' say of which class, what stands around them says
+// where, and whose. Laid over the event that the sentence tells of, or told of the event that it points back to.
+import { resolvePlace } from '../vocabulary/look-up.ts';
+import type { Place } from '../vocabulary/vocabulary.ts';
+import { datesOfEvents } from './attach-dates.ts';
+import { locate } from './attach-places.ts';
+import { classOf } from './first-class.ts';
+import type { FirstPhrase } from './first-phrase.ts';
+import { firstSubject, type Whose } from './first-subject.ts';
+import { partsOf, tell } from './read-events.ts';
+import { nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
+import type { Statement, StatementPart } from './statement.ts';
+import type { View } from './view.ts';
+
+const DOUBTS = ['doubt', 'negation', 'planned', 'expected'] as const;
+
+export function firstPhrasesOf(view: View): readonly FirstPhrase[] {
+  const found: FirstPhrase[] = [];
+  for (let at = 0; at < view.sentence.tokens.length; at += 1) {
+    const phrase = phraseAt(view, at);
+    if (phrase !== undefined) {
+      found.push(phrase);
+      at = phrase.run.to - 1;
+    }
+  }
+  return found;
+}
+
+function phraseAt(view: View, at: number): FirstPhrase | undefined {
+  const { sentence } = view;
+  if (sentence.isDecoy[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return undefined;
+  const kind = (['first', 'only', 'superlative'] as const).find(cue => sentence.cue(cue, at) > 0);
+  if (kind === undefined) return undefined;
+  const run = { from: at, to: at + sentence.cue(kind, at) };
+  if (sentence.language === 'zh' || /[\u3400-\u9fff]/.test(sentence.key(at))) return chinesePhrase(view, kind, run);
+  return englishPhrase(view, kind, run);
+}
+
+function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
+  const { sentence } = view;
+  const lead = leadOf(sentence, run.from);
+  if (lead === undefined || isOneOf(sentence, lead) || isDoubted(view, lead)) return undefined;
+  const whole = { from: run.to, to: endOfPhrase(view, run.to) };
+  if (isLimited(sentence, whole)) return undefined;
+  const range = { from: run.to, to: endOfClass(view, whole) };
+  const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
+  const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, range);
+  return {
+    kind,
+    run,
+    range: skipAnd(sentence, range),
+    whole: { from: lead, to: whole.to },
+    place: place?.place,
+    placeRun: place?.run,
+    trigger: triggerIn(sentence, whole),
+  };
+}
+
+/** 'First and only': the second word says no class. */
+function skipAnd(sentence: Sentence, range: Run): Run {
+  let { from } = range;
+  while (
+    from < range.to &&
+    (sentence.key(from) === 'and' || sentence.cue('only', from) > 0 || sentence.cue('first', from) > 0)
+  )
+    from += 1;
+  return { from, to: range.to };
+}
+
+/** Where the noun phrase begins that 'first' is in; `undefined` where the word is an adverb. */
+function leadOf(sentence: Sentence, at: number): number | undefined {
+  const before = sentence.key(at - 1);
+  if (['the', 'its', 'their', 'our', 'very', 'a', 'second'].includes(before))
+    return before === 'a' || before === 'second' ? undefined : at - 1;
+  if (before === "'s") return ownerStart(sentence, at - 1);
+  if (before === 'and' && (sentence.cue('only', at - 2) > 0 || sentence.cue('first', at - 2) > 0)) return undefined;
+  return sentence.cue('be', at - 1) > 0 && before !== 'as' && sentence.cue('superlative', at) === 0
+    ? undefined
+    : undefined;
+}
+
+function ownerStart(sentence: Sentence, possessive: number): number {
+  const owner = sentence.mentionAt[possessive - 1]?.from ?? possessive - 1;
+  return sentence.key(owner - 1) === 'the' ? owner - 1 : owner;
+}
+
+/** 'One of the first', 'at first'. */
+function isOneOf(sentence: Sentence, lead: number): boolean {
+  for (let at = Math.max(0, lead - 4); at <= lead; at += 1) {
+    const length = sentence.cue('not-first', at);
+    if (length > 0 && (at + length === lead || at + length === lead + 1)) return true;
+  }
+  return false;
+}
+
+function isDoubted({ sentence, clauses }: View, lead: number): boolean {
+  for (let at = lead - 1; at >= Math.max(0, lead - 12); at -= 1) {
+    if (clauses.of[at] !== clauses.of[lead] || sentence.triggerAt[at]) break;
+    if (sentence.mentionAt[at] || sentence.dateAt[at]) continue;
+    if (DOUBTS.some(kind => sentence.cue(kind, at) > 0)) return true;
+  }
+  return false;
+}
+
+/** 'The first since 1972', 'the first in a decade' is the first of a stretch of time, and of no class. */
+function isLimited(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (sentence.key(at) === 'since') return true;
+    if (
+      sentence.key(at) === 'in' &&
+      /^(?:a|more|over|nearly|almost|\d+)$/.test(sentence.key(at + 1)) &&
+      /^(?:decade|decades|years?|months?|century)$/.test(sentence.key(at + 2) || '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const PHRASE = 26;
+
+function endOfPhrase({ sentence, clauses }: View, from: number): number {
+  let at = from;
+  for (; at < Math.min(from + PHRASE, sentence.tokens.length); at += 1) {
+    const key = sentence.key(at);
+    if ([',', ';', ':', '.', '—', '"', '”', '!'].includes(key) && sentence.mentionAt[at] === undefined) break;
+    if (clauses.of[at] !== clauses.of[from] && !sentence.mentionAt[at]) break;
+    if (
+      at > from &&
+      ['is', 'was', 'are', 'were', 'has', 'had', 'have'].includes(key) &&
+      sentence.key(at - 1) !== 'that'
+    )
+      break;
+  }
+  return at;
+}
+
+/** The class ends with what tells where, when, or what was done. */
+function endOfClass(view: View, { from, to }: Run): number {
+  const { sentence } = view;
+  let at = from;
+  for (; at < to; at += 1) {
+    const key = sentence.key(at);
+    if (sentence.dateAt[at] || key === 'to' || key === 'that' || key === 'who' || key === '(') break;
+    const mention = sentence.mentionAt[at];
+    if (mention && nameOf(mention, 'class')) {
+      at = mention.to - 1;
+      continue;
+    }
+    if (mention && nameOf(mention, 'entity') && at > from) break;
+    if (at > from && isPastClass(view, at, from)) break;
+  }
+  return at;
+}
+
+/** A preposition but 'of' ends it; so does a trigger, unless it opens the phrase. 'Developed in China' is part of a class. */
+function isPastClass({ sentence, lexicon }: View, at: number, from: number): boolean {
+  const key = sentence.key(at);
+  if (key === 'of' || key === 'and') return false;
+  const isOrigin = lexicon.origins[sentence.key(at - 1)] !== undefined && key === 'in';
+  const isOriginPlace = sentence.key(at - 1) === 'in' && lexicon.origins[sentence.key(at - 2)] !== undefined;
+  if (isOrigin || isOriginPlace) return false;
+  if (sentence.cue('prepositions', at) > 0) return true;
+  return sentence.triggerAt[at] !== undefined && at > from + 1 && sentence.key(at + 1) !== 'of';
+}
+
+interface Located {
+  readonly place: Place;
+  readonly run: Run;
+}
+
+function placeBefore(view: View, possessive: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  const mention = sentence.mentionAt[possessive - 1];
+  if (mention) return locate(view, mention);
+  const isWorld = sentence.cue('world', possessive - 1) > 0;
+  return isWorld
+    ? { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: possessive - 1, to: possessive } }
+    : undefined;
+}
+
+/** 'In Hong Kong', 'outside mainland China', 'worldwide'. */
+function placeWithin(view: View, { from, to }: Run): Located | undefined {
+  const { sentence, lexicon } = view;
+  for (let at = from; at < to; at += 1) {
+    const mention = sentence.mentionAt[at];
+    if (mention?.from === at) {
+      const key = sentence.key(at - 1) === 'the' ? sentence.key(at - 2) : sentence.key(at - 1);
+      const isPlacing =
+        ['in', 'outside', 'of', 'across', 'within', 'anywhere', 'on', 'at'].includes(key) || nameOf(mention, 'outside');
+      const located = isPlacing ? locate(view, mention) : undefined;
+      if (located && !isOriginPlace(view, at)) return located;
+    }
+    if (sentence.cue('world', at) > 0 && !mention)
+      return { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
+
+const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
+  lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
+
+function placeAdjective(_view: View, _range: Run): Located | undefined {
+  return undefined;
+}
+
+function triggerIn(sentence: Sentence, { from, to }: Run): Trigger | undefined {
+  return sentence.triggers.find(
+    trigger => trigger.from >= from && trigger.to <= to && trigger.words.some(word => word.kind === 'event'),
+  );
+}
+
+function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
+  const { sentence } = view;
+  const clause = view.clauses.of[run.from];
+  let to = run.to;
+  while (
+    to < sentence.tokens.length &&
+    view.clauses.of[to] === clause &&
+    !['。', '.', '!', '；'].includes(sentence.key(to))
+  )
+    to += 1;
+  const whole = { from: run.to, to };
+  for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
+  if (isDoubted(view, run.from)) return undefined;
+  const place = chinesePlaceBefore(view, run.from);
+  const trigger = triggerIn(sentence, whole) ?? undefined;
+  const from = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
+  return {
+    kind,
+    run,
+    range: { from, to },
+    whole: { from: place?.run.from ?? run.from, to },
+    place: place?.place,
+    placeRun: place?.run,
+    trigger,
+  };
+}
+
+/** 中国首个, 全球首款, 境外首个. A date may stand between: 闵行今年首款. */
+function chinesePlaceBefore(view: View, at: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  let before = at - 1;
+  while (
+    sentence.dateAt[before] !== undefined ||
+    ['的', '范', '围', '内', '市', '场', '上', '地', '区', '省', '界'].includes(sentence.key(before))
+  ) {
+    if (cueEndingAt(sentence, before) || sentence.mentionAt[before]) break;
+    before -= 1;
+  }
+  const mention = sentence.mentionAt[before];
+  if (mention) return locate(view, mention);
+  const cue = cueEndingAt(sentence, before);
+  return cue && { place: resolvePlace(lexicon.vocabulary, cue.place), run: cue.run };
+}
+
+const CHINESE_SCOPES = [
+  ['world', 'world'],
+  ['domestic', 'mainland-china'],
+  ['abroad', 'outside mainland-china'],
+] as const;
+
+function cueEndingAt(sentence: Sentence, last: number): { readonly place: string; readonly run: Run } | undefined {
+  for (let from = Math.max(0, last - 4); from <= last; from += 1)
+    for (const [cue, place] of CHINESE_SCOPES)
+      if (sentence.cue(cue, from) === last + 1 - from && last >= from) return { place, run: { from, to: last + 1 } };
+  return undefined;
+}
+
+/** The statements of a sentence with what is said of firsts laid over them; those that a first alone tells stand last. */
+export function withFirsts(
+  view: View,
+  read: readonly Statement[],
+  phrases: readonly FirstPhrase[],
+): readonly Statement[] {
+  return phrases.reduce((statements, phrase) => withFirst(view, statements, phrase), read);
+}
+
+function withFirst(view: View, statements: readonly Statement[], phrase: FirstPhrase): readonly Statement[] {
+  const among = classOf(view, phrase.range);
+  const whose = firstSubject(view, phrase, statements);
+  if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
+    return statements;
+  const scope = { in: phrase.place, among: among.term, for: undefined };
+  const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
+  const parts = partsOf(view, [
+    [phrase.kind === 'only' ? 'only' : 'first', phrase.run],
+    ['among', among.term && among.run],
+  ]);
+  const at = statements.findIndex(
+    ({ name, subject, first, only, status }) =>
+      name === whose.event && subject.key === whose.subject.id && status === 'happened' && !first && !only,
+  );
+  const told = statements[at] ?? tellFirst(view, phrase, whose);
+  if (told === undefined) return statements;
+  const laid = { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+  return at < 0 ? [...statements, laid] : statements.map((each, index) => (index === at ? laid : each));
+}
+
+/** A statement that the phrase alone makes; where it names no place, the one that the title told of the same event. */
+function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): Statement | undefined {
+  const entry = view.lexicon.event(event);
+  if (entry === undefined) return undefined;
+  const run = phrase.trigger ?? phrase.run;
+  const read = { event: entry, run, subjects: [subject], status: 'happened', isNoun: true } as const;
+  const dates = phrase.trigger ? (datesOfEvents(view, [{ run, subjects: [subject.id] }])[0] ?? []) : [];
+  const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
+  if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
+  const scope = phrase.place;
+  const isWithin = scope?.kind === 'place' && scope.key !== 'world' && entry.regulatory;
+  const headline = view.discourse.headlines.find(({ name }) => name === event);
+  return { ...told, by: headline?.by, place: isWithin ? scope : headline?.place };
+}
+
+const inOrder = (parts: readonly StatementPart[]): readonly StatementPart[] =>
+  parts.toSorted((a, b) => a.span.start - b.span.start);

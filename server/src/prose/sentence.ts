@@ -1,0 +1,163 @@
+// One sentence as the reader sees it: tokens, the names among them, triggers, dates and cues, each by the token at which it
+// stands. Made once; the steps of reading look things up in it and change nothing.
+import type { Span } from '../base/span.ts';
+import type { DateMention } from '../dates/read.ts';
+import type { Lexicon, Name, TriggerWord } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Language } from './word-lists.ts';
+
+/** A run of tokens: `to` is not in it. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where something is named. Words may name several things: an authority and the class that it is of. */
+export interface Mention extends Run {
+  readonly names: readonly Name[];
+}
+
+export interface Trigger extends Run {
+  readonly words: readonly TriggerWord[];
+}
+
+export interface DateRun extends Run {
+  readonly mention: DateMention;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly triggers: readonly Trigger[];
+  readonly dates: readonly DateRun[];
+  readonly mentionAt: readonly (Mention | undefined)[];
+  readonly triggerAt: readonly (Trigger | undefined)[];
+  readonly dateAt: readonly (DateRun | undefined)[];
+  /** Tokens of phrases that mean something else than their words. */
+  readonly isDecoy: readonly boolean[];
+  /** How many tokens the longest cue of that kind takes that begins at the token; 0 where none does. */
+  cue(kind: string, at: number): number;
+  key(at: number): string;
+}
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+}
+
+/** `dates`: those within the span, in order. */
+export function sentenceOf(span: Span, dates: readonly DateMention[], context: SentenceContext): Sentence {
+  const { text, lexicon, language } = context;
+  const tokens = tokensOf(text, span.start, span.end);
+  const runs = dates.flatMap(mention => dateRun(mention, tokens));
+  const dateAt = byToken(tokens.length, runs);
+  const mentions = mentionsIn(text, tokens, lexicon);
+  const mentionAt = byToken(tokens.length, mentions);
+  const { triggers, decoys } = triggersIn(tokens, lexicon, mentionAt);
+  const cues = cuesIn(tokens, lexicon, language);
+  return {
+    text,
+    span,
+    language,
+    tokens,
+    mentions,
+    triggers,
+    dates: runs,
+    mentionAt,
+    triggerAt: byToken(tokens.length, triggers),
+    dateAt,
+    isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
+    cue: (kind, at) => cues[at]?.get(kind) ?? 0,
+    key: at => tokens[at]?.key ?? '',
+  };
+}
+
+export const spanOfRun = ({ tokens, span }: Sentence, { from, to }: Run): Span => ({
+  start: tokens[from]?.start ?? span.start,
+  end: tokens[to - 1]?.end ?? span.end,
+});
+
+export const wordsOfRun = (sentence: Sentence, run: Run): string => {
+  const { start, end } = spanOfRun(sentence, run);
+  return sentence.text.slice(start, end);
+};
+
+/** The first of the names of that kind. */
+export const nameOf = ({ names }: Mention, kind: Name['kind']): Name | undefined =>
+  names.find(name => name.kind === kind);
+
+function byToken<T extends Run>(length: number, runs: readonly T[]): readonly (T | undefined)[] {
+  const at = new Array<T | undefined>(length).fill(undefined);
+  for (const run of runs) for (let index = run.from; index < run.to; index += 1) at[index] ??= run;
+  return at;
+}
+
+function dateRun(mention: DateMention, tokens: readonly Token[]): readonly DateRun[] {
+  const { start, end } = mention.span;
+  const from = firstEndingAfter(tokens, start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  return to > from ? [{ from, to, mention }] : [];
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From left to right, the longest first, none overlapping. */
+function mentionsIn(text: string, tokens: readonly Token[], { names }: Lexicon): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = names.match(tokens, at);
+    const to = at + (match?.length ?? 1);
+    const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    const fitting = match?.values.filter(name => name.exact === undefined || name.exact === written) ?? [];
+    if (fitting.length > 0) found.push({ from: at, to, names: fitting });
+    at = fitting.length > 0 ? to : at + 1;
+  }
+  return found;
+}
+
+/** A trigger within a name is none: 'Launch' of Launch Labs. Phrases that mean something else take their tokens with them. */
+function triggersIn(
+  tokens: readonly Token[],
+  { triggers }: Lexicon,
+  mentionAt: readonly (Mention | undefined)[],
+): { readonly triggers: readonly Trigger[]; readonly decoys: readonly Run[] } {
+  const found: Trigger[] = [];
+  const decoys: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = triggers.match(tokens, at);
+    const to = at + (match?.length ?? 1);
+    const within = mentionAt[at];
+    const isInName = within !== undefined && within.from <= at && within.to >= to && within.to - within.from > to - at;
+    if (match !== undefined && !isInName) {
+      if (match.values.some(word => word.kind === 'decoy')) decoys.push({ from: at, to });
+      else found.push({ from: at, to, words: match.values });
+      at = to;
+    } else at += 1;
+  }
+  return { triggers: found, decoys };
+}
+
+function cuesIn(
+  tokens: readonly Token[],
+  { cues }: Lexicon,
+  language: Language,
+): readonly (ReadonlyMap<string, number> | undefined)[] {
+  return tokens.map((_, at) => {
+    const found = cues[language].all(tokens, at);
+    if (found.length === 0) return undefined;
+    return new Map(found.flatMap(({ values, length }) => values.map(kind => [kind, length] as const)));
+  });
+}

@@ -1,0 +1,66 @@
+// Whether an event is told as having happened. What is hoped for, doubted or hung on a condition is not read at all: a claim
+// that is not sure stays unread.
+import type { Status } from '../syntax/fact-file.ts';
+import type { Clauses } from './clauses.ts';
+import type { Run, Sentence } from './sentence.ts';
+
+/** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
+export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
+  const before = cuesBefore(sentence, clauses, run);
+  if (before.has('doubt')) return undefined;
+  if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected')) return undefined;
+  const behind = isNoun ? cuesBehind(sentence, clauses, run) : new Set<string>();
+  if (behind.has('doubt')) return undefined;
+  if (before.has('negation') || behind.has('negation'))
+    return before.has('planned') || before.has('expected') ? undefined : denial(sentence, run, isNoun);
+  if (before.has('planned') || behind.has('planned')) return 'planned';
+  if (before.has('expected') || behind.has('expected')) return 'expected';
+  return 'happened';
+}
+
+const CUES = ['doubt', 'negation', 'planned', 'expected'] as const;
+
+/** How far a modal word reaches over what stands between it and its verb. */
+const REACH = 14;
+
+/** From the trigger back to the clause's beginning, or to another trigger, which what stands before it belongs to. */
+function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
+    if (of[at] !== of[run.from] || sentence.triggerAt[at] !== undefined) break;
+    if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
+    for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
+  }
+  return found;
+}
+
+/** A cue that begins at the token and ends before the trigger. */
+const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
+  const length = sentence.cue(kind, at);
+  return length > 0 && at + length <= run.from + 1;
+};
+
+/** 'Approval is expected in May', 'the launch may slip'. */
+function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = run.to; at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
+    if (of[at] !== of[run.from] || [',', 'and'].includes(sentence.key(at))) break;
+    if (sentence.triggerAt[at] !== undefined) break;
+    if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
+    for (const kind of CUES) if (sentence.cue(kind, at) > 0) found.add(kind);
+  }
+  return found;
+}
+
+/** 'to approve' tells of no approval, unless of the first to be approved. */
+function isInfinitive(sentence: Sentence, run: Run): boolean {
+  const before = sentence.key(run.from - 1) === 'be' ? run.from - 2 : run.from - 1;
+  return sentence.key(before) === 'to' && sentence.language === 'en' && sentence.key(before - 1) !== 'due';
+}
+
+/** Only 'was not approved', with nothing between, denies an approval. */
+function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
+  if (isNoun) return undefined;
+  for (let at = run.from - 1; at >= run.from - 4; at -= 1) if (sentence.cue('negation', at) > 0) return 'denied';
+  return undefined;
+}

@@ -1,0 +1,94 @@
+// Cuts text into words, Chinese characters and marks, each with the key under which the vocabulary would know it. Knows no
+// names: what a run of tokens means is looked up elsewhere.
+import { foldName } from '../text/fold.ts';
+
+export interface Token {
+  /** Folded as names are: case, width, simplified and traditional characters. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'han' | 'mark';
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Tokens between two UTF-16 offsets. `'s` is a token of its own; other apostrophes are part of their word. */
+export function tokensOf(text: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const end = Math.min(to, endOfToken(text, at, unit));
+    tokens.push({ ...read(text.slice(at, end), unit), start: at, end, spaced });
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** The keys of a name, without the hyphens that texts write or leave out. */
+export const nameKeys = (name: string): readonly string[] =>
+  tokensOf(name, 0, name.length)
+    .map(token => token.key)
+    .filter(key => key !== '-');
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
+
+const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+function endOfToken(text: string, start: number, unit: number): number {
+  if (isHan(unit)) return start + 1;
+  if (isApostrophe(unit) && isPossessive(text, start)) return start + 2;
+  if (!isWordUnit(text, start)) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  let end = start;
+  while (end < text.length) {
+    const next = text.charCodeAt(end);
+    if (isAsciiLetter(next) || isAsciiDigit(next)) end += 1;
+    else if (isApostrophe(next)) {
+      if (isPossessive(text, end) || !isAsciiLetter(text.charCodeAt(end + 1))) return end;
+      end += 1;
+    } else if (isHan(next) || !isWordUnit(text, end)) return end;
+    else end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** An apostrophe and an s that end a word. */
+function isPossessive(text: string, at: number): boolean {
+  const s = text.charCodeAt(at + 1);
+  return (s === 115 || s === 83) && !isWordUnit(text, at + 2);
+}
+
+/** Letters, digits and marks of scripts that put spaces between words. */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return isAsciiLetter(unit) || isAsciiDigit(unit);
+  if (Number.isNaN(unit) || isHan(unit)) return false;
+  return /^[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function read(written: string, unit: number): Pick<Token, 'key' | 'kind'> {
+  if (isApostrophe(unit)) return { key: written.length === 2 ? "'s" : "'", kind: 'mark' };
+  if (isHan(unit)) return { key: foldName(written), kind: 'han' };
+  if (isAsciiLetter(unit)) return { key: keyOf(written), kind: 'word' };
+  if (isAsciiDigit(unit)) return { key: keyOf(written), kind: /^\d+$/.test(written) ? 'number' : 'word' };
+  if (unit < 128) return { key: written, kind: 'mark' };
+  const key = foldName(written);
+  return { key, kind: /^\p{N}+$/u.test(key) ? 'number' : /^[\p{L}\p{N}]/u.test(key) ? 'word' : 'mark' };
+}
+
+const keyOf = (written: string): string => (isAscii(written) ? written.toLowerCase() : foldName(written));
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+// The word files of the reader, as data: cues by kind, phrases that mean something else, kinds of things.
+import chinese from './words/chinese.yaml';
+import english from './words/english.yaml';
+
+export type Language = 'en' | 'zh';
+
+/** Phrases by what they are a cue for: `negation`, `planned`, `first`, … */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+export interface LanguageWords {
+  readonly cues: WordLists;
+  readonly decoys: readonly string[];
+  /** Words by the kind of thing that they name. */
+  readonly kinds: WordLists;
+  /** A verb to the form that names of classes have. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+export const wordsOf: Readonly<Record<Language, LanguageWords>> = { en: read(english), zh: read(chinese) };
+
+function read(data: unknown): LanguageWords {
+  const { decoys, kinds, origin, ...cues } = recordOf(data);
+  return {
+    cues: listsOf(cues),
+    decoys: textsOf(decoys),
+    kinds: listsOf(recordOf(kinds)),
+    origins: Object.fromEntries(Object.entries(recordOf(origin)).map(([verb, form]) => [verb, String(form)])),
+  };
+}
+
+function listsOf(data: Readonly<Record<string, unknown>>): WordLists {
+  return Object.fromEntries(Object.entries(data).map(([kind, words]) => [kind, textsOf(words)]));
+}
+
+function textsOf(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.map(String) : [];
+}
+
+function recordOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}
