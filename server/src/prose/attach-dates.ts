@@ -22,7 +22,7 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
     const least = Math.min(...costs);
     if (least > FARTHEST || saying < least) continue;
     costs.forEach((cost, at) => {
-      if (cost === least || (cost < FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
+      if (cost === least || (cost < 2 * FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
     });
   }
   return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
@@ -56,11 +56,19 @@ function isModifier(sentence: Sentence, date: DateRun): boolean {
 }
 
 /** A date that opens a sentence is that of all the verbs that are joined in its clause. */
-function shares({ sentence, clauses }: View, date: DateRun, events: readonly DatedEvent[], at: number): boolean {
+function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: number): boolean {
+  const { sentence, clauses } = view;
   const opens = date.from <= 1;
   const run = events[at]?.run;
+  if (run !== undefined && isWhen(view, date, run)) return true;
   if (!opens || run === undefined || sentence.dates.length > 1) return false;
   return clauses.of[run.from] === clauses.of[date.from];
+}
+
+/** '… on June 30, when the agency approved it'. */
+function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
+  const start = clauses.of.indexOf(clauses.of[run.from] ?? 0);
+  return sentence.key(start) === 'when' && start - date.to >= 0 && start - date.to <= 1;
 }
 
 function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): number {

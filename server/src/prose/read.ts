@@ -9,6 +9,7 @@ import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readEvents } from './read-events.ts';
 import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
+import { readValues } from './read-values.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -48,7 +49,7 @@ export function readProse(text: string, context: ProseContext): Prose {
 function statementsOf(view: View): readonly Statement[] {
   const firsts = firstPhrasesOf(view);
   const scopes = firsts.flatMap(({ placeRun }) => placeRun ?? []);
-  return withFirsts(view, readEvents(view, scopes), firsts);
+  return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
 }
 
 function readInto(discourse: Discourse, view: View): void {

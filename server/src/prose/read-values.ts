@@ -1,0 +1,193 @@
+// Measures and attributes: a trigger with the quantity, or the name, that stands right beside it.
+import type { QuantityMention } from '../quantities/read.ts';
+import { readQuantities } from '../quantities/read.ts';
+import { placesOf } from './attach-places.ts';
+import { antecedent } from './discourse.ts';
+import { entityTerm, partsOf } from './read-events.ts';
+import { type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger, wordsOfRun } from './sentence.ts';
+import type { Statement } from './statement.ts';
+import { statusOf } from './status.ts';
+import type { Found, View } from './view.ts';
+
+export function readValues(view: View): readonly Statement[] {
+  const triggers = view.sentence.triggers.flatMap(trigger =>
+    trigger.words
+      .filter(({ kind }) => kind === 'measure' || kind === 'attribute')
+      .map(({ kind, id }) => ({ kind, id, trigger })),
+  );
+  if (triggers.length === 0) return [];
+  const quantities = triggers.some(({ kind }) => kind === 'measure') ? quantitiesIn(view.sentence) : [];
+  const taken = new Set<Run>();
+  return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
+    if (statusOf(view.sentence, view.clauses, trigger, true) !== 'happened') return [];
+    const read = kind === 'measure' ? measured(view, trigger, quantities, taken) : attributed(view, trigger);
+    if (read === undefined) return [];
+    const [place] = placesOf(view, trigger, [read.value]);
+    return [
+      statementOf(view, {
+        kind: kind === 'measure' ? 'measure' : 'attribute',
+        id,
+        trigger,
+        ...read,
+        place: kind === 'measure' ? place : undefined,
+      }),
+    ];
+  });
+}
+
+interface Valued {
+  readonly subject: Found;
+  readonly value: Run;
+}
+
+function statementOf(
+  view: View,
+  read: Valued & {
+    readonly kind: 'measure' | 'attribute';
+    readonly id: string;
+    readonly trigger: Run;
+    readonly place: ReturnType<typeof placesOf>[number] | undefined;
+  },
+): Statement {
+  const { sentence, clauses } = view;
+  const own = sentence.dates.filter(date => clauses.of[date.from] === clauses.of[read.trigger.from]);
+  const asOf = read.kind === 'measure' && own.length === 1 ? own[0] : undefined;
+  return {
+    kind: read.kind,
+    name: read.id,
+    span: sentence.span,
+    parts: partsOf(view, [
+      ['subject', read.subject.run],
+      ['predicate', read.trigger],
+      ['value', read.value],
+      ['in', read.place?.run],
+      ['as-of', asOf],
+    ]),
+    subject: entityTerm(view, read.subject.id),
+    by: undefined,
+    place: read.place?.place,
+    for: undefined,
+    with: undefined,
+    date: undefined,
+    asOf: asOf?.mention.date,
+    relative: asOf?.mention.relative ?? false,
+    value: wordsOfRun(sentence, read.value),
+    status: 'happened',
+    first: undefined,
+    only: undefined,
+  };
+}
+
+function quantitiesIn(sentence: Sentence): readonly Run[] {
+  const { start, end } = sentence.span;
+  const skip = sentence.dates.map(({ mention: { span } }) => ({ start: span.start - start, end: span.end - start }));
+  return readQuantities(sentence.text.slice(start, end), { skip }).flatMap(mention => runOf(sentence, mention));
+}
+
+function runOf({ tokens, span }: Sentence, mention: QuantityMention): readonly Run[] {
+  const from = tokens.findIndex(token => token.end > mention.span.start + span.start);
+  const to = tokens.findIndex(token => token.start >= mention.span.end + span.start);
+  return from < 0 ? [] : [{ from, to: to < 0 ? tokens.length : to }];
+}
+
+const REACH = 6;
+
+/** The quantity that stands nearest, with no other measure between; each measures one thing. */
+function measured(view: View, trigger: Trigger, quantities: readonly Run[], taken: Set<Run>): Valued | undefined {
+  const { sentence } = view;
+  const near = quantities
+    .filter(run => !taken.has(run) && !isInName(sentence, run))
+    .map(run => ({ run, cost: costOf(sentence, trigger, run) }))
+    .filter(({ cost }) => cost <= REACH)
+    .sort((a, b) => a.cost - b.cost);
+  const value = near[0]?.run;
+  const subject = value && measuredSubject(view, trigger, value);
+  if (value === undefined || subject === undefined) return undefined;
+  taken.add(value);
+  return { subject, value };
+}
+
+/** The 12 of 'G12C' or of 'Phase 3' measures nothing. */
+const isInName = (sentence: Sentence, { from }: Run): boolean => sentence.mentionAt[from] !== undefined;
+
+function costOf(sentence: Sentence, trigger: Run, run: Run): number {
+  const [from, to] = run.from >= trigger.to ? [trigger.to, run.from] : [run.to, trigger.from];
+  let cost = 0;
+  for (let at = from; at < to; at += 1) {
+    const other = sentence.triggerAt[at];
+    if (other && other.from !== trigger.from) return Infinity;
+    if ([';', ':', '。', '；'].includes(sentence.key(at))) return Infinity;
+    const isLink = sentence.cue('be', at) > 0 || ['of', 'for', '为', '达', '是'].includes(sentence.key(at));
+    const isThing = sentence.mentionAt[at] !== undefined;
+    cost += isLink || isThing ? 0 : sentence.key(at) === ',' ? 4 : 1;
+  }
+  return run.from >= trigger.to ? cost : cost + 0.5;
+}
+
+/** The name before the trigger, else behind it; else what the sentence points back to. */
+function measuredSubject(view: View, trigger: Run, value: Run): Found | undefined {
+  const { sentence, clauses } = view;
+  const own = sentence.mentions.filter(
+    mention => nameOf(mention, 'entity') && mention.from !== value.from && sentence.key(mention.to) !== "'s",
+  );
+  const before = own.filter(mention => mention.to <= trigger.from).at(-1);
+  const behind = own.find(
+    mention => mention.from >= trigger.to && clauses.of[mention.from] === clauses.of[trigger.from],
+  );
+  const beside =
+    behind && ['in', 'of', 'for', 'with'].includes(sentence.key(behind.from - 1)) && before === undefined
+      ? behind
+      : undefined;
+  return found(beside ?? before ?? behind) ?? pointed(view, trigger);
+}
+
+function found(mention: Mention | undefined): Found | undefined {
+  const name = mention && nameOf(mention, 'entity');
+  return mention && name && { id: name.id, run: mention };
+}
+
+function pointed(view: View, run: Run): Found | undefined {
+  const isIllness = (id: string): boolean => view.lexicon.kinds.of(id).has('condition');
+  const id = antecedent(view.discourse, view.lexicon, { fits: other => !isIllness(other), kinds: new Set() });
+  return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
+}
+
+/** 'Designed by X', 'X designed', 'left from X', 'Houston-based', '文号为 X'. */
+function attributed(view: View, trigger: Trigger): Valued | undefined {
+  const { sentence, clauses } = view;
+  const clause = clauses.of[trigger.from];
+  const named = sentence.mentions.filter(
+    mention => clauses.of[mention.from] === clause && (nameOf(mention, 'entity') || nameOf(mention, 'place')),
+  );
+  const joined = joinedValue(sentence, trigger);
+  const behind = named.find(
+    mention => mention.to > trigger.to && mention.from - trigger.to <= 3 && sentence.key(mention.from - 1) !== 'of',
+  );
+  const before = named.filter(mention => mention.to <= trigger.from && nameOf(mention, 'entity')).at(-1);
+  const value = joined ?? behind ?? before;
+  if (value === undefined) return undefined;
+  const others = named.filter(mention => nameOf(mention, 'entity') && mention !== value && mention.to <= trigger.from);
+  const ofWhom = named.find(mention => mention.from >= trigger.to && mention !== value && nameOf(mention, 'entity'));
+  const key = nameOf(sentence.mentionAt[value.from] ?? { from: 0, to: 0, names: [] }, 'entity')?.id;
+  const subject = found(others.at(-1) ?? ofWhom) ?? pointedBut(view, trigger, key);
+  return subject && { subject, value };
+}
+
+function pointedBut(view: View, run: Run, value: string | undefined): Found | undefined {
+  const { kinds } = view.lexicon;
+  const own = (id: string): boolean =>
+    id !== value && !kinds.of(id).has('condition') && (view.lexicon.isDescribed(id) || !view.lexicon.describes);
+  const id = antecedent(view.discourse, view.lexicon, { fits: own, kinds: new Set() });
+  return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
+}
+
+function joinedValue(sentence: Sentence, trigger: Trigger): Run | undefined {
+  if (sentence.key(trigger.from - 1) === '-' && sentence.tokens[trigger.from - 2]?.kind === 'word')
+    return { from: trigger.from - 2, to: trigger.from - 1 };
+  if (!['为', '是', ':', '：'].includes(sentence.key(trigger.to)) || sentence.language !== 'zh') return undefined;
+  let to = trigger.to + 1;
+  while (to < sentence.tokens.length && !/^[,，。;；、.]$/.test(sentence.key(to)) && to - trigger.to < 16) to += 1;
+  const run = { from: trigger.to + 1, to };
+  const { start, end } = spanOfRun(sentence, run);
+  return to > run.from && end > start ? run : undefined;
+}
