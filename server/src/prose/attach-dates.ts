@@ -14,13 +14,14 @@ export interface DatedEvent {
 export function datesOfEvents(view: View, events: readonly DatedEvent[]): readonly (readonly DateRun[])[] {
   const { sentence } = view;
   const sayings = sayingsIn(sentence, events);
+  const others = othersIn(sentence, events);
   const found: { readonly date: DateRun; readonly cost: number }[][] = events.map(() => []);
   for (const date of sentence.dates) {
     if (isModifier(sentence, date)) continue;
     const costs = events.map(event => costOf(view, date, event));
-    const saying = Math.min(...sayings.map(run => costOf(view, date, { run, subjects: [] }) - 2));
     const least = Math.min(...costs);
-    if (least > FARTHEST || saying < least) continue;
+    const other = Math.min(...others.map(run => costOf(view, date, { run, subjects: [] })));
+    if (least > FARTHEST || other < least || sayings.some(run => isSaid(sentence, date, run))) continue;
     costs.forEach((cost, at) => {
       if (cost === least || (cost < 2 * FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
     });
@@ -28,9 +29,33 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
   return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
 }
 
-const FARTHEST = 34;
-const CLAUSE = 9;
+/** Triggers that were not read keep their dates all the same. */
+const othersIn = ({ triggers }: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
+  triggers.filter(
+    ({ from, words }) => words.some(word => word.kind === 'event') && !events.some(({ run }) => run.from === from),
+  );
+
+/** The day of the saying stands right beside the verb: 'announced today', 'said in a statement on Monday'. */
+function isSaid(sentence: Sentence, date: Run, saying: Run): boolean {
+  const isBehind = date.from >= saying.to;
+  const [from, to] = isBehind ? [saying.to, date.from] : [date.to, saying.from];
+  if (to - from > (isBehind ? 6 : 4) || to < from) return false;
+  const isCorrelative = sentence.key(saying.from) === 'according';
+  if (isCorrelative && !isBehind) return false;
+  for (let at = from; at < to; at += 1) {
+    const isChineseOpening = sentence.language === 'zh' && date.from <= 1;
+    if (sentence.key(at) === ',' && !isChineseOpening) return false;
+    if (sentence.triggerAt[at] !== undefined || sentence.key(at) === 'that') return false;
+    if (isBehind && sentence.mentionAt[at] !== undefined) return false;
+  }
+  return true;
+}
+
+const FARTHEST = 30;
+const CLAUSE = 11;
 const TRIGGER = 14;
+/** Another verb begins, of which no trigger is known. */
+const VERB = 8;
 const NAME = 22;
 
 function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly Run[] {
@@ -82,6 +107,8 @@ function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): numbe
     const trigger = sentence.triggerAt[at];
     if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) cost += TRIGGER;
     if (sentence.cue('say', at) > 0) cost += CLAUSE;
+    if (date.from >= run.to && sentence.cue('have', at) + sentence.cue('be', at) > 0 && sentence.key(at) !== 'as')
+      cost += VERB;
     const mention = sentence.mentionAt[at];
     const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
     if (entity && date.from >= run.to && !subjects.includes(entity.id) && isBareBefore(sentence, date, at))

@@ -73,6 +73,7 @@ const PLACING = new Set([
   'into',
   'from',
   'for',
+  'by',
   '在',
   '于',
 ]);

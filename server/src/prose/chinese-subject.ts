@@ -84,7 +84,8 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
       .map(token => token.key)
       .join('');
     const kinds = kindsOfPronoun(words);
-    const id = antecedent(view.discourse, lexicon, { fits: other => fits(view, other, asked.event), kinds });
+    const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
+    const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
     return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
   }
   return undefined;
@@ -101,7 +102,7 @@ const kindsOfPronoun = (words: string): ReadonlySet<string> =>
   new Set(PRONOUN_KINDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind));
 
 function lastSubject(view: View, asked: AskedInChinese): readonly Found[] {
-  const wanted = { fits: (id: string) => fits(view, id, asked.event), kinds: new Set<string>() };
+  const wanted = { fits: (id: string) => fits(view, id, asked.event), noun: undefined };
   const id = antecedent(view.discourse, view.lexicon, wanted);
   return id === undefined ? [] : [{ id, run: { from: asked.run.from, to: asked.run.from } }];
 }

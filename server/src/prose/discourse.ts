@@ -3,6 +3,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
+import type { Found } from './view-found.ts';
 
 export interface Discourse {
   /** Entities that the title names, in order. */
@@ -14,6 +15,8 @@ export interface Discourse {
   /** Whom the statements so far were about, the last one last. */
   readonly subjects: string[];
   authority: string | undefined;
+  /** Whom the sentence at hand told of last. */
+  current: readonly Found[];
   /** Authorities of the title. */
   readonly titleAuthorities: readonly string[];
   readonly statements: Statement[];
@@ -29,6 +32,7 @@ export function discourseOf(title: Sentence | undefined, named: ReadonlySet<stri
     recent: [],
     subjects: [],
     authority: authorities[0],
+    current: [],
     titleAuthorities: authorities,
     statements: [],
     headlines: [],
@@ -42,8 +46,10 @@ export const entitiesOf = (sentence: Sentence): readonly string[] => [
 export interface Wanted {
   /** Whether an entity may be meant. */
   readonly fits: (id: string) => boolean;
-  /** The kinds of thing that the noun names; empty for a pronoun. */
-  readonly kinds: ReadonlySet<string>;
+  /** The key of the noun that points back; `undefined` for a pronoun. */
+  readonly noun: string | undefined;
+  /** The kinds of thing that the noun names, where it is no English one. */
+  readonly kinds?: ReadonlySet<string>;
 }
 
 /** The one entity that 'it' or 'the drug' stands for. */
@@ -72,8 +78,15 @@ export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted):
 const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
 
 /** A noun of another kind than all that is known of an entity does not stand for it. */
-function suits(id: string, lexicon: Lexicon, { fits, kinds }: Wanted): boolean {
+function suits(id: string, lexicon: Lexicon, { fits, noun, kinds = named(lexicon, noun) }: Wanted): boolean {
   if (!fits(id)) return false;
+  if (noun !== undefined && lexicon.kinds.isHeadOf(noun, id)) return true;
+  if (kinds === undefined) return noun === undefined;
   const own = lexicon.kinds.of(id);
-  return kinds.size === 0 || own.size === 0 || [...kinds].some(kind => own.has(kind));
+  return own.size === 0 || [...kinds].some(kind => own.has(kind));
+}
+
+function named({ kinds }: Lexicon, noun: string | undefined): ReadonlySet<string> | undefined {
+  const found = noun === undefined ? undefined : kinds.named(noun);
+  return found !== undefined && found.size > 0 ? found : undefined;
 }

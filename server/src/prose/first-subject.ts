@@ -2,7 +2,7 @@
 import { subjectsInChinese } from './chinese-subject.ts';
 import { antecedent } from './discourse.ts';
 import { skipAdverbs } from './english-form.ts';
-import { toTheLeft } from './english-subject.ts';
+import { toTheLeft } from './english-left.ts';
 import type { FirstPhrase } from './first-phrase.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
@@ -32,16 +32,8 @@ function subjectOf(
   if (told) return { id: told.subject.key, run: phrase.run };
   const event = named ?? own.at(-1)?.name ?? '';
   if (view.sentence.language === 'zh') return subjectsInChinese(view, { event, run: phrase.run }).at(-1);
-  return (
-    beforeCopula(view, phrase, event) ??
-    apposed(view, phrase, event) ??
-    fronted(view, phrase, event) ??
-    (own.length === 1 ? subjectOfOnly(own) : undefined)
-  );
+  return beforeCopula(view, phrase, event) ?? apposed(view, phrase, event) ?? fronted(view, phrase, event);
 }
-
-const subjectOfOnly = ([only]: readonly Statement[]): Found | undefined =>
-  only && { id: only.subject.key, run: { from: 0, to: 0 } };
 
 const isTold = ({ sentence }: View, { parts }: Statement, { trigger }: FirstPhrase): boolean =>
   trigger !== undefined &&
@@ -65,7 +57,7 @@ function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | u
 }
 
 function pointed(view: View, run: Run, event: string, _phrase: FirstPhrase): Found | undefined {
-  const id = antecedent(view.discourse, view.lexicon, { fits: other => fits(view, other, event), kinds: new Set() });
+  const id = antecedent(view.discourse, view.lexicon, { fits: other => fits(view, other, event), noun: undefined });
   return id === undefined ? undefined : { id, run };
 }
 

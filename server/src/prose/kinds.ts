@@ -1,34 +1,46 @@
 // What kind of thing an entity is, as far as its classes and names tell: 'IASO Bio' a company, 'multiple myeloma' a
-// condition. Said of nothing for sure: an entity of no known kind may be any.
+// condition, 'Priya Raman', who is also 'Raman', a person. Said of nothing for sure: what no kind is known of may be any.
+import { foldName } from '../text/fold.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nameKeys } from './tokens.ts';
-import { wordsOf } from './word-lists.ts';
+import { excludedKinds, surnames, wordsOf } from './word-lists.ts';
 
 export interface Kinds {
   /** The kinds of an entity; empty where nothing tells. */
   of(id: string): ReadonlySet<string>;
   /** The kinds of thing that a common noun may stand for: 'the drug'. */
-  named(key: string): ReadonlySet<string>;
+  named(noun: string): ReadonlySet<string>;
+  /** Whether a noun ends a name or a class of the vocabulary: 'the treaty' for the High Seas Treaty. */
+  isHead(noun: string): boolean;
+  /** Whether it ends a name or a class of that entity. */
+  isHeadOf(noun: string, id: string): boolean;
+  /** The kinds of thing that an event never happens to. */
+  excluded(event: string): readonly string[];
 }
+
+type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 export function kindsOf(vocabulary: Vocabulary): Kinds {
   const nouns = nounTable();
-  const chinese = Object.entries(wordsOf.zh.kinds);
-  const known = new Map<string, ReadonlySet<string>>();
-  const none: ReadonlySet<string> = new Set();
+  const kinds = new Map([...vocabulary.entities.values()].map(entity => [entity.id, kindsOfEntity(entity, nouns)]));
+  const heads = new Map([...vocabulary.entities.values()].map(entity => [entity.id, headsOf(entity)]));
+  const all = new Set([...heads.values()].flatMap(own => [...own]));
   return {
-    of: id => {
-      const entity = vocabulary.entities.get(id);
-      if (entity === undefined) return none;
-      const found = known.get(id) ?? kindsOfEntity(entity, nouns, chinese);
-      known.set(id, found);
-      return found;
-    },
-    named: key => nouns.get(key) ?? none,
+    of: id => kinds.get(id) ?? NONE,
+    named: noun => nouns.get(noun) ?? NONE,
+    isHead: noun => all.has(noun),
+    isHeadOf: (noun, id) => heads.get(id)?.has(noun) === true,
+    excluded: event => [
+      ...(vocabulary.events.get(event)?.regulatory === true ? (excludedKinds.regulatory ?? []) : []),
+      ...(excludedKinds[event] ?? []),
+      'condition',
+    ],
   };
 }
 
-function nounTable(): ReadonlyMap<string, ReadonlySet<string>> {
+function nounTable(): Nouns {
   const table = new Map<string, Set<string>>();
   for (const [kind, words] of Object.entries(wordsOf.en.kinds))
     for (const word of words) {
@@ -38,25 +50,36 @@ function nounTable(): ReadonlyMap<string, ReadonlySet<string>> {
   return table;
 }
 
-/** Classes say it best; the last word of a name says it where there are none. */
-function kindsOfEntity(
-  { name, aliases, classes }: Entity,
-  nouns: ReadonlyMap<string, ReadonlySet<string>>,
-  chinese: readonly (readonly [string, readonly string[]])[],
-): ReadonlySet<string> {
-  const byClass = classes.flatMap(text => kindsOfWords(text, nouns, chinese));
-  if (byClass.length > 0) return new Set(byClass);
-  if (classes.length > 0) return new Set();
-  return new Set([name, ...aliases].flatMap(text => kindsOfWords(text, nouns, chinese)));
+/** The last words of its names and classes, where these have several. */
+const headsOf = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
+  new Set(
+    [name, ...aliases, ...classes].flatMap(text => {
+      const keys = nameKeys(text);
+      return keys.length > 1 || classes.includes(text) ? keys.slice(-1) : [];
+    }),
+  );
+
+/** Classes say it best; where there are none the names do. */
+function kindsOfEntity(entity: Entity, nouns: Nouns): ReadonlySet<string> {
+  const { name, aliases, classes } = entity;
+  if (classes.length > 0) return new Set(classes.flatMap(text => kindsOfWords(text, nouns)));
+  const byName = [name, ...aliases].flatMap(text => kindsOfWords(text, nouns));
+  return byName.length > 0 ? new Set(byName) : new Set(kindsByForm(entity));
 }
 
-function kindsOfWords(
-  text: string,
-  nouns: ReadonlyMap<string, ReadonlySet<string>>,
-  chinese: readonly (readonly [string, readonly string[]])[],
-): readonly string[] {
+function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
   const last = nameKeys(text).at(-1) ?? '';
   const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? [];
-  const ends = chinese.filter(([, words]) => words.some(word => text.endsWith(word))).map(([kind]) => kind);
-  return [...own, ...ends];
+  const folded = foldName(text);
+  const chinese = Object.entries(wordsOf.zh.kinds).filter(([, words]) => words.some(word => folded.endsWith(word)));
+  return [...own, ...chinese.map(([kind]) => kind)];
+}
+
+/** People are called by the last word of their names, companies by the first. */
+function kindsByForm({ name, aliases }: Entity): readonly string[] {
+  if (/^\p{Script=Han}{2,3}$/u.test(name)) return surnames.has(foldName(name.charAt(0))) ? ['person'] : [];
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
+  if (aliases.some(alias => alias === words.at(-1) || /^(?:Mr|Ms|Mrs|Dr|Sir|Prof)\b/.test(alias))) return ['person'];
+  return aliases.includes(words[0] ?? '') ? ['company'] : [];
 }

@@ -148,7 +148,7 @@ function found(mention: Mention | undefined): Found | undefined {
 
 function pointed(view: View, run: Run): Found | undefined {
   const isIllness = (id: string): boolean => view.lexicon.kinds.of(id).has('condition');
-  const id = antecedent(view.discourse, view.lexicon, { fits: other => !isIllness(other), kinds: new Set() });
+  const id = antecedent(view.discourse, view.lexicon, { fits: other => !isIllness(other), noun: undefined });
   return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
 }
 
@@ -177,7 +177,7 @@ function pointedBut(view: View, run: Run, value: string | undefined): Found | un
   const { kinds } = view.lexicon;
   const own = (id: string): boolean =>
     id !== value && !kinds.of(id).has('condition') && (view.lexicon.isDescribed(id) || !view.lexicon.describes);
-  const id = antecedent(view.discourse, view.lexicon, { fits: own, kinds: new Set() });
+  const id = antecedent(view.discourse, view.lexicon, { fits: own, noun: undefined });
   return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
 }
 

@@ -7,6 +7,9 @@ import type { Run, Sentence } from './sentence.ts';
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
   const before = cuesBefore(sentence, clauses, run);
+  const led = leadOf(sentence, clauses, run);
+  if (led === 'doubt' || (led === 'denial' && isNoun)) return undefined;
+  if (led === 'denial') return before.size === 0 ? 'denied' : undefined;
   if (before.has('doubt')) return undefined;
   if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected')) return undefined;
   const behind = isNoun ? cuesBehind(sentence, clauses, run) : new Set<string>();
@@ -27,7 +30,7 @@ const REACH = 14;
 function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
-    if (of[at] !== of[run.from] || sentence.triggerAt[at] !== undefined) break;
+    if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
     if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
@@ -43,11 +46,35 @@ const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolea
 /** 'Approval is expected in May', 'the launch may slip'. */
 function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = run.to; at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
+  for (let at = run.to; at < Math.min(run.to + 5, sentence.tokens.length); at += 1) {
     if (of[at] !== of[run.from] || [',', 'and'].includes(sentence.key(at))) break;
-    if (sentence.triggerAt[at] !== undefined) break;
-    if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
+    if (isEvent(sentence, at) || sentence.dateAt[at] !== undefined) break;
+    if (sentence.mentionAt[at] !== undefined || (at > run.to && !isModalAt(sentence, at))) continue;
     for (const kind of CUES) if (sentence.cue(kind, at) > 0) found.add(kind);
+  }
+  return found;
+}
+
+const isEvent = (sentence: Sentence, at: number): boolean =>
+  sentence.triggerAt[at]?.words.some(word => word.kind === 'event') === true;
+
+/** Behind a verb of being, or a word that itself opens a verb: 'is expected', 'may come'. */
+const isModalAt = (sentence: Sentence, at: number): boolean =>
+  sentence.cue('be', at - 1) > 0 ||
+  sentence.cue('adverbs', at - 1) > 0 ||
+  sentence.cue('be', at - 2) > 0 ||
+  /^(?:will|may|might|could|should|would|can)$/.test(sentence.key(at));
+
+/** 'Denied that …', 'a report that …': the clause that the trigger's own hangs on. Chinese 否认 leads without a clause. */
+function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
+  const own = of[run.from] ?? 0;
+  const start = of.indexOf(own);
+  if (kinds[own] !== 'dependent' || sentence.key(start) !== 'that') return undefined;
+  let found: 'doubt' | 'denial' | undefined;
+  for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
+    if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
+    if (sentence.cue('doubt', at) > 0 || sentence.cue('expected', at) > 0 || sentence.cue('negation', at) > 0)
+      found = 'doubt';
   }
   return found;
 }

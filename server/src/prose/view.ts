@@ -3,7 +3,10 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Clauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Sentence } from './sentence.ts';
+import type { Found } from './view-found.ts';
+
+export type { Found } from './view-found.ts';
 
 export interface View {
   readonly sentence: Sentence;
@@ -12,24 +15,20 @@ export interface View {
   readonly discourse: Discourse;
 }
 
-/** A thing that some words stand for: by name, or by pointing back to it. */
-export interface Found {
-  readonly id: string;
-  readonly run: Run;
-}
-
 export const vocabularyOf = ({ lexicon }: View): Vocabulary => lexicon.vocabulary;
 
 /**
- * Whether an entity may be what an event happened to. No authority decides on a company or an illness, and no event of any
- * kind happens to an illness; where a corpus says of what classes its products are, a thing without any is none of them.
+ * Whether an entity may be what an event happened to. Where a corpus says of what classes its products are, a thing without
+ * any is none of them, and no authority decides on it.
  */
 export function fits({ lexicon }: Pick<View, 'lexicon'>, id: string, event: string): boolean {
   const kinds = lexicon.kinds.of(id);
-  if (kinds.has('condition')) return false;
+  if (lexicon.kinds.excluded(event).some(kind => kinds.has(kind))) return false;
   if (lexicon.event(event)?.regulatory !== true) return true;
-  return !kinds.has('company') && (kinds.size > 0 || lexicon.isDescribed(id) || !lexicon.describes);
+  return kinds.size > 0 || lexicon.isDescribed(id) || !lexicon.describes;
 }
+
+export const isDescribed = ({ lexicon }: View, id: string): boolean => lexicon.isDescribed(id);
 
 /** The entity that the words name, where it may be what the event happened to. */
 export function fitting(view: View, mention: Mention | undefined, event: string): Found | undefined {
@@ -47,8 +46,8 @@ export function governor({ sentence, clauses }: View, from: number): string | un
   for (let at = from - 1; at >= Math.max(0, from - 1 - SKIPPED); at -= 1) {
     if (clauses.of[at] !== clauses.of[from]) return undefined;
     const key = sentence.key(at);
+    if (isStop(sentence, at) || sentence.cue('adverbs', at) > 0) return undefined;
     if (sentence.cue('prepositions', at) > 0) return key;
-    if (isStop(sentence, at)) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // The word files of the reader, as data: cues by kind, phrases that mean something else, kinds of things.
 import chinese from './words/chinese.yaml';
 import english from './words/english.yaml';
+import kinds from './words/kinds.yaml';
 
 export type Language = 'en' | 'zh';
 
@@ -17,6 +18,11 @@ export interface LanguageWords {
 }
 
 export const wordsOf: Readonly<Record<Language, LanguageWords>> = { en: read(english), zh: read(chinese) };
+
+/** By event, and for all that an authority decides under `regulatory`: kinds of things that it never happens to. */
+export const excludedKinds: WordLists = listsOf(recordOf(recordOf(kinds).excludes));
+
+export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {
   const { decoys, kinds, origin, ...cues } = recordOf(data);

@@ -1,0 +1,167 @@
+// What stands before an English verb as its subject.
+import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { isPointingNoun, ofClass, pointed, pointsTo } from './english-pointing.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
+
+export interface Asked {
+  readonly event: string;
+  readonly run: Run;
+  readonly shape: Shape;
+}
+
+/** The nearest name that no preposition governs, with those that it is joined to; else what points back to one. */
+export function toTheLeft(view: View, asked: Asked): readonly Found[] {
+  const { sentence, clauses } = view;
+  const clause = clauses.of[asked.run.from] ?? 0;
+  const own = sentence.mentions.filter(
+    mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
+  );
+  for (const mention of own.toReversed()) {
+    if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;
+    const found = subjectAt(view, asked, mention);
+    if (found !== undefined) return found;
+  }
+  return pointedLeft(view, asked, clause);
+}
+
+/** `undefined`: look further to the left. */
+function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | undefined {
+  const { sentence } = view;
+  const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
+  const isOwner = sentence.key(mention.to) === "'s";
+  if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
+  if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
+  if (found) return joinedTo(view, asked, found);
+  const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
+  const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
+  return only && [only];
+}
+
+const NOTHING = { from: 0, to: 0, names: [] } as const;
+
+/** "X's application was accepted". */
+const isAboutOwner = (sentence: Sentence, at: number): boolean => sentence.cue('filings', at) > 0;
+
+/** A thing of which the corpus says little must stand right before its verb: 'Iberia plans to put the jet into service'. */
+function isFarOff({ sentence, lexicon }: View, { shape }: Asked, { to }: Run): boolean {
+  if (!lexicon.describes) return false;
+  let words = 0;
+  for (let at = to; at < shape.from; at += 1)
+    if (
+      sentence.tokens[at]?.kind === 'word' &&
+      sentence.mentionAt[at] === undefined &&
+      !isAdverb(sentence, at) &&
+      sentence.dateAt[at] === undefined
+    )
+      words += 1;
+  return words > 3;
+}
+
+export const isDefinite = (sentence: Sentence, from: number): boolean =>
+  [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
+
+/** 'A, B and C'. */
+function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
+  const { sentence } = view;
+  const found = [last];
+  let at = last.run.from - 1;
+  if (sentence.key(at) === 'the') at -= 1;
+  while (at > 0 && (sentence.key(at) === 'and' || (sentence.key(at) === ',' && found.length > 1))) {
+    const next = fitting(view, sentence.mentionAt[at - 1], asked.event);
+    if (next === undefined) break;
+    found.unshift(next);
+    at = next.run.from - 1;
+  }
+  return found;
+}
+
+function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[] {
+  const { sentence, clauses } = view;
+  const kind = clauses.kinds[clause];
+  const start = clauses.of.indexOf(clause);
+  if (kind === 'relative') return beforeRelative(view, asked, start);
+  const words = looseWords(view, start, skipAdverbs(sentence, asked.shape.from - 1), clause);
+  const last = words.at(-1);
+  if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
+  if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
+  return isTopical(view, asked, start)
+    ? listOf(pointsTo(view, asked.event, asked.run, undefined))
+    : opened(view, asked, start);
+}
+
+function pointedBy(view: View, { event }: Asked, words: readonly number[], last: number): Found | undefined {
+  const { sentence } = view;
+  const key = sentence.key(last);
+  const run = { from: last, to: last + 1 };
+  if (['it', 'this', 'they'].includes(key) && words.length <= 2) return pointed(view, event, run);
+  const before = words.slice(-7, -1);
+  const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
+  const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
+  if (!isKnown) return undefined;
+  if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
+  return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
+}
+
+const listOf = (found: Found | undefined): readonly Found[] => (found === undefined ? [] : [found]);
+
+/** Words of the clause before the verb that are no date, no adverb, and not behind a preposition. */
+function looseWords({ sentence, clauses }: View, start: number, end: number, clause: number): readonly number[] {
+  const words: number[] = [];
+  for (let at = Math.max(0, start); at <= end; at += 1) {
+    if (clauses.of[at] !== clause || sentence.dateAt[at] !== undefined) continue;
+    if (sentence.cue('prepositions', at) > 0 && sentence.mentionAt[at] === undefined) {
+      const comma = indexOfComma(sentence, at, end);
+      // What a preposition governs ends at a comma, or with the words before the verb.
+      if (comma === undefined && words.length > 0) break;
+      if (comma === undefined) continue;
+      at = comma;
+      continue;
+    }
+    const isMark = sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== "'s";
+    const isJoint = sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0;
+    if (!isMark && !isJoint && !isAdverb(sentence, at)) words.push(at);
+  }
+  return words;
+}
+
+function indexOfComma(sentence: Sentence, from: number, to: number): number | undefined {
+  for (let at = from; at <= to; at += 1) if (sentence.key(at) === ',') return at;
+  return undefined;
+}
+
+/** '…, which was approved': the name right before it. */
+function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
+  const before = view.sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
+  return listOf(fitting(view, before, asked.event));
+}
+
+/** 'Descent began', 'work started': the words of the event are a subject themselves. */
+function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
+  const isAtStart = skipAdverbs(sentence, run.from - 1) <= start || sentence.key(run.from - 1) === ',';
+  return (
+    isAtStart && run.to - run.from > 1 && !/ed$/.test(sentence.key(run.from)) && sentence.cue('passive', run.from) === 0
+  );
+}
+
+/** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
+function opened(view: View, asked: Asked, start: number): readonly Found[] {
+  const { sentence } = view;
+  if (
+    skipAdverbs(sentence, asked.run.from - 1) > start - 1 ||
+    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) && !/ed$/.test(sentence.key(asked.run.from)))
+  )
+    return [];
+  const comma = indexOfComma(sentence, asked.run.to, sentence.tokens.length - 1);
+  if (comma === undefined) return [];
+  for (let at = comma + 1; at <= comma + 5; at += 1) {
+    const found = fitting(view, sentence.mentionAt[at], asked.event);
+    if (found) return [found];
+    if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
+    const key = sentence.key(at);
+    if (sentence.key(at - 1) === 'the' && isPointingNoun(view, key))
+      return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, key));
+    if (sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0) return [];
+  }
+  return [];
+}

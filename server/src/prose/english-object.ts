@@ -1,0 +1,110 @@
+// What stands behind an English verb, or behind 'of': its object. A name, the application for something named, a pronoun,
+// 'the drug'.
+import { isAdverb } from './english-form.ts';
+import { isPointingNoun, ofClass, pointed, pointsTo } from './english-pointing.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Found, fitting, type View } from './view.ts';
+
+/** `none`: there is no object. `undefined`: there is one, and nobody knows what it is. */
+export type Complement = Found | 'none' | undefined;
+
+interface Scan {
+  readonly view: View;
+  readonly event: string;
+  readonly start: number;
+  /** An application was named: what it is for comes behind 'for'. */
+  hasFiling: boolean;
+  isDefinite: boolean;
+}
+
+const REACH = 16;
+
+/** `trigger`: what the object belongs to; one that ends with an application ('cleared the NDA') has that for its object. */
+export function objectOf(view: View, event: string, trigger: Run, start: number): Complement {
+  const { sentence, clauses } = view;
+  const scan: Scan = { view, event, start, hasFiling: endsWithFiling(sentence, trigger), isDefinite: false };
+  for (let at = start; at < Math.min(start + REACH, sentence.tokens.length); ) {
+    if (clauses.of[at] !== clauses.of[trigger.from]) break;
+    const next = step(scan, at);
+    if (typeof next !== 'number') return next;
+    at = next;
+  }
+  return scan.hasFiling && scan.isDefinite ? pointed(view, event, { from: start, to: start + 1 }) : 'none';
+}
+
+function endsWithFiling(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = to - 1; at >= from; at -= 1)
+    if (at + sentence.cue('filings', at) === to && sentence.cue('filings', at) > 0) return to - from > 1;
+  return false;
+}
+
+/** Where to go on, or what was found. */
+function step(scan: Scan, at: number): number | Complement {
+  const { sentence } = scan.view;
+  const mention = sentence.mentionAt[at];
+  if (mention) return atMention(scan, at);
+  const filing = sentence.cue('filings', at);
+  if (filing > 0) {
+    scan.hasFiling = true;
+    if (sentence.cue('possessives', at - 1) > 0) scan.isDefinite = true;
+    return at + filing;
+  }
+  const key = sentence.key(at);
+  if (key === 'it' || key === 'them') return pointed(scan.view, scan.event, { from: at, to: at + 1 });
+  if (sentence.cue('definites', at) > 0) scan.isDefinite = true;
+  return isPassedOver(scan, at) ? at + 1 : atWord(scan, at);
+}
+
+function atMention({ view, event, ...scan }: Scan, at: number): number | Complement {
+  const mention = view.sentence.mentionAt[at];
+  if (mention === undefined) return at + 1;
+  const found = fitting(view, mention, event);
+  if (found) return isOwner(view, found.run) ? ownersThing(view, event, found) : found;
+  if (nameOf(mention, 'class') && scan.isDefinite) return ofClass(view, event, mention);
+  if (nameOf(mention, 'entity') && !scan.hasFiling && view.sentence.key(mention.to) !== "'s") return 'none';
+  return mention.to;
+}
+
+/** "X's application" is about X; "X's maker" is not. */
+function ownersThing(view: View, event: string, owner: Found): Found | undefined {
+  const { sentence } = view;
+  const next = owner.run.to + 1;
+  const named = fitting(view, sentence.mentionAt[next], event);
+  if (named) return named;
+  return sentence.cue('filings', next) > 0 || sentence.triggerAt[next] !== undefined ? owner : undefined;
+}
+
+const isOwner = ({ sentence }: View, run: Run): boolean => sentence.key(run.to) === "'s";
+
+function isPassedOver({ view, start, hasFiling }: Scan, at: number): boolean {
+  const { sentence } = view;
+  const key = sentence.key(at);
+  if (sentence.cue('determiners', at) > 0 || key === "'s" || key === '-' || /^["'“”‘’()]$/.test(key)) return true;
+  if (isAdverb(sentence, at) || sentence.cue('first', at) > 0) return true;
+  if (sentence.dateAt[at] !== undefined && at < start + 4 && !hasFiling && at === start) return true;
+  return (key === 'for' || key === 'of') && hasFiling;
+}
+
+function atWord(scan: Scan, at: number): number | Complement {
+  const { view, event, start } = scan;
+  const { sentence } = view;
+  const run = { from: at, to: at + 1 };
+  const isEnd =
+    sentence.cue('prepositions', at) > 0 || sentence.tokens[at]?.kind === 'mark' || sentence.dateAt[at] !== undefined;
+  if (isEnd) return scan.hasFiling ? pointed(view, event, { from: start, to: at }) : 'none';
+  const key = sentence.key(at);
+  if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key)) return pointsTo(view, event, run, key);
+  if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
+  if (at === start && (sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0)) return 'none';
+  return at - start > 5 ? undefined : at + 1;
+}
+
+const ENDS = ['prepositions', 'be', 'have', 'conjunctions', 'connectives', 'adverbs', 'say'];
+
+/** The last word of its noun phrase. */
+export function isHead(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (sentence.dateAt[at + 1] !== undefined || sentence.triggerAt[at + 1] !== undefined) return true;
+  return ENDS.some(kind => sentence.cue(kind, at + 1) > 0);
+}

@@ -1,0 +1,43 @@
+// Words that point back: 'it', 'the drug', 'its application'. What they stand for is asked of the sentence first, then of the
+// article.
+import { antecedent } from './discourse.ts';
+import { nameOf, type Run } from './sentence.ts';
+import { type Found, fits, fitting, type View } from './view.ts';
+
+/** What a pronoun stands for, or a noun without a kind of its own. */
+export const pointed = (view: View, event: string, run: Run): Found | undefined =>
+  earlierHere(view, event, run) ?? pointsTo(view, event, run, undefined);
+
+/** What a noun such as 'the drug' stands for; `noun`: its key. */
+export function pointsTo(view: View, event: string, run: Run, noun: string | undefined): Found | undefined {
+  const wanted = { fits: (id: string) => fits(view, id, event), noun };
+  const id = antecedent(view.discourse, view.lexicon, wanted);
+  return id === undefined ? undefined : { id, run };
+}
+
+/** A sentence that names one thing before a pronoun speaks of that. */
+function earlierHere(view: View, event: string, run: Run): Found | undefined {
+  const { sentence, clauses } = view;
+  const clause = clauses.of[run.from];
+  const before = sentence.mentions.filter(({ to, from }) => to <= run.from && clauses.of[from] !== clause);
+  const named = new Set(before.flatMap(mention => fitting(view, mention, event)?.id ?? []));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? { id: only, run } : undefined;
+}
+
+/** The only entity of a class that the article names, or the vocabulary knows. */
+export function ofClass(view: View, event: string, run: Run): Found | undefined {
+  const { vocabulary } = view.lexicon;
+  const mention = view.sentence.mentionAt[run.from];
+  const key = mention && nameOf(mention, 'class')?.id;
+  const members = [...vocabulary.entities.values()].filter(
+    ({ id, classes }) => key !== undefined && classes.includes(key) && fits(view, id, event),
+  );
+  const here = members.filter(({ id }) => view.discourse.named.has(id));
+  const only = here.length === 1 ? here[0] : members.length === 1 ? members[0] : undefined;
+  return only && { id: only.id, run };
+}
+
+/** Whether a noun may stand for something that the corpus knows. */
+export const isPointingNoun = ({ lexicon }: View, key: string): boolean =>
+  lexicon.kinds.named(key).size > 0 || lexicon.kinds.isHead(key);
