@@ -3,6 +3,7 @@
 // disk; the corpus is its `corpus/`.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
 import { builtCli, type RunCli } from './built-cli.ts';
@@ -56,6 +57,16 @@ describe('files that are no text', () => {
       },
     ),
   );
+  test('what is too large says how large it is, and no message says where this machine keeps its files', async () => {
+    const { findings } = await checkBeside({ 'x.facts.yaml': `facts: []${' '.repeat(4_200_000)}\n`, 'y.txt': noise }, [
+      ['invalid-fact', 'x.facts.yaml'],
+      ['unreadable-article', 'y.txt'],
+    ]);
+    const [, large, binary] = findings.map(finding => finding.message);
+    expect(large).toBe('The file was not read: it is too large: 4.21 MB, where 4 MB is the limit.');
+    expect(binary).toBe('y.txt was skipped: it is no text, for it has zero bytes in it.');
+    for (const { message } of findings) expect(message).not.toContain(tmpdir());
+  });
 });
 
 describe('YAML', () => {

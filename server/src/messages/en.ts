@@ -7,7 +7,7 @@ import { alteredWords, articlePath, cited, quoteText, statedTexts } from './cita
 import { labelOf } from './material.ts';
 import { flat } from './names.ts';
 import { english } from './phrases-en.ts';
-import { problemText } from './problems-en.ts';
+import { problemText, unreadableText } from './problems-en.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
 /** More occurrences than this that refute one claim are counted, not named. */
@@ -108,7 +108,7 @@ export const en = {
   'weekday-mismatch': finding =>
     plain(`‘${flat(finding.text)}’ is a ${WEEKDAYS[finding.is] ?? '?'}, not a ${WEEKDAYS[finding.said] ?? '?'}`),
   'ambiguous-date': finding => plain(`‘${flat(finding.text)}’ can be read as ${finding.readings.join(' or as ')}`),
-  'unreadable-article': finding => plain(`${finding.path} was skipped: ${UNREADABLE[finding.reason]}`),
+  'unreadable-article': finding => plain(`${finding.path} was skipped: ${unreadableText(finding, finding.limit)}`),
   'missing-citation': finding => plain(`this fact about ${flat(finding.subject)} has neither a quote nor a source`),
   'article-changed': finding => plain(`${finding.article} is no longer the text whose sha256 was recorded here`),
   'missing-article': finding => plain(`${MISSING[finding.why](flat(finding.written))}`),
@@ -125,14 +125,6 @@ export const en = {
 } satisfies AccountTable;
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-const UNREADABLE = {
-  binary: 'it is not a text',
-  encoding: 'its encoding is none that is known (UTF-8, UTF-16, GB18030, Big5)',
-  'too-large': 'it is too large',
-  denied: 'reading it is not permitted',
-  failed: 'it could not be read',
-} as const;
 
 const MISSING = {
   absent: (written: string) => `there is no article ${written}`,

@@ -6,7 +6,7 @@ import { alteredWords, articlePath, cited, quoteText, statedTexts } from './cita
 import { labelOf } from './material.ts';
 import { flat, placeWords } from './names.ts';
 import { chinese } from './phrases-zh.ts';
-import { problemText } from './problems-zh.ts';
+import { problemText, unreadableText } from './problems-zh.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
 /** More occurrences than this that refute one claim are counted, not named. */
@@ -83,7 +83,7 @@ export const zh = {
   'weekday-mismatch': finding =>
     plain(`“${flat(finding.text)}”是星期${WEEKDAYS[finding.is] ?? '？'}，不是星期${WEEKDAYS[finding.said] ?? '？'}`),
   'ambiguous-date': finding => plain(`“${flat(finding.text)}”可以读作 ${finding.readings.join(' 或 ')}`),
-  'unreadable-article': finding => plain(`已跳过 ${finding.path}：${UNREADABLE[finding.reason]}`),
+  'unreadable-article': finding => plain(`已跳过 ${finding.path}：${unreadableText(finding, finding.limit)}`),
   'missing-citation': finding => plain(`这条关于${flat(finding.subject)}的事实既无引文也无来源`),
   'article-changed': finding => plain(`${finding.article} 的文本与此处记录的 sha256 不再一致`),
   'missing-article': finding => plain(MISSING[finding.why](flat(finding.written))),
@@ -98,14 +98,6 @@ export const zh = {
 } satisfies AccountTable;
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
-
-const UNREADABLE = {
-  binary: '不是文本',
-  encoding: '编码无法识别（不是 UTF-8、UTF-16、GB18030 或 Big5）',
-  'too-large': '文件过大',
-  denied: '没有读取权限',
-  failed: '无法读取',
-} as const;
 
 const MISSING = {
   absent: (written: string) => `没有文章 ${written}`,
