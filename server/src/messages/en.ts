@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { scopeOf, within } from './chain.ts';
-import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { alteredWords, articlePath, cited, type NotFoundWords, notFound, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat } from './names.ts';
 import { english } from './phrases-en.ts';
@@ -62,15 +62,7 @@ export const en = {
       `stated by ${finding.sources} independent ${finding.sources === 1 ? 'source' : 'sources'}, where ${finding.wanted} are wanted`,
     ),
 
-  'quote-not-found': (finding, telling) =>
-    cited(
-      finding,
-      telling,
-      finding.misplaced
-        ? `the quote ${quoteText(finding, telling)} is in ${articlePath(finding, telling)}, but not between what before and after say`
-        : `the quote ${quoteText(finding, telling)} is not in ${articlePath(finding, telling)}`,
-      finding.searched ? undefined : 'Near matches were not looked for: the text is too long.',
-    ),
+  'quote-not-found': (finding, telling) => notFound(finding, telling, NOT_FOUND),
   'quote-altered': (finding, telling) => {
     const { errors } = finding.anchor;
     const words = alteredWords(finding, telling);
@@ -125,6 +117,15 @@ export const en = {
 } satisfies AccountTable;
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const NOT_FOUND: NotFoundWords = {
+  misplaced: (quote, path) => `the quote ${quote} is in ${path}, but not between what before and after say`,
+  nowhere: (quote, path) => `the quote ${quote} is not in ${path}`,
+  notWordForWord: (quote, path) => `the quote ${quote} is not in ${path} word for word`,
+  notLookedFor: (quote, path) => `the quote ${quote} was not looked for in ${path}`,
+  noNearSearch: 'Near matches were not looked for: the text is too long.',
+  noSearch: 'The quotes listed before it took all the time that a search is given.',
+};
 
 const MISSING = {
   absent: (written: string) => `there is no article ${written}`,

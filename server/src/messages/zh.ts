@@ -2,7 +2,7 @@
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { scopeOf, within } from './chain.ts';
-import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { alteredWords, articlePath, cited, type NotFoundWords, notFound, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat, placeWords } from './names.ts';
 import { chinese } from './phrases-zh.ts';
@@ -43,15 +43,7 @@ export const zh = {
   uncorroborated: (finding, telling) =>
     clash(finding, telling, `只有 ${finding.sources} 个独立来源，要求 ${finding.wanted} 个`),
 
-  'quote-not-found': (finding, telling) =>
-    cited(
-      finding,
-      telling,
-      finding.misplaced
-        ? `${articlePath(finding, telling)} 中有引文${quoteText(finding, telling)}，但其前后文字与 before、after 不符`
-        : `${articlePath(finding, telling)} 中没有引文${quoteText(finding, telling)}`,
-      finding.searched ? undefined : '文本过长，未查找近似的文字。',
-    ),
+  'quote-not-found': (finding, telling) => notFound(finding, telling, NOT_FOUND),
   'quote-altered': (finding, telling) => {
     const words = alteredWords(finding, telling);
     return cited(
@@ -98,6 +90,15 @@ export const zh = {
 } satisfies AccountTable;
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+const NOT_FOUND: NotFoundWords = {
+  misplaced: (quote, path) => `${path} 中有引文${quote}，但其前后文字与 before、after 不符`,
+  nowhere: (quote, path) => `${path} 中没有引文${quote}`,
+  notWordForWord: (quote, path) => `${path} 中没有与引文${quote}完全相同的文字`,
+  notLookedFor: (quote, path) => `未在 ${path} 中查找引文${quote}`,
+  noNearSearch: '文本过长，未查找近似的文字。',
+  noSearch: '列在其前的引文已用尽查找的时限。',
+};
 
 const MISSING = {
   absent: (written: string) => `没有文章 ${written}`,

@@ -68,7 +68,8 @@ export type ClashFinding =
 export type CitationFinding =
   | ({
       readonly code: 'quote-not-found';
-      readonly searched: boolean;
+      /** Without a near search the words may stand there altered; where none was made, even as they are. */
+      readonly searched: 'nearly' | 'word-for-word' | 'not-at-all';
       /** The words are there, but not where `before` and `after` place them. */
       readonly misplaced: boolean;
     } & OfCitation)

@@ -103,6 +103,29 @@ describe('citations and files', () => {
   test.each(expected)('%s', (code, message) => checkMessage(corpora.file, code, message));
 });
 
+describe('the quote of a list that is meant', () => {
+  const cited = (...quotes: readonly string[]): Files => ({
+    ...corpora.file,
+    'A.facts.yaml': `facts:\n  - { subject: Lumavir, event: approved, by: FDA, quote: [${quotes.join(', ')}] }\n`,
+  });
+  const there = 'Later the minister spoke';
+  test('too long for a near search, which says no more than that it is not there word for word', () => {
+    const files = cited(there, `so on ${'and on '.repeat(200)}`);
+    checkMessage(
+      files,
+      'quote-not-found',
+      /quote ‘so on and .* is not in A\.txt word for word\. Near matches were not/,
+    );
+    checkMessage(files, 'quote-not-found', /A\.txt 中没有与引文“so on and .*”完全相同的文字。文本过长/, 'zh');
+  });
+  test('never looked for, which says nothing of what the article has', () => {
+    const text = `${corpora.file['A.txt']}${'word '.repeat(1_000)}`;
+    const files = { ...cited(...Array.from({ length: 1_100 }, () => 'word')), 'A.txt': text };
+    checkMessage(files, 'quote-not-found', /quote ‘word’ was not looked for in A\.txt\. The quotes/);
+    checkMessage(files, 'quote-not-found', /未在 A\.txt 中查找引文“word”。列在其前的引文/, 'zh');
+  });
+});
+
 describe('files that give no text', () => {
   const cases: readonly (readonly [UnreadableContent['reason'], string, string, string])[] = [
     [
