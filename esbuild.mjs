@@ -1,7 +1,8 @@
 // Bundles what ships: the client (CommonJS, as VS Code loads it), the server and the command line.
 // YAML files become plain data here, so nothing parses the built-in vocabulary when a server starts;
-// the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules.
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+// the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules and
+// the licences of all that others wrote.
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
@@ -35,8 +36,11 @@ const serverBesideIt = {
 /** The same code as modules rather than CommonJS, so that the half of it that nobody calls stays out. */
 const yamlModules = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
+/**
+ * How anything of ours is bundled, the servers that tests start as well.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -55,7 +59,7 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
+export const bundles = [
   { ...shared, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
   {
@@ -79,7 +83,45 @@ async function main() {
   for (const { from, to, name } of pages)
     if (existsSync(from)) cpSync(from, to, { recursive: true, filter: file => file === from || name.test(file) });
   if (process.argv.includes('--watch')) await Promise.all(bundles.map(async bundle => (await context(bundle)).watch()));
-  else report(await Promise.all(bundles.map(bundle => build(bundle))));
+  else {
+    const results = await Promise.all(bundles.map(bundle => build(bundle)));
+    writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
+    report(results);
+  }
+}
+
+/**
+ * The licence of each package that has code in the bundles, as the package itself words it, and what stands in
+ * server/notices for what was taken over by hand. A package without a licence does not ship.
+ * @param {readonly import('esbuild').BuildResult[]} results
+ */
+export function noticesOf(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}).map(output => output.inputs));
+  const folders = new Set(inputs.flatMap(Object.keys).flatMap(file => packageOf.exec(file)?.[0] ?? []));
+  /** @type {Map<string, string[]>} */
+  const byText = new Map();
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const text = licenceIn(folder);
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const own = readdirSync('server/notices').sort();
+  const parts = [
+    'Corroborate contains the work of others, under the licences that follow.',
+    ...[...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`),
+    ...own.map(file => readFileSync(`server/notices/${file}`, 'utf8').trim()),
+  ];
+  return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** The innermost package that a file lies in. */
+const packageOf = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+
+/** @param {string} folder */
+export function licenceIn(folder) {
+  const files = readdirSync(folder).filter(name => /^(?:licen[cs]e|copying|notice|thirdpartynotices)\b/i.test(name));
+  if (!files.some(name => /^(?:licen[cs]e|copying)/i.test(name))) throw new Error(`${folder} has no licence to ship`);
+  return files.map(name => readFileSync(`${folder}/${name}`, 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 
 /**

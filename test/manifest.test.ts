@@ -2,9 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { bundles, licenceIn, noticesOf } from '../esbuild.mjs';
 import manifest from '../package.json';
 import { findingCodes } from '../server/src/syntax/codes.ts';
+import { temporaryFolder } from './support/folder.ts';
 import { root } from './support/root.ts';
 
 const settings = manifest.contributes.configuration[0]?.properties;
@@ -42,12 +45,52 @@ test('every colour has a value in both themes', () => {
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|syntaxes\/[\w.-]+\.json|client\/pictures\/[\w-]+\.png)$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/[\w-]+\.png)$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
-  for (const file of [manifest.main, manifest.bin.corroborate, manifest.icon, 'dist/server.js'])
+  for (const file of [
+    manifest.main,
+    manifest.bin.corroborate,
+    manifest.icon,
+    'dist/server.js',
+    'dist/THIRD-PARTY-NOTICES.txt',
+  ])
     expect(files).toContain(file.replace('./', ''));
   for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
 });
+
+test('the licence of all that others wrote ships with it', async () => {
+  const results = await Promise.all(bundles.map(bundle => build({ ...bundle, write: false })));
+  const notices = noticesOf(results);
+  const imported = importedPackages();
+  expect([...imported]).toContain('yaml');
+  for (const name of imported) expect(notices).toMatch(new RegExp(`^${name} \\d[\\w.-]* \\(`, 'm'));
+  // OpenCC's table is no package: it stands in a source of ours.
+  for (const words of [/^OpenCC, /m, /Apache License\n +Version 2\.0/, /END OF TERMS AND CONDITIONS/])
+    expect(notices).toMatch(words);
+  expect(notices).not.toContain('undefined');
+});
+
+test('a package without a licence ships nowhere', async () => {
+  const folder = await temporaryFolder({
+    'package.json': '{}',
+    'readme.md': 'MIT, as they say',
+    'notice.txt': 'So there',
+  });
+  expect(() => licenceIn(folder.root)).toThrow('no licence');
+});
+
+/** The npm packages that the sources import at run time. */
+function importedPackages(): ReadonlySet<string> {
+  const sources = ['server/src', 'client/src'].flatMap(folder =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(new URL(`${folder}/${name.replaceAll('\\', '/')}`, root), 'utf8')),
+  );
+  const imports = sources.flatMap(text => [
+    ...text.matchAll(/^(?:import|\}) (?!type).*from '((?:@[\w-]+\/)?[\w-]+)/gm),
+  ]);
+  return new Set(imports.flatMap(([, name]) => (name === undefined || /^(?:node|vscode)$/.test(name) ? [] : [name])));
+}
 
 test('the lock file names what each package wants on every platform, so that npm ci works on all of them', () => {
   const lock: Lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));

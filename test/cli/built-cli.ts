@@ -1,10 +1,8 @@
-// The command line as it ships, made from the sources of now and run as a process. It is built beside `dist`, so that
-// tests which run at the same time do not pull it from under each other.
+// The command line as it ships, made from the sources of now and run as a process.
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { parse } from 'yaml';
+import { bundled } from '../support/bundle.ts';
 import { root } from '../support/root.ts';
 
 export interface Ran {
@@ -28,26 +26,9 @@ export async function builtCli(name: string): Promise<RunCli> {
   const folder = fileURLToPath(new URL(`out/test-cli/${name}`, root));
   mkdirSync(`${folder}/dist`, { recursive: true });
   copyFileSync(new URL('package.json', root), `${folder}/package.json`);
-  await build({
-    entryPoints: [fileURLToPath(new URL('server/src/node/cli.ts', root))],
-    outfile: `${folder}/dist/cli.js`,
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    keepNames: true,
-    loader: { '.md': 'text' },
-    logLevel: 'warning',
-    plugins: [{ name: 'yaml-as-data', setup: on => on.onLoad({ filter: /\.ya?ml$/ }, yamlAsData) }],
-  });
+  await bundled('server/src/node/cli.ts', `${folder}/dist/cli.js`);
   return (args, options = {}) => ran([`${folder}/dist/cli.js`, ...args], options);
 }
-
-const yamlAsData = (file: { readonly path: string }) => ({
-  contents: JSON.stringify(parse(readFileSync(file.path, 'utf8'))),
-  loader: 'json' as const,
-});
 
 function ran(args: readonly string[], { cwd, env = {}, input, ends }: RunOptions): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;

@@ -3,6 +3,7 @@
 // disk; the corpus is its `corpus/`.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
 import { builtCli, type RunCli } from './built-cli.ts';
@@ -56,6 +57,16 @@ describe('files that are no text', () => {
       },
     ),
   );
+  test('what is too large says how large it is, and no message says where this machine keeps its files', async () => {
+    const { findings } = await checkBeside({ 'x.facts.yaml': `facts: []${' '.repeat(4_200_000)}\n`, 'y.txt': noise }, [
+      ['invalid-fact', 'x.facts.yaml'],
+      ['unreadable-article', 'y.txt'],
+    ]);
+    const [, large, binary] = findings.map(finding => finding.message);
+    expect(large).toBe('The file was not read: it is too large: 4.21 MB, where 4 MB is the limit.');
+    expect(binary).toBe('y.txt was skipped: it is no text, for it has zero bytes in it.');
+    for (const { message } of findings) expect(message).not.toContain(tmpdir());
+  });
 });
 
 describe('YAML', () => {
@@ -213,12 +224,13 @@ describe('very much of it', () => {
     const files = { 'x.txt': 'word '.repeat(1_000), 'x.facts.yaml': companion(`[${quotes.join(', ')}]`) };
     return checkBeside(files, [['quote-not-found', 'x.facts.yaml']]);
   });
-  test('200,000 quotes that each stand 500 times', () => {
+  test('200,000 quotes that each stand 500 times', async () => {
     const files = {
       'x.txt': 'word '.repeat(1_000),
       'x.facts.yaml': companion(`[${'word word, '.repeat(200_000)}]`),
     };
-    return checkBeside(files, [['quote-not-found', 'x.facts.yaml']]);
+    const { findings } = await checkBeside(files, [['quote-not-found', 'x.facts.yaml']]);
+    expect(findings[1]?.message).toMatch(/^Lumavir, maker: the quote ‘word word’ was not looked for in x\.txt\. The/);
   });
   test('30 MB on one line, cited 50 times, half of it wrongly', { timeout: 300_000 }, async () => {
     const crates = Array.from({ length: 100_000 }, (_, at) => `a crate named ${named(at)} stood in the yard while `);

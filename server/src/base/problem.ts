@@ -3,6 +3,9 @@ import type { Span } from './span.ts';
 
 export type ProblemCode = 'invalid-fact' | 'invalid-vocabulary' | 'impossible-date' | 'duplicate-id';
 
+/** Why a file gives no text. */
+export type UnreadableReason = 'binary' | 'encoding' | 'too-large' | 'denied' | 'failed';
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly span: Span;
@@ -11,7 +14,7 @@ export interface Problem {
 
 export type ProblemKind =
   | { readonly kind: 'not-yaml'; readonly detail: string }
-  | { readonly kind: 'unreadable'; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'too-many-aliases'; readonly limit: number }
   | { readonly kind: 'not-a-mapping'; readonly where: string }

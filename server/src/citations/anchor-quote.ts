@@ -29,7 +29,7 @@ export function anchorQuotes(
   for (const [quoteIndex, quote] of quotes.entries()) {
     // The first is looked for whatever is left: it costs little, and most citations have no other.
     const isSpent = quoteIndex > 0 && budget.left <= 0;
-    const one: Found = isSpent ? { kind: 'not-searched' } : anchorOne(article, quote, budget);
+    const one: Found = isSpent ? { kind: 'not-searched', isLookedFor: false } : anchorOne(article, quote, budget);
     if (one.kind === 'missing') return { ...one, quoteIndex };
     found.push(one);
   }
@@ -41,11 +41,13 @@ type Found =
   | { readonly kind: 'ambiguous'; readonly span: Span; readonly count: number }
   | { readonly kind: 'altered'; readonly span: Span; readonly errors: number }
   | { readonly kind: 'missing'; readonly misplaced?: true }
-  | { readonly kind: 'not-searched' };
+  | { readonly kind: 'not-searched'; readonly isLookedFor: boolean };
 
 function combine(found: readonly Found[]): Anchor {
+  const unsearched = found.findIndex(one => one.kind === 'not-searched');
+  const open = found[unsearched];
+  if (open?.kind === 'not-searched') return { ...open, quoteIndex: unsearched };
   const spans = found.flatMap(one => ('span' in one ? [one.span] : []));
-  if (spans.length < found.length) return { kind: 'not-searched' };
   const quoteIndex = found.findIndex(one => one.kind === 'altered');
   const altered = found[quoteIndex];
   if (altered?.kind === 'altered') return { kind: 'altered', spans, errors: altered.errors, quoteIndex };
@@ -68,7 +70,8 @@ function anchorOne(article: PreparedArticle, quote: QuoteWords, budget: SearchBu
   // The words stand there, but not between what should adjoin them: another place that resembles them proves nothing.
   if (everywhere.some(isWhole)) return { kind: 'missing', misplaced: true };
   const near = nearPlace(article, words, budget);
-  if (near === 'missing' || near === 'not-searched') return { kind: near };
+  if (near === 'missing') return { kind: near };
+  if (near === 'not-searched') return { kind: near, isLookedFor: true };
   const place: Place = { in: article.folded(), start: near.start, end: near.end };
   if (!adjoins(place, context)) return { kind: 'missing' };
   return { kind: 'altered', span: spanOfPlace(place), errors: near.errors };

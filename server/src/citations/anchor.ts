@@ -8,4 +8,5 @@ export type Anchor =
   | { readonly kind: 'altered'; readonly spans: readonly Span[]; readonly errors: number; readonly quoteIndex: number }
   /** `misplaced`: the words stand there, but nowhere between what `before` and `after` say. */
   | { readonly kind: 'missing'; readonly quoteIndex: number; readonly misplaced?: true }
-  | { readonly kind: 'not-searched' }; // the budget for near search was spent
+  /** The budget was spent. `isLookedFor`: the words were, and stand nowhere; what resembles them was not. */
+  | { readonly kind: 'not-searched'; readonly quoteIndex: number; readonly isLookedFor: boolean };

@@ -18,7 +18,7 @@ export interface ClaimValue {
   readonly kind: 'entity' | 'date' | 'quantity' | 'text';
   /** As written. */
   readonly text: string;
-  /** Equal keys are the same value: an entity's, else the folded words. */
+  /** Equal keys are the same value: an entity's, else the folded words, with the unit where its case matters. */
   readonly key: string;
   readonly term: Term | undefined;
   readonly date: EdtfDate | undefined;

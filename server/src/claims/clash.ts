@@ -6,7 +6,7 @@
 // reaches by itself, more is held to agree than is known to.
 import type { OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
-import { type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
+import { joinedKeys, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
 import { type Agreeing, indexOccurrences } from './occurrence-index.ts';
 import { eventOf } from './predicate.ts';
 
@@ -50,7 +50,7 @@ interface Atom {
 }
 
 interface Cell {
-  readonly keys: OccurrenceKeys;
+  keys: OccurrenceKeys;
   readonly atoms: Map<string, Atom>;
   hasSilent: boolean;
 }
@@ -88,6 +88,7 @@ function cellsOf(input: ClashInput): readonly Cell[] {
   const cellOf = (claim: Claim): Cell => {
     const keys = occurrenceKeys(claim, input.oncePer, input.vocabulary, eventOf(input.vocabulary, claim));
     const cell = cells.get(keys.cell) ?? { keys, atoms: new Map<string, Atom>(), hasSilent: false };
+    cell.keys = joinedKeys(cell.keys, keys);
     cells.set(keys.cell, cell);
     return cell;
   };

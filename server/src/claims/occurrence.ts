@@ -56,6 +56,16 @@ export function occurrenceKeys(
   };
 }
 
+/**
+ * The keys of two claims of one cell as the cell's. An actor's cell leaves the place open, which some of its claims may
+ * state: whoever gives a place alone is held against theirs, whichever claim came first; of several, the first by name.
+ */
+export function joinedKeys(a: OccurrenceKeys, b: OccurrenceKeys): OccurrenceKeys {
+  if (a.by === undefined || a.by.place === b.by?.place) return a;
+  const [place] = [a.by.place, b.by?.place].filter(each => each !== undefined).sort();
+  return { ...a, by: { actor: a.by.actor, place } };
+}
+
 /** `undefined`: they are of different occurrences. */
 export function agreementOf(first: OccurrenceKeys, second: OccurrenceKeys): Agreement | undefined {
   const omissions = [

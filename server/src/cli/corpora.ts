@@ -2,7 +2,9 @@
 // them as it does for an editor, so that both find the same.
 import { asPath, type Path } from '../base/brand.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { unreadableText } from '../messages/problems-en.ts';
 import type { Log } from '../ports.ts';
+import { largestFile } from '../syntax/file-limits.ts';
 import { corpusRootOf } from '../workspace/corpus-roots.ts';
 import { isCorpus } from '../workspace/discover.ts';
 import { SETTINGS_FILE } from '../workspace/discover-kinds.ts';
@@ -112,6 +114,6 @@ function unreadableSettings({ snapshot }: Corpus): (FileSummary & { readonly kin
 function settingsError(host: Host, corpus: Corpus): string {
   const path = relativePath(host.cwd, joined(corpus.root, SETTINGS_FILE));
   const file = unreadableSettings(corpus);
-  const why = file?.reason === 'denied' ? 'permission is denied' : (file?.detail ?? '');
+  const why = file === undefined ? '' : unreadableText(file, largestFile.settings);
   return `cannot read the settings file ${path} (${why}): make it readable or move it away`;
 }

@@ -8,6 +8,7 @@ import type { FileFailure } from '../ports.ts';
 import { readArticleMeta } from '../syntax/article.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
+import { largestFile } from '../syntax/file-limits.ts';
 import { decodeText } from '../text/decode.ts';
 import { lineStartsOf } from '../text/line-index.ts';
 import { fileKindOf } from '../workspace/discover-kinds.ts';
@@ -29,14 +30,11 @@ export interface Publication {
   readonly from: 'companion' | NonNullable<ArticleMeta['publishedFrom']>;
 }
 
-/** Bytes: as large as an article and a fact file of a corpus may be. */
-const LARGEST = { article: 32_000_000, facts: 4_000_000 } as const;
-
 /** The error says what to do, in one line. */
 export async function readFileDates(host: Host, written: string): Promise<Result<FileDates, string>> {
   const absolute = host.absolute(written);
   if ((await host.files.exists(absolute)) === 'folder') return fail(`${written} is a folder: name its files`);
-  const read = await textAt(host, absolute, LARGEST.article);
+  const read = await textAt(host, absolute, largestFile.article);
   if (!read.ok) return fail(`${written} ${read.error}`);
   const text = read.value;
   const path = asPath(absolute);
@@ -69,7 +67,7 @@ async function companionHeader(host: Host, path: Path): Promise<ArticleHeader | 
   if (fileKindOf(path) !== 'article') return undefined;
   if (path !== txt && (await host.files.exists(txt)) === 'file') return undefined;
   for (const companion of companionFiles(path)) {
-    const facts = await textAt(host, companion, LARGEST.facts);
+    const facts = await textAt(host, companion, largestFile.facts);
     const header = facts.ok ? readFactFile(facts.value, { companion: true }).header : undefined;
     if (header !== undefined) return header;
   }

@@ -29,6 +29,10 @@ export const WEEKDAY_AFTER = words(
     .split(/\s+/)
     .join(' '),
 );
+/** Abbreviations that no name ends in. */
+export const PLAIN_WEEKDAYS = words('tues thurs');
+/** Those that clubs are called by too: 'Sheffield Wed.'. */
+export const CLUB_WEEKDAYS = words('wed weds');
 export const NOT_WEEKDAY_BEFORE = words('times night telegraph mirror herald morning');
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([

@@ -1,10 +1,12 @@
 // What hangs on the day of publication in English: today, last week, next Friday, two weeks ago. Knows no calendar dates.
 import type { Match } from './english-calendar.ts';
 import {
+  CLUB_WEEKDAYS,
   LAST,
   NEXT,
   NOT_WEEKDAY_AFTER,
   NOT_WEEKDAY_BEFORE,
+  PLAIN_WEEKDAYS,
   SHY_WEEKDAYS,
   THIS,
   UNITS,
@@ -155,12 +157,27 @@ export function weekdayAt(tokens: Tokens, i: number, evident: boolean): Counted 
   };
 }
 
-/** Behind another capital, a weekday is the end of a name as often as not: 'the Toronto Sun', 'Sheffield Wednesday', 'Blue Monday'. */
+/**
+ * Behind another capital, a weekday is the end of a name as often as not: 'the Toronto Sun', 'Sheffield Wednesday', 'Blue
+ * Monday'; but not one cut short, 'Seen Tues., Nov. 16'.
+ */
 export function isNamed(tokens: Tokens, i: number): boolean {
   if (at(tokens, i - 1) === '.') return TITLES.has(at(tokens, i - 2));
   return (
-    isWord(tokens, i - 1) && isCapital(tokens, i - 1) && isCapital(tokens, i) && !WEEKDAY_AFTER.has(at(tokens, i - 1))
+    !isCutShort(tokens, i) &&
+    isWord(tokens, i - 1) &&
+    isCapital(tokens, i - 1) &&
+    isCapital(tokens, i) &&
+    !WEEKDAY_AFTER.has(at(tokens, i - 1))
   );
+}
+
+/** The dot alone may end a sentence, 'in the Toronto Sun. Nov. 16 was cold'; before a comma it cannot. */
+function isCutShort(tokens: Tokens, i: number): boolean {
+  const word = at(tokens, i);
+  if (PLAIN_WEEKDAYS.has(word)) return true;
+  const isMarked = at(tokens, i + 1) === '.' && isGlued(tokens, i + 1) && at(tokens, i + 2) === ',';
+  return isMarked && SHY_WEEKDAYS.has(word) && !CLUB_WEEKDAYS.has(word);
 }
 
 const TITLES = words('mr mrs ms dr prof st');

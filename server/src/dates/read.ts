@@ -85,9 +85,14 @@ function* piecesOf(text: string): Iterable<Piece> {
   }
 }
 
+/**
+ * Where the text goes on behind the first blank line that begins before `limit`. Looks no further than that, but for the
+ * blank line itself: a piece of a line without end must not cost all of the line.
+ */
 function nextBlankLine(text: string, start: number, limit: number): number | undefined {
-  for (let at = text.indexOf('\n', start); at >= 0 && at < limit; at = text.indexOf('\n', at + 1)) {
-    let next = at + 1;
+  const ahead = text.slice(start, limit);
+  for (let at = ahead.indexOf('\n'); at >= 0; at = ahead.indexOf('\n', at + 1)) {
+    let next = start + at + 1;
     while (text[next] === '\r' || text[next] === ' ' || text[next] === '\t') next++;
     if (text[next] === '\n') return next + 1;
     if (next > limit) return undefined;

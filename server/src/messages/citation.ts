@@ -23,12 +23,35 @@ export function cited(
   };
 }
 
+/** What the language says of each way in which a quote is not found: `quote` and `path` are ready to print. */
+export interface NotFoundWords {
+  misplaced(quote: string, path: string): string;
+  nowhere(quote: string, path: string): string;
+  notWordForWord(quote: string, path: string): string;
+  notLookedFor(quote: string, path: string): string;
+  readonly noNearSearch: string;
+  readonly noSearch: string;
+}
+
+export function notFound(finding: FindingByCode['quote-not-found'], telling: Telling, words: NotFoundWords): Account {
+  const [quote, path] = [quoteText(finding, telling), articlePath(finding, telling)];
+  if (finding.misplaced) return cited(finding, telling, words.misplaced(quote, path));
+  switch (finding.searched) {
+    case 'nearly':
+      return cited(finding, telling, words.nowhere(quote, path));
+    case 'word-for-word':
+      return cited(finding, telling, words.notWordForWord(quote, path), words.noNearSearch);
+    case 'not-at-all':
+      return cited(finding, telling, words.notLookedFor(quote, path), words.noSearch);
+  }
+}
+
 /** The quote, shortened; of a list the one that is meant. */
 export function quoteText(finding: CitationFinding, telling: Telling): string {
   const claim = telling.snapshot.claim(finding.claim);
   const located = claim && telling.locate(claim);
   const quotes = located?.source?.quotes ?? located?.fact?.quotes ?? [];
-  const index = located?.anchor?.kind === 'missing' ? located.anchor.quoteIndex : 0;
+  const index = located?.anchor && 'quoteIndex' in located.anchor ? located.anchor.quoteIndex : 0;
   return telling.phrases.quoted(shorten(flat((quotes[index] ?? quotes[0])?.exact ?? ''), QUOTE_LENGTH));
 }
 

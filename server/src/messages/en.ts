@@ -3,11 +3,11 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { scopeOf, within } from './chain.ts';
-import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { alteredWords, articlePath, cited, type NotFoundWords, notFound, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat } from './names.ts';
 import { english } from './phrases-en.ts';
-import { problemText } from './problems-en.ts';
+import { problemText, unreadableText } from './problems-en.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
 /** More occurrences than this that refute one claim are counted, not named. */
@@ -62,15 +62,7 @@ export const en = {
       `stated by ${finding.sources} independent ${finding.sources === 1 ? 'source' : 'sources'}, where ${finding.wanted} are wanted`,
     ),
 
-  'quote-not-found': (finding, telling) =>
-    cited(
-      finding,
-      telling,
-      finding.misplaced
-        ? `the quote ${quoteText(finding, telling)} is in ${articlePath(finding, telling)}, but not between what before and after say`
-        : `the quote ${quoteText(finding, telling)} is not in ${articlePath(finding, telling)}`,
-      finding.searched ? undefined : 'Near matches were not looked for: the text is too long.',
-    ),
+  'quote-not-found': (finding, telling) => notFound(finding, telling, NOT_FOUND),
   'quote-altered': (finding, telling) => {
     const { errors } = finding.anchor;
     const words = alteredWords(finding, telling);
@@ -108,7 +100,7 @@ export const en = {
   'weekday-mismatch': finding =>
     plain(`‘${flat(finding.text)}’ is a ${WEEKDAYS[finding.is] ?? '?'}, not a ${WEEKDAYS[finding.said] ?? '?'}`),
   'ambiguous-date': finding => plain(`‘${flat(finding.text)}’ can be read as ${finding.readings.join(' or as ')}`),
-  'unreadable-article': finding => plain(`${finding.path} was skipped: ${UNREADABLE[finding.reason]}`),
+  'unreadable-article': finding => plain(`${finding.path} was skipped: ${unreadableText(finding, finding.limit)}`),
   'missing-citation': finding => plain(`this fact about ${flat(finding.subject)} has neither a quote nor a source`),
   'article-changed': finding => plain(`${finding.article} is no longer the text whose sha256 was recorded here`),
   'missing-article': finding => plain(`${MISSING[finding.why](flat(finding.written))}`),
@@ -126,13 +118,14 @@ export const en = {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const UNREADABLE = {
-  binary: 'it is not a text',
-  encoding: 'its encoding is none that is known (UTF-8, UTF-16, GB18030, Big5)',
-  'too-large': 'it is too large',
-  denied: 'reading it is not permitted',
-  failed: 'it could not be read',
-} as const;
+const NOT_FOUND: NotFoundWords = {
+  misplaced: (quote, path) => `the quote ${quote} is in ${path}, but not between what before and after say`,
+  nowhere: (quote, path) => `the quote ${quote} is not in ${path}`,
+  notWordForWord: (quote, path) => `the quote ${quote} is not in ${path} word for word`,
+  notLookedFor: (quote, path) => `the quote ${quote} was not looked for in ${path}`,
+  noNearSearch: 'Near matches were not looked for: the text is too long.',
+  noSearch: 'The quotes listed before it took all the time that a search is given.',
+};
 
 const MISSING = {
   absent: (written: string) => `there is no article ${written}`,

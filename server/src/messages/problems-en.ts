@@ -1,5 +1,5 @@
 // What is wrong with a fact file or a vocabulary, in English: by kind of problem.
-import type { ProblemKind } from '../base/problem.ts';
+import type { ProblemKind, UnreadableReason } from '../base/problem.ts';
 import type { ProblemTable } from './account.ts';
 import { shorten } from './material.ts';
 import { flat } from './names.ts';
@@ -11,9 +11,8 @@ const tell = <K extends ProblemKind['kind']>(kind: K, what: ByKind[K]): string =
 
 const table: ProblemTable = {
   'not-yaml': what => `this is no YAML: ${shorten(flat(what.detail), 160)}`,
-  unreadable: what => `the file cannot be read: ${shorten(flat(what.detail), 160)}`,
-  'too-large': what =>
-    `the file is too large to be read: ${megabytes(what.bytes)}, where ${megabytes(what.limit)} is the limit`,
+  unreadable: what => `the file was not read: ${unreadableText(what)}`,
+  'too-large': what => `the file was not read: it is ${tooLarge(what.bytes, what.limit)}`,
   'too-many-aliases': what => `the file has more than ${what.limit.toLocaleString('en')} YAML aliases and is not read`,
   'not-a-mapping': what => `${placeOf(what.where)} must be a mapping of keys to values`,
   'unknown-key': what => `${placeOf(what.where)} takes no key ${quoted(what.key)}${meant(what.nearest)}`,
@@ -62,4 +61,37 @@ const PLACES: Readonly<Record<string, string>> = {
   source: 'a source',
   ignore: 'an entry of ignore',
 };
-const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+interface Unreadable {
+  readonly reason: UnreadableReason;
+  readonly detail: string;
+}
+
+/** Why a file was not read, as the end of a sentence; `limit` is that of its kind, in bytes. */
+export function unreadableText({ reason, detail }: Unreadable, limit = 0): string {
+  switch (reason) {
+    case 'binary':
+      return BINARY[detail] ?? `it is no text but a file of another kind (${detailOf(detail)})`;
+    case 'encoding':
+      return 'its encoding is none that is known (UTF-8, UTF-16, GB18030, Big5)';
+    case 'too-large':
+      return `it is ${tooLarge(Number(detail), limit)}`;
+    case 'denied':
+      return 'there is no permission to read it';
+    case 'failed':
+      return `reading it failed (${detailOf(detail)})`;
+  }
+}
+
+const BINARY: Readonly<Record<string, string>> = {
+  NUL: 'it is no text, for it has zero bytes in it',
+  'control characters': 'it is no text, for it is full of control characters',
+};
+
+const detailOf = (detail: string): string => shorten(flat(detail), 160);
+
+const tooLarge = (bytes: number, limit: number): string =>
+  `too large: ${megabytes(bytes)}, where ${megabytes(limit)} is the limit`;
+
+/** Rounded up, so that what is over a limit never reads as the limit. */
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 10_000) / 100} MB`;

@@ -1,5 +1,5 @@
 // What is wrong with a fact file or a vocabulary, in Chinese: by kind of problem.
-import type { ProblemKind } from '../base/problem.ts';
+import type { ProblemKind, UnreadableReason } from '../base/problem.ts';
 import type { ProblemTable } from './account.ts';
 import { shorten } from './material.ts';
 import { flat } from './names.ts';
@@ -11,8 +11,8 @@ const tell = <K extends ProblemKind['kind']>(kind: K, what: ByKind[K]): string =
 
 const table: ProblemTable = {
   'not-yaml': what => `不是有效的 YAML：${shorten(flat(what.detail), 160)}`,
-  unreadable: what => `文件无法读取：${shorten(flat(what.detail), 160)}`,
-  'too-large': what => `文件过大，未读取：${megabytes(what.bytes)}，上限为 ${megabytes(what.limit)}`,
+  unreadable: what => `未读取该文件：${unreadableText(what)}`,
+  'too-large': what => `未读取该文件：${tooLarge(what.bytes, what.limit)}`,
   'too-many-aliases': what => `YAML 别名超过 ${what.limit} 个，未读取该文件`,
   'not-a-mapping': what => `${placeOf(what.where)}必须是键值映射`,
   'unknown-key': what => `${placeOf(what.where)}没有键${quoted(what.key)}${meant(what.nearest)}`,
@@ -57,4 +57,37 @@ const PLACES: Readonly<Record<string, string>> = {
   source: '来源',
   ignore: 'ignore 的条目',
 };
-const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+interface Unreadable {
+  readonly reason: UnreadableReason;
+  readonly detail: string;
+}
+
+/** Why a file was not read; `limit` is that of its kind, in bytes. */
+export function unreadableText({ reason, detail }: Unreadable, limit = 0): string {
+  switch (reason) {
+    case 'binary':
+      return BINARY[detail] ?? `不是文本，而是其他类型的文件（${detailOf(detail)}）`;
+    case 'encoding':
+      return '编码无法识别（不是 UTF-8、UTF-16、GB18030 或 Big5）';
+    case 'too-large':
+      return tooLarge(Number(detail), limit);
+    case 'denied':
+      return '没有读取权限';
+    case 'failed':
+      return `读取失败（${detailOf(detail)}）`;
+  }
+}
+
+const BINARY: Readonly<Record<string, string>> = {
+  NUL: '不是文本，其中含有零字节',
+  'control characters': '不是文本，其中大量是控制字符',
+};
+
+const detailOf = (detail: string): string => shorten(flat(detail), 160);
+
+const tooLarge = (bytes: number, limit: number): string =>
+  `文件过大（${megabytes(bytes)}，上限为 ${megabytes(limit)}）`;
+
+/** Rounded up, so that what is over a limit never reads as the limit. */
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 10_000) / 100} MB`;

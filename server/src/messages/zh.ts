@@ -2,11 +2,11 @@
 import type { ClashFinding, Finding, Part } from '../rules/finding.ts';
 import { type Account, type AccountTable, plain, type Telling } from './account.ts';
 import { scopeOf, within } from './chain.ts';
-import { alteredWords, articlePath, cited, quoteText, statedTexts } from './citation.ts';
+import { alteredWords, articlePath, cited, type NotFoundWords, notFound, quoteText, statedTexts } from './citation.ts';
 import { labelOf } from './material.ts';
 import { flat, placeWords } from './names.ts';
 import { chinese } from './phrases-zh.ts';
-import { problemText } from './problems-zh.ts';
+import { problemText, unreadableText } from './problems-zh.ts';
 import { aboutOf, clashNotes, knownSides, occurrenceAndDate, saidBy, sourceText, valueText } from './sides.ts';
 
 /** More occurrences than this that refute one claim are counted, not named. */
@@ -43,15 +43,7 @@ export const zh = {
   uncorroborated: (finding, telling) =>
     clash(finding, telling, `只有 ${finding.sources} 个独立来源，要求 ${finding.wanted} 个`),
 
-  'quote-not-found': (finding, telling) =>
-    cited(
-      finding,
-      telling,
-      finding.misplaced
-        ? `${articlePath(finding, telling)} 中有引文${quoteText(finding, telling)}，但其前后文字与 before、after 不符`
-        : `${articlePath(finding, telling)} 中没有引文${quoteText(finding, telling)}`,
-      finding.searched ? undefined : '文本过长，未查找近似的文字。',
-    ),
+  'quote-not-found': (finding, telling) => notFound(finding, telling, NOT_FOUND),
   'quote-altered': (finding, telling) => {
     const words = alteredWords(finding, telling);
     return cited(
@@ -83,7 +75,7 @@ export const zh = {
   'weekday-mismatch': finding =>
     plain(`“${flat(finding.text)}”是星期${WEEKDAYS[finding.is] ?? '？'}，不是星期${WEEKDAYS[finding.said] ?? '？'}`),
   'ambiguous-date': finding => plain(`“${flat(finding.text)}”可以读作 ${finding.readings.join(' 或 ')}`),
-  'unreadable-article': finding => plain(`已跳过 ${finding.path}：${UNREADABLE[finding.reason]}`),
+  'unreadable-article': finding => plain(`已跳过 ${finding.path}：${unreadableText(finding, finding.limit)}`),
   'missing-citation': finding => plain(`这条关于${flat(finding.subject)}的事实既无引文也无来源`),
   'article-changed': finding => plain(`${finding.article} 的文本与此处记录的 sha256 不再一致`),
   'missing-article': finding => plain(MISSING[finding.why](flat(finding.written))),
@@ -99,13 +91,14 @@ export const zh = {
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
-const UNREADABLE = {
-  binary: '不是文本',
-  encoding: '编码无法识别（不是 UTF-8、UTF-16、GB18030 或 Big5）',
-  'too-large': '文件过大',
-  denied: '没有读取权限',
-  failed: '无法读取',
-} as const;
+const NOT_FOUND: NotFoundWords = {
+  misplaced: (quote, path) => `${path} 中有引文${quote}，但其前后文字与 before、after 不符`,
+  nowhere: (quote, path) => `${path} 中没有引文${quote}`,
+  notWordForWord: (quote, path) => `${path} 中没有与引文${quote}完全相同的文字`,
+  notLookedFor: (quote, path) => `未在 ${path} 中查找引文${quote}`,
+  noNearSearch: '文本过长，未查找近似的文字。',
+  noSearch: '列在其前的引文已用尽查找的时限。',
+};
 
 const MISSING = {
   absent: (written: string) => `没有文章 ${written}`,

@@ -110,12 +110,15 @@ async function answered<T>(work: () => Promise<T>): Promise<T | FileFailure> {
 }
 
 function failureOf(thrown: unknown): FileFailure {
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const detail = withoutPath(thrown instanceof Error ? thrown.message : String(thrown));
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { failure: 'missing', detail };
   if (code === 'EACCES' || code === 'EPERM') return { failure: 'denied', detail };
   return { failure: 'failed', detail };
 }
+
+/** 'EACCES: permission denied, open '/home/…'': what failed, and not where on this machine. */
+const withoutPath = (message: string): string => message.replace(/, \w+(?: '.*)?$/s, '');
 
 /** Lets so many pieces of work run at once; the others wait in the order in which they came. */
 function slots(count: number): <T>(work: () => Promise<T>) => Promise<T> {

@@ -12,7 +12,39 @@ const longestValue = 200;
  * `undefined` where the text is not one quantity: where it holds none, another number beside it (but in brackets), or
  * words before the number that say more than how exact it is.
  */
-export function parseQuantity(text: string): Quantity | undefined {
+export const parseQuantity = (text: string): Quantity | undefined => readWhole(text)?.quantity;
+
+/** The same, but `undefined` where the number is part of a name: 12 Hill Road is no twelve of anything, nor is the 12th floor. */
+export function parseUnnamedQuantity(text: string): Quantity | undefined {
+  const whole = readWhole(text);
+  return whole === undefined || isPartOfName(whole) ? undefined : whole.quantity;
+}
+
+function isPartOfName({ quantity: { unit }, rest }: Whole): boolean {
+  if (unit.dimension === 'unknown') return ORDINAL.test(unit.symbol);
+  return unit.dimension === 'count' && isName(rest);
+}
+
+/** What stands in the place of a unit in '1st', '22nd', '3rd', '12th'. */
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
+/**
+ * What is counted ends in a word that begins small, 'Chinese patients', or is one in capitals, 'NDAs'; a name has a capital
+ * at both ends.
+ */
+function isName(rest: string): boolean {
+  const words = rest.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length === 1 ? /^\p{Lu}\p{Ll}+$/u.test(first) : /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
+}
+
+interface Whole {
+  readonly quantity: Quantity;
+  /** Behind the unit. */
+  readonly rest: string;
+}
+
+function readWhole(text: string): Whole | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > longestValue) return undefined;
   const plain = plainText(trimmed);
@@ -21,7 +53,7 @@ export function parseQuantity(text: string): Quantity | undefined {
     const read = beginsNumber(plain, at) ? readPhrase(plain, at, 'whole') : undefined;
     if (read === undefined) continue;
     if ('skipTo' in read || !isWhole(plain, start, read)) return undefined;
-    return { ...quantityOf(plain, read), text: trimmed };
+    return { quantity: { ...quantityOf(plain, read), text: trimmed }, rest: plain.slice(read.end) };
   }
   return undefined;
 }

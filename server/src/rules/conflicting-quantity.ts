@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClashInput } from '../claims/clash.ts';
 import { findClashes } from '../claims/clash.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { mayBeSameValue } from '../claims/value-key.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
 
@@ -33,9 +34,9 @@ export function quantityClashes(
     vocabulary: context.vocabulary,
     valueKey: claim => claim.value?.key ?? '',
     relate: (a, b) => {
-      const [first, second] = [a.value?.quantity, b.value?.quantity];
-      if (first === undefined || second === undefined) return 'agree';
-      return compareQuantities(first, second, tolerance) === clash ? 'contradict' : 'agree';
+      const [first, second] = [a.value, b.value];
+      if (!first?.quantity || !second?.quantity || mayBeSameValue(first.key, second.key)) return 'agree';
+      return compareQuantities(first.quantity, second.quantity, tolerance) === clash ? 'contradict' : 'agree';
     },
   };
 }

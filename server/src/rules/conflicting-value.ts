@@ -3,6 +3,7 @@
 import type { Claim, ClaimValue } from '../claims/claim.ts';
 import { findClashes, type Relation } from '../claims/clash.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { mayBeSameValue } from '../claims/value-key.ts';
 import { compareDates } from '../dates/compare.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
@@ -29,7 +30,7 @@ export function conflictingValue(group: readonly Claim[], context: RuleContext):
 
 /** Values with several readings agree when any of them does: `1500` is a year and a number. */
 export function relateValues(a: ClaimValue, b: ClaimValue, tolerance: number): Relation {
-  if (a.key === b.key) return 'agree';
+  if (mayBeSameValue(a.key, b.key)) return 'agree';
   const readings: Relation[] = [];
   if (a.date !== undefined && b.date !== undefined) readings.push(compareDates(a.date, b.date));
   if (a.quantity !== undefined && b.quantity !== undefined) {

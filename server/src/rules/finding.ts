@@ -1,6 +1,6 @@
 // A finding, by code: what was found about which claims and places, and no prose. messages/ says it, fixes/ mends it.
 import type { ClaimId, Path } from '../base/brand.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Problem, UnreadableReason } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
 
@@ -68,7 +68,8 @@ export type ClashFinding =
 export type CitationFinding =
   | ({
       readonly code: 'quote-not-found';
-      readonly searched: boolean;
+      /** Without a near search the words may stand there altered; where none was made, even as they are. */
+      readonly searched: 'nearly' | 'word-for-word' | 'not-at-all';
       /** The words are there, but not where `before` and `after` place them. */
       readonly misplaced: boolean;
     } & OfCitation)
@@ -91,7 +92,14 @@ export type FileFinding =
     } & InFile)
   | ({ readonly code: 'weekday-mismatch'; readonly text: string; readonly said: number; readonly is: number } & InFile) // 0 is Sunday
   | ({ readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly string[] } & InFile)
-  | ({ readonly code: 'unreadable-article'; readonly reason: UnreadableReason; readonly detail: string } & InFile)
+  | ({
+      readonly code: 'unreadable-article';
+      readonly reason: UnreadableReason;
+      /** Of a file too large, its bytes. */
+      readonly detail: string;
+      /** Bytes that such a file may have. */
+      readonly limit: number;
+    } & InFile)
   | ({ readonly code: 'missing-citation'; readonly subject: string } & InFile)
   | ({ readonly code: 'article-changed'; readonly article: Path } & InFile)
   | ({
@@ -108,8 +116,6 @@ export type FileFinding =
       /** Where else it stands. */
       readonly others: readonly { readonly path: Path; readonly span: Span }[];
     } & InFile);
-
-export type UnreadableReason = 'binary' | 'encoding' | 'too-large' | 'denied' | 'failed';
 
 export type Finding = ClashFinding | CitationFinding | FileFinding;
 export type Code = Finding['code'];

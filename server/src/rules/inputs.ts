@@ -1,12 +1,11 @@
 // What the rules of one file and of one citation are given. Whoever holds the files makes these; no rule looks further.
 import type { Path } from '../base/brand.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Problem, UnreadableReason } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import type { Stated } from '../citations/stated.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { FactFile } from '../syntax/fact-file.ts';
-import type { UnreadableReason } from './finding.ts';
+import type { FactFile, FileKind } from '../syntax/fact-file.ts';
 
 export interface FactFileInput {
   readonly kind: 'facts';
@@ -68,7 +67,7 @@ export interface SettingsInput {
 export interface UnreadableInput {
   readonly kind: 'unreadable';
   readonly path: Path;
-  readonly isFactFile: boolean;
+  readonly of: FileKind;
   readonly reason: UnreadableReason;
   readonly detail: string;
 }

@@ -1,16 +1,15 @@
 // invalid-fact: a fact file breaks the format. What is not broken counts all the same.
-import type { Problem } from '../base/problem.ts';
+import type { Problem, ProblemKind } from '../base/problem.ts';
+import { largestFile } from '../syntax/file-limits.ts';
 import type { FileFinding } from './finding.ts';
 import type { FactFileInput, UnreadableInput } from './inputs.ts';
 
 export function invalidFact(input: FactFileInput | UnreadableInput): readonly FileFinding[] {
   const at = { code: 'invalid-fact', certainty: 'certain', path: input.path } as const;
   if (input.kind === 'unreadable') {
-    if (!input.isFactFile) return [];
+    if (input.of !== 'facts') return [];
     const span = { start: 0, end: 0 };
-    return [
-      { ...at, span, problem: { code: 'invalid-fact', span, what: { kind: 'unreadable', detail: input.detail } } },
-    ];
+    return [{ ...at, span, problem: { code: 'invalid-fact', span, what: unread(input) } }];
   }
   const broken = [
     ...input.file.problems.filter(problem => problem.code === 'invalid-fact'),
@@ -26,6 +25,12 @@ export function invalidFact(input: FactFileInput | UnreadableInput): readonly Fi
     ...broken.map(problem => ({ ...at, span: problem.span, problem })),
   ];
 }
+
+/** The `detail` of a file too large is its bytes. */
+const unread = ({ reason, detail }: UnreadableInput): ProblemKind =>
+  reason === 'too-large'
+    ? { kind: 'too-large', bytes: Number(detail), limit: largestFile.facts }
+    : { kind: 'unreadable', reason, detail };
 
 /** Only with its article beside it is a fact file known to be a companion, whose facts have no sources of their own. */
 function misplacedSources({ file, isCompanion }: FactFileInput): readonly Problem[] {

@@ -4,9 +4,10 @@ import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
 import { occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
-import { compareDates, precedes, sameDays } from '../dates/compare.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { anyInOrder, disorderOf } from '../dates/order.ts';
 import { normalisePlace, placeKey } from '../vocabulary/places.ts';
-import type { Certainty, Finding, Side } from './finding.ts';
+import type { Finding, Side } from './finding.ts';
 import {
   bySource,
   hasHappened,
@@ -45,14 +46,14 @@ interface Course {
 
 function orderOf(later: readonly Claim[], earlier: readonly Claim[], context: RuleContext): Outcome {
   const [ends, starts] = [coursesOf(later, context), coursesOf(earlier, context)];
+  const [startOf, endOf] = [onlyOneOf(starts), onlyOneOf(ends)];
   const free = freeKeys([...later.slice(0, 1), ...earlier.slice(0, 1)], context);
   return together(
     ends.map(end => {
-      const [start, ...others] = starts.filter(course => mayBeOne(end, course));
-      if (start === undefined || others.length > 0 || ends.filter(course => mayBeOne(course, start)).length > 1)
-        return nothing;
+      const start = startOf(end);
+      if (start === undefined || endOf(start) === undefined) return nothing;
       if (!isOne(end, start, free) || !isSingle(end, context) || !isSingle(start, context)) return nothing;
-      return outcomeFor(end.claims, start.claims, context);
+      return outcomeFor(end.claims.filter(isDated), start.claims.filter(isDated), context);
     }),
   );
 }
@@ -72,6 +73,27 @@ function coursesOf(claims: readonly Claim[], { vocabulary }: RuleContext): reado
 
 type Key = 'for' | 'place';
 const KEYS: readonly Key[] = ['for', 'place'];
+
+/** Finds the one course that may be of the same occurrence; `undefined` where there are none or several. */
+function onlyOneOf(courses: readonly Course[]): (course: Course) => Course | undefined {
+  const byKey = KEYS.map(key => ({ key, table: groupBy(courses, course => course[key]) }));
+  return course => {
+    const near = byKey
+      .filter(({ key }) => course[key] !== undefined)
+      .map(({ key, table }) => [table.get(course[key]) ?? [], table.get(undefined) ?? []])
+      .reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a), [courses]);
+    let only: Course | undefined;
+    for (const list of near)
+      for (const other of list) {
+        if (!mayBeOne(course, other)) continue;
+        if (only !== undefined) return undefined;
+        only = other;
+      }
+    return only;
+  };
+}
+
+const sizeOf = (lists: readonly (readonly unknown[])[]): number => lists.reduce((sum, list) => sum + list.length, 0);
 
 /** Keys that tell apart no two occurrences of either event: whoever leaves one out still speaks of the only one there is. */
 function freeKeys(samples: readonly Claim[], { vocabulary }: RuleContext): ReadonlySet<Key> {
@@ -96,9 +118,9 @@ function occurrences(claims: readonly Claim[], { vocabulary }: RuleContext): num
   return new Set(cells).size;
 }
 
-function outcomeFor(ends: readonly Claim[], starts: readonly Claim[], context: RuleContext): Outcome {
+function outcomeFor(ends: readonly Dated[], starts: readonly Dated[], context: RuleContext): Outcome {
   // Where sources differ on a date and one of them keeps the order, that is what there is to settle.
-  if (ends.some(later => starts.some(earlier => isInOrder(earlier, later)))) return nothing;
+  if (anyInOrder(datesOf(starts), datesOf(ends))) return nothing;
   const isLive = (claim: Claim): boolean => !isIgnored(claim, CODE, context.today);
   const all = misplaced(ends, starts, context);
   const suppressed = [...all.any]
@@ -127,29 +149,22 @@ function outcomeFor(ends: readonly Claim[], starts: readonly Claim[], context: R
 }
 
 /** Claims that are dated out of order with one on the other side, for certain or at all. */
-function misplaced(ends: readonly Claim[], starts: readonly Claim[], context: RuleContext) {
-  const [certain, any] = [new Set<Claim>(), new Set<Claim>()];
-  const isSure = (later: Claim, earlier: Claim): boolean => {
-    const certainty = disorder(later, earlier, context);
-    if (certainty !== undefined) any.add(later).add(earlier);
-    if (certainty === 'certain') certain.add(later).add(earlier);
-    return certainty === 'certain';
+function misplaced(ends: readonly Dated[], starts: readonly Dated[], { vocabulary }: RuleContext) {
+  const tolerance = Math.max(
+    0,
+    ...[...ends.slice(0, 1), ...starts.slice(0, 1)].map(one => toleranceOf(vocabulary, one)),
+  );
+  const disorder = disorderOf(datesOf(ends), datesOf(starts), tolerance);
+  const all = [...ends, ...starts];
+  const said = [...disorder.later, ...disorder.earlier];
+  return {
+    certain: new Set<Claim>(all.filter((_, index) => said[index] === 'certain')),
+    any: new Set<Claim>(all.filter((_, index) => said[index] !== undefined)),
   };
-  for (const later of ends) starts.some(earlier => isSure(later, earlier));
-  for (const earlier of starts) if (!certain.has(earlier)) ends.some(later => isSure(later, earlier));
-  return { certain, any };
 }
 
-function isInOrder(earlier: Claim, later: Claim): boolean {
-  if (earlier.date === undefined || later.date === undefined) return false;
-  return precedes(earlier.date, later.date) === 'yes' || sameDays(earlier.date, later.date);
-}
+type Dated = Claim & { readonly date: EdtfDate };
 
-/** `later` should come after `earlier`: how sure it is that it is dated before. */
-function disorder(later: Claim, earlier: Claim, { vocabulary }: RuleContext): Certainty | undefined {
-  if (later.date === undefined || earlier.date === undefined) return undefined;
-  const tolerance = Math.max(toleranceOf(vocabulary, later), toleranceOf(vocabulary, earlier));
-  const before = precedes(later.date, earlier.date);
-  if (before === 'no' || compareDates(later.date, earlier.date, tolerance) === 'agree') return undefined;
-  return before === 'yes' ? 'certain' : 'possible';
-}
+const isDated = (claim: Claim): claim is Dated => claim.date !== undefined;
+
+const datesOf = (claims: readonly Dated[]): readonly EdtfDate[] => claims.map(({ date }) => date);

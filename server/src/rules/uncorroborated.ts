@@ -2,7 +2,7 @@
 // are one source.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type OccurrenceKeys, occurrenceKeys } from '../claims/occurrence.ts';
+import { joinedKeys, type OccurrenceKeys, occurrenceKeys } from '../claims/occurrence.ts';
 import { type Agreeing, indexOccurrences } from '../claims/occurrence-index.ts';
 import { eventOf, oncePerOf } from '../claims/predicate.ts';
 import type { OncePerKey } from '../vocabulary/vocabulary.ts';
@@ -51,9 +51,10 @@ function cellsOf(
     claim,
     keys: occurrenceKeys(claim, oncePer, vocabulary, eventOf(vocabulary, claim)),
   }));
-  return [...groupBy(keyed, each => each.keys.cell).values()].flatMap(own =>
-    own.slice(0, 1).map(({ keys }) => ({ keys, claims: own.map(each => each.claim) })),
-  );
+  return [...groupBy(keyed, each => each.keys.cell).values()].map(own => ({
+    keys: own.map(each => each.keys).reduce(joinedKeys),
+    claims: own.map(each => each.claim),
+  }));
 }
 
 /**

@@ -1,7 +1,8 @@
 // What a YAML file may cost. Past a limit nothing is parsed: the library takes seconds and a gigabyte for 20 MB.
+import { largestFile } from './file-limits.ts';
 
-/** Bytes of UTF-8. */
-export const sizeLimit = 4 * 1024 * 1024;
+/** Bytes of UTF-8: fact files and settings alike. */
+export const sizeLimit = largestFile.facts;
 /** Uses of an anchor, `*name`, in one file. */
 export const aliasLimit = 1000;
 /** Mappings and lists inside one another. The formats need eight; the library recurses, and overflows near 800. */

@@ -11,13 +11,29 @@ const longest = 64;
 export function nearest(word: string, candidates: Iterable<string>, maxDistance?: number): string | undefined {
   if (word.length > 4 * longest) return undefined;
   const folded = foldName(word);
+  const limit = maxDistance ?? Math.floor(folded.length / 3);
+  return closest(folded, candidates, limit, name => (name.length > 4 * longest ? undefined : foldName(name)));
+}
+
+/** The same among names that are folded already, of which there may be thousands: three edits at most. */
+export function nearestFolded(folded: string, names: Iterable<string>): string | undefined {
+  const limit = Math.min(3, Math.floor(folded.length / 3));
+  return limit === 0 ? undefined : closest(folded, names, limit, name => name);
+}
+
+function closest(
+  folded: string,
+  candidates: Iterable<string>,
+  maxDistance: number,
+  foldedOf: (candidate: string) => string | undefined,
+): string | undefined {
   if (folded === '' || folded.length > longest) return undefined;
-  let limit = maxDistance ?? Math.floor(folded.length / 3);
+  let limit = maxDistance;
   let found: string | undefined;
   for (const candidate of candidates) {
     if (limit < 0) break;
-    if (candidate.length > 4 * longest) continue;
-    const distance = editDistance(folded, foldName(candidate), limit);
+    const other = foldedOf(candidate);
+    const distance = other === undefined ? Number.POSITIVE_INFINITY : editDistance(folded, other, limit);
     if (distance > limit) continue;
     found = candidate;
     limit = distance - 1;

@@ -2,7 +2,7 @@
 // of the vocabulary, by id, name or alias; or itself, folded. Knows no file and no claim. Every look-up is one or two
 // probes of a map.
 import { foldName } from '../text/fold.ts';
-import { nearestOf } from './nearest.ts';
+import { nearestFolded } from '../text/nearest.ts';
 import { foldPredicate, type PredicateKind } from './predicates.ts';
 import type { AttributeEntry, EventEntry, MeasureEntry, Place, Term, Vocabulary } from './vocabulary.ts';
 
@@ -84,7 +84,7 @@ const entriesOf = (
 export function nearestEntity(vocabulary: Vocabulary, text: string): string | undefined {
   const folded = foldName(text);
   for (const section of ['entities', 'authorities', 'places'] as const) {
-    const near = nearestOf(vocabulary.names[section].keys(), folded);
+    const near = nearestFolded(folded, vocabulary.names[section].keys());
     const id = near === undefined ? undefined : vocabulary.names[section].get(near);
     if (id !== undefined) return vocabulary[section].get(id)?.name;
   }

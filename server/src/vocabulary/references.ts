@@ -1,6 +1,6 @@
 // What one entry of a layer says of another: `within`, `after`, `place` name an id, or any name of it.
+import { nearestFolded } from '../text/nearest.ts';
 import type { LayerIssue, VocabularyLayer } from './layer.ts';
-import { nearestOf } from './nearest.ts';
 
 export interface Reference {
   readonly id: string;
@@ -32,7 +32,7 @@ export function referencesTo({ section, ids, names, fold }: Target, issues: Laye
       const folded = fold(text);
       const known = names.get(folded);
       if (known !== undefined || !loose) return known;
-      const near = issues.length < NEAREST_LIMIT ? nearestOf(names.keys(), folded) : undefined;
+      const near = issues.length < NEAREST_LIMIT ? nearestFolded(folded, names.keys()) : undefined;
       const nearest = near === undefined ? undefined : names.get(near);
       issues.push({ section, id, key, what: { kind: 'unknown-id', key, text, nearest } });
       return undefined;

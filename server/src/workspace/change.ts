@@ -1,7 +1,7 @@
 // What can happen to the files of a corpus, as the snapshot takes it.
 import type { Path } from '../base/brand.ts';
+import type { UnreadableReason } from '../base/problem.ts';
 import type { EncodingName } from '../ports.ts';
-import type { UnreadableReason } from '../rules/finding.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 
 export interface FileChange {

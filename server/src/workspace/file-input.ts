@@ -30,7 +30,7 @@ export function fileInput(summary: FileSummary, context: FileInputContext): File
       return { kind: 'settings', path, problems: context.words.problems };
     case 'unreadable': {
       const { reason, detail } = summary;
-      return { kind: 'unreadable', path, isFactFile: fileKindOf(path) === 'facts', reason, detail };
+      return { kind: 'unreadable', path, of: fileKindOf(path) ?? 'article', reason, detail };
     }
     case 'facts':
       return factFileInput(summary, context);

@@ -1,7 +1,7 @@
 // What is kept of a file once its text is gone: plain data that can be written to a disk or sent to a worker as it is.
 import type { Path } from '../base/brand.ts';
+import type { UnreadableReason } from '../base/problem.ts';
 import type { EncodingName } from '../ports.ts';
-import type { UnreadableReason } from '../rules/finding.ts';
 import type { ArticleMeta, FactFile } from '../syntax/fact-file.ts';
 
 interface SummaryBase {

@@ -1,7 +1,8 @@
 // From a file on disk, or a buffer, to what the snapshot takes. Bounds what is read; knows no corpus.
+import type { UnreadableReason } from '../base/problem.ts';
 import type { Decoder, FileFailure, FileSystem, Hasher } from '../ports.ts';
-import type { UnreadableReason } from '../rules/finding.ts';
 import type { FileKind } from '../syntax/fact-file.ts';
+import { largestFile } from '../syntax/file-limits.ts';
 import { decodeText } from '../text/decode.ts';
 import type { FileChange, FileContent, UnreadableContent } from './change.ts';
 
@@ -18,15 +19,12 @@ export interface FileToRead {
   readonly kind: FileKind;
 }
 
-/** Bytes of a file that are read at most. */
-const LARGEST: Readonly<Record<FileKind, number>> = { article: 32_000_000, facts: 4_000_000, settings: 4_000_000 };
-
 /**
  * A file that is gone, or that has come to lie outside, is absent; but settings that lie outside cannot be read, since
  * without them everything else would look otherwise. The `detail` of a file too large is its bytes.
  */
 export async function readContent(ports: ReaderPorts, file: FileToRead): Promise<FileChange['content']> {
-  const bytes = await ports.files.readFile(file.absolute, LARGEST[file.kind], file.root);
+  const bytes = await ports.files.readFile(file.absolute, largestFile[file.kind], file.root);
   if ('failure' in bytes) return failed(bytes, file.kind);
   const decoded = decodeText(bytes, ports.decoder);
   if (!decoded.ok) return { kind: 'unreadable', reason: decoded.reason, detail: decoded.detail };
@@ -42,7 +40,7 @@ const MARK = 0xef;
 
 /** A buffer, under the same bounds as the file that it will be saved as. */
 export function contentOfBuffer(hasher: Hasher, text: string, kind: FileKind): FileContent | UnreadableContent {
-  const limit = LARGEST[kind];
+  const limit = largestFile[kind];
   const bytes = text.length * 3 > limit ? utf8Length(text) : 0;
   if (bytes > limit) return { kind: 'unreadable', reason: 'too-large', detail: String(bytes) };
   const hash = hasher.sha256(text);

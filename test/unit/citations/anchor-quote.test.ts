@@ -134,13 +134,25 @@ test('all quotes of a list must be there', () => {
 test('a budget that is spent says so, and never calls a quote missing', () => {
   const budget = searchBudget(10);
   const found = anchorQuotes(prepareArticle(article), [{ exact: 'the first approval outside the Mainland' }], budget);
-  expect(found).toEqual({ kind: 'not-searched' });
+  expect(found).toEqual({ kind: 'not-searched', quoteIndex: 0, isLookedFor: true });
   expect(anchorQuotes(prepareArticle(article), [{ exact: 'the first' }], budget).kind).toBe('exact');
 });
 
 test('very many quotes that each stand very often are given up', () => {
   const quotes = Array.from({ length: 100_000 }, () => ({ exact: 'word word' }));
-  expect(anchorQuotes(prepareArticle('word '.repeat(1000)), quotes)).toEqual({ kind: 'not-searched' });
+  const given = anchorQuotes(prepareArticle('word '.repeat(1000)), quotes);
+  expect(given).toMatchObject({ kind: 'not-searched', isLookedFor: false });
+});
+
+test('the quote that is named is the first that nobody looked for, and never one that is there', () => {
+  const quotes = [{ exact: 'Macau said yes' }, { exact: 'thanked the bureau' }];
+  const prepared = prepareArticle(article);
+  expect(anchorQuotes(prepared, quotes, searchBudget(1))).toEqual({
+    kind: 'not-searched',
+    quoteIndex: 1,
+    isLookedFor: false,
+  });
+  expect(anchorQuotes(prepared, quotes, searchBudget(1000)).kind).toBe('exact');
 });
 
 const words = fc.constantFrom(

@@ -13,8 +13,25 @@ describe('a weekday that its date does not have', () => {
   ])('%s', (text, expected) => checkRead(text, [expected]));
 });
 
+describe('a weekday cut short is one behind a capital too', () => {
+  it.each([
+    ['Seen Tues., Nov. 16, 2023', 'Tues., Nov. 16, 2023 = 2023-11-16 weekday'],
+    ['Seen Tues, Nov. 16, 2023', 'Tues, Nov. 16, 2023 = 2023-11-16 weekday'],
+    ['Seen Thurs. Nov. 16, 2023', 'Thurs. Nov. 16, 2023 = 2023-11-16'],
+    ['Closed Mon., Dec. 6, 2023', 'Mon., Dec. 6, 2023 = 2023-12-06 weekday'],
+    ['In Seoul Sat., 16 Nov. 2023', 'Sat., 16 Nov. 2023 = 2023-11-16 weekday'],
+    ['Seen Thurs., Nov. 16', 'Thurs., Nov. 16 = 2023-11-16'],
+  ])('%s', (text, expected) => checkRead(text, [expected]));
+});
+
 describe('no weekday', () => {
   it.each([
+    'They met at Ruby Tues., 16 November 2023.',
+    'They met at Ruby Tuesday, 16 November 2023.',
+    'It stood in the Toronto Sun. Nov. 16, 2023 was cold.',
+    'They beat Sheffield Wed., 16 November 2023.',
+    'Dr. Sun., 16 November 2023',
+    'With Minh Tue, 16 November 2023',
     'The story ran in The Sun, 16 November 2023, page 4.',
     'The Toronto Sun, Nov. 16, 2023, and the Baltimore Sun, 16 November 2023',
     'Dr. Sun, 16 November 2023',

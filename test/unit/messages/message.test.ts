@@ -1,11 +1,13 @@
 // What findings say: the entity, the event, every value, every source, how sure it is, and why.
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../server/src/base/brand.ts';
+import { asPath, type Path } from '../../../server/src/base/brand.ts';
 import type { Locale } from '../../../server/src/messages/account.ts';
 import { explain } from '../../../server/src/messages/explain.ts';
 import { codes, messageOf } from '../../../server/src/messages/message.ts';
 import type { Code } from '../../../server/src/rules/finding.ts';
 import { defaultSeverity } from '../../../server/src/rules/registry.ts';
+import { apply, prepare } from '../../../server/src/workspace/apply.ts';
+import type { UnreadableContent } from '../../../server/src/workspace/change.ts';
 import { corpusOf, type Files } from '../../support/corpus.ts';
 import { corpora } from './corpora.ts';
 
@@ -101,6 +103,74 @@ describe('citations and files', () => {
   test.each(expected)('%s', (code, message) => checkMessage(corpora.file, code, message));
 });
 
+describe('the quote of a list that is meant', () => {
+  const cited = (...quotes: readonly string[]): Files => ({
+    ...corpora.file,
+    'A.facts.yaml': `facts:\n  - { subject: Lumavir, event: approved, by: FDA, quote: [${quotes.join(', ')}] }\n`,
+  });
+  const there = 'Later the minister spoke';
+  test('too long for a near search, which says no more than that it is not there word for word', () => {
+    const files = cited(there, `so on ${'and on '.repeat(200)}`);
+    checkMessage(
+      files,
+      'quote-not-found',
+      /quote ‘so on and .* is not in A\.txt word for word\. Near matches were not/,
+    );
+    checkMessage(files, 'quote-not-found', /A\.txt 中没有与引文“so on and .*”完全相同的文字。文本过长/, 'zh');
+  });
+  test('never looked for, which says nothing of what the article has', () => {
+    const text = `${corpora.file['A.txt']}${'word '.repeat(1_000)}`;
+    const files = { ...cited(...Array.from({ length: 1_100 }, () => 'word')), 'A.txt': text };
+    checkMessage(files, 'quote-not-found', /quote ‘word’ was not looked for in A\.txt\. The quotes/);
+    checkMessage(files, 'quote-not-found', /未在 A\.txt 中查找引文“word”。列在其前的引文/, 'zh');
+  });
+});
+
+describe('files that give no text', () => {
+  const cases: readonly (readonly [UnreadableContent['reason'], string, string, string])[] = [
+    [
+      'too-large',
+      '4000001',
+      'The file was not read: it is too large: 4.01 MB, where 4 MB is the limit.',
+      '未读取该文件：文件过大（4.01 MB，上限为 4 MB）。',
+    ],
+    [
+      'binary',
+      'NUL',
+      'The file was not read: it is no text, for it has zero bytes in it.',
+      '未读取该文件：不是文本，其中含有零字节。',
+    ],
+    [
+      'binary',
+      'PDF',
+      'The file was not read: it is no text but a file of another kind (PDF).',
+      '未读取该文件：不是文本，而是其他类型的文件（PDF）。',
+    ],
+    [
+      'denied',
+      'EACCES: permission denied',
+      'The file was not read: there is no permission to read it.',
+      '未读取该文件：没有读取权限。',
+    ],
+    [
+      'failed',
+      'EIO: i/o error',
+      'The file was not read: reading it failed (EIO: i/o error).',
+      '未读取该文件：读取失败（EIO: i/o error）。',
+    ],
+  ];
+  test.each(cases)('a fact file, %s %s', (reason, detail, en, zh) => {
+    checkUnread('a.facts.yaml', { reason, detail }, en, 'en');
+    checkUnread('a.facts.yaml', { reason, detail }, zh, 'zh');
+  });
+  test('an article says its own limit, and settings theirs', () => {
+    const large = { reason: 'too-large', detail: '40000000' } as const;
+    checkUnread('a.txt', large, 'a.txt was skipped: it is too large: 40 MB, where 32 MB is the limit.', 'en');
+    checkUnread('a.txt', large, '已跳过 a.txt：文件过大（40 MB，上限为 32 MB）。', 'zh');
+    checkUnread('corroborate.yaml', large, /40 MB, where 4 MB is the limit\.$/, 'en');
+  });
+});
+
 describe('every message', () => {
   const everywhere = Object.values(corpora).flatMap(files => messages(files, 'en').concat(messages(files, 'zh')));
   test('is one line of whole sentences', () => {
@@ -138,6 +208,19 @@ function messages(files: Files, locale: Locale): readonly { readonly code: Code;
     code: finding.code,
     message: messageOf(finding, snapshot, locale, { wordsAt }),
   }));
+}
+
+function checkUnread(
+  path: string,
+  unread: Pick<UnreadableContent, 'reason' | 'detail'>,
+  expected: string | RegExp,
+  locale: Locale,
+): void {
+  const before = corpusOf({ 'b.facts.yaml': 'facts: []\n' });
+  const change = { path: asPath(path), content: { kind: 'unreadable', ...unread } } as const;
+  const { snapshot } = apply(before, prepare(before, [change]), new Map());
+  const said = [...snapshot.findings()].map(({ finding }) => messageOf(finding, snapshot, locale));
+  expect(said).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
 }
 
 /** There is exactly one finding of the code, and this is what it says. */

@@ -81,6 +81,9 @@ describe.each(Object.entries({ patientDisk, promptDisk: promptDisk() }))('%s', (
       await link('corpus/out.txt', '../secret.txt');
       expect(await files.readFile(`${root}/none.txt`, 9, root)).toMatchObject({ failure: 'missing' });
       expect(await files.readFile(`${root}/deep`, 9, root)).toMatchObject({ failure: 'failed' });
+      expect(await files.readFile(`${root}/none.txt`, 9, root)).not.toMatchObject({
+        detail: expect.stringContaining(root),
+      });
       expect(await files.readFile(`${root}/out.txt`, 9, root)).toMatchObject({ failure: 'outside' });
       expect(await files.readFile(`${root}/../secret.txt`, 9, root)).toMatchObject({ failure: 'outside' });
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { parseQuantity } from '../../../server/src/quantities/parse.ts';
+import { describe, expect, test } from 'vitest';
+import { parseQuantity, parseUnnamedQuantity } from '../../../server/src/quantities/parse.ts';
 import type { Quantity } from '../../../server/src/quantities/quantity.ts';
 
 /** `[1.75,1.85)` and the like, in the base unit, with what it is of. */
@@ -252,4 +252,24 @@ test('nothing throws, and ends are in order', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('a number that may be part of a name', () => {
+  const checkNamed = (...texts: readonly string[]) => {
+    expect(texts.filter(text => parseUnnamedQuantity(text) !== undefined)).toEqual([]);
+  };
+  const checkCounts = (...texts: readonly string[]) => {
+    expect(texts.filter(text => parseUnnamedQuantity(text) === undefined)).toEqual([]);
+  };
+  test('is none of an address, a company, a floor', () => {
+    checkNamed('12 Hill Road', '12 Hill Road, London', '12-14 Hill Road', '10 Downing St.', '5 Broadway');
+    checkNamed('3M Company', '20th Century Fox', '12th floor', '3rd', '12号楼', '5号线');
+  });
+  test('is one of what is counted or measured', () => {
+    checkCounts('12', '12 patients', '12 Chinese patients', '30 U.S. states', '7 NDAs', '12 km', '12名患者', '$5m');
+    checkCounts('120 employees', '1.8 per 100,000 people', 'about 500', '12 provinces in China');
+  });
+  test('is one wherever a measure states it', () => {
+    for (const text of ['12 Hill Road', '20th Century Fox']) expect(parseQuantity(text)).toBeDefined();
+  });
 });

@@ -58,6 +58,24 @@ test('the order of claims changes no finding', () => {
   );
 });
 
+test('nor does it where only some claims of an actor state its place', () => {
+  const ofActor = { subject: 'Lumisol', event: 'submitted', by: 'Other Office', for: 'x', with: 'y' };
+  const ofPlace = { subject: 'Lumisol', event: 'submitted', in: 'CN', for: 'x', with: 'y', date: '2021' };
+  const inPlace = { ...ofActor, in: 'CN', date: '2020' };
+  const [a, b, c] = claimsOf([{ ...ofActor, date: '2020' }, inPlace, ofPlace]);
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three facts make three claims');
+  const found = findingsOf([a, b, c]);
+  expect(found.map(finding => JSON.parse(finding).code)).toEqual(['conflicting-date', 'uncorroborated']);
+  for (const order of [
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ])
+    expect(findingsOf(order)).toEqual(found);
+});
+
 test('a claim that takes no part changes nothing', () => {
   fc.assert(
     fc.property(facts, fact, (list, extra) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearest } from '../../../server/src/text/nearest.ts';
+import { editDistance, nearest, nearestFolded } from '../../../server/src/text/nearest.ts';
 
 const keys = ['subject', 'event', 'measure', 'attribute', 'as-of', 'by', 'quote', 'sources'];
 
@@ -31,6 +31,14 @@ test('Chinese names', () => {
 test('the first of equally near ones, and never beyond the distance that is asked for', () => {
   expect(nearest('cat', ['car', 'can'])).toBe('car');
   expect(nearest('subjekt', ['subject'], 0)).toBeUndefined();
+});
+
+test('among folded names three edits lead further, and no more', () => {
+  expect(nearestFolded('equecabtagene autoleucle', ['equecabtagene autoleucel', '福可苏'])).toBe(
+    'equecabtagene autoleucel',
+  );
+  expect(nearestFolded('equecabtagene autolxxxx', ['equecabtagene autoleucel'])).toBeUndefined();
+  expect(nearestFolded('hk', ['hl'])).toBeUndefined();
 });
 
 test('distance is what the full table says', () => {
