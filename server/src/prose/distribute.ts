@@ -1,7 +1,7 @@
 // One event told of several dates: 'in the US in May 2021 and in Japan in January 2022', 'A and B … in January and February
 // respectively', 'January 2023 for X and May 2023 for Y'. Each date with what stands beside it, or nothing.
 import { type DateRun, nameOf, type Run, type Sentence } from './sentence.ts';
-import type { View } from './view.ts';
+import type { Found, View } from './view.ts';
 
 /** A date and the stretch of the sentence that is its own: places, authorities and purposes are looked for there. */
 export interface Share {
@@ -20,6 +20,20 @@ export function sharesOf(view: View, dates: readonly DateRun[]): readonly Share[
   return inOrder.flatMap((date, at) => {
     const partner = partners[at];
     return partner === undefined ? [] : [{ date, partner }];
+  });
+}
+
+/** 'A and B opened in 1981 and 1998 respectively'. */
+export function subjectsInTurn(
+  { sentence }: View,
+  subjects: readonly Found[],
+  dates: readonly DateRun[],
+): readonly { readonly date: DateRun; readonly subject: Found }[] | undefined {
+  if (subjects.length < 2 || subjects.length !== dates.length || !isRespective(sentence)) return undefined;
+  const inOrder = dates.toSorted((a, b) => a.from - b.from);
+  return subjects.flatMap((subject, at) => {
+    const date = inOrder[at];
+    return date === undefined ? [] : [{ subject, date }];
   });
 }
 

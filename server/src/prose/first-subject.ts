@@ -32,7 +32,18 @@ function subjectOf(
   if (told) return { id: told.subject.key, run: phrase.run };
   const event = named ?? own.at(-1)?.name ?? '';
   if (view.sentence.language === 'zh') return subjectsInChinese(view, { event, run: phrase.run }).at(-1);
-  return beforeCopula(view, phrase, event) ?? apposed(view, phrase, event) ?? fronted(view, phrase, event);
+  return (
+    beforeCopula(view, phrase, event) ??
+    apposed(view, phrase, event) ??
+    fronted(view, phrase, event) ??
+    carriedOn(view, phrase)
+  );
+}
+
+/** 'It opened in 1683, the first …'; '… and the first …': whom the sentence just told of. */
+function carriedOn({ sentence, discourse }: View, { whole }: FirstPhrase): Found | undefined {
+  const before = sentence.key(whole.from - 1);
+  return before === ',' || before === 'and' ? discourse.current.at(-1) : undefined;
 }
 
 const isTold = ({ sentence }: View, { parts }: Statement, { trigger }: FirstPhrase): boolean =>

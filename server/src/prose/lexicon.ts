@@ -1,6 +1,7 @@
 // All that prose is looked up in: the names and triggers of a vocabulary, and the words of the reader itself. Made once for
 // each vocabulary; plain look-ups from there on.
 import { foldName } from '../text/fold.ts';
+import { builtinLayer } from '../vocabulary/builtin.ts';
 import type { EventEntry, PredicateEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { narrowingWords } from './first-words.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
@@ -38,9 +39,13 @@ export interface Lexicon {
   /** Whether the vocabulary says of what classes an entity is; of any at all. */
   isDescribed(id: string): boolean;
   readonly describes: boolean;
+  /** Whether the corpus declares the event, and not the built-in vocabulary. */
+  isOwn(event: string): boolean;
   /** The words of a class that tell it from a wider one. */
   narrowing(className: string): ReadonlySet<string>;
 }
+
+const BUILT_IN: ReadonlySet<string> = new Set(Object.keys(builtinLayer().events));
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return {
@@ -52,6 +57,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     origins: wordsOf.en.origins,
     event: id => vocabulary.events.get(id),
     isDescribed: id => (vocabulary.entities.get(id)?.classes.length ?? 0) > 0,
+    isOwn: id => !BUILT_IN.has(id),
     describes: vocabulary.names.classes.size > 0,
     narrowing: narrowingOf(),
   };

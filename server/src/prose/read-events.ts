@@ -1,14 +1,18 @@
 // The events that a sentence tells of: each trigger with what belongs to it.
-import { resolvePlace } from '../vocabulary/look-up.ts';
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
+import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
+import { agentOf } from './agent.ts';
 import { datesOfEvents, type ReadDate, readDate } from './attach-dates.ts';
 import { authorityOf, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
-import { sharesOf } from './distribute.ts';
-import { shapeOf } from './english-form.ts';
+import { sharesOf, subjectsInTurn } from './distribute.ts';
+import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
+import type { TriggerWord } from './lexicon.ts';
 import { type DateRun, type Mention, nameOf, type Run, spanOfRun, type Trigger } from './sentence.ts';
+import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
@@ -19,6 +23,8 @@ export interface ReadEvent {
   readonly run: Run;
   readonly subjects: readonly Found[];
   readonly status: Statement['status'];
+  /** Who did it, where that is no authority. */
+  readonly by?: Found | undefined;
   readonly isNoun: boolean;
 }
 
@@ -34,24 +40,62 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
 
 /** Triggers of a declared event that have a subject and are told as having happened, as planned or as denied. */
 export function eventsOf(view: View): readonly ReadEvent[] {
-  return view.sentence.triggers.flatMap(trigger => eventOf(view, trigger) ?? []);
+  view.discourse.current = [];
+  return view.sentence.triggers.flatMap(trigger => {
+    const read = eventOf(view, trigger);
+    if (read === undefined) return [];
+    view.discourse.current = read.subjects;
+    return [read];
+  });
 }
 
 export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
-  const { sentence, clauses, lexicon } = view;
-  const word = trigger.words.find(({ kind }) => kind === 'event');
-  const event = word && lexicon.event(word.id);
-  if (event === undefined) return undefined;
+  const { sentence, clauses } = view;
+  const chosen = wordOf(view, trigger);
+  if (chosen === undefined) return undefined;
+  const { event, slots } = chosen;
   const isChinese = /[\u3400-\u9fff]/.test(sentence.key(trigger.from));
   const shape = isChinese ? undefined : shapeOf(sentence, trigger);
-  if (shape?.form === 'attribute') return undefined;
+  if (shape?.form === 'attribute' || (isChinese && sentence.key(trigger.to) === '的')) return undefined;
   const status = statusOf(sentence, clauses, trigger, shape?.form === 'noun');
   if (status === undefined) return undefined;
-  const subjects = shape
-    ? subjectsOf(view, { event: event.id, run: trigger, shape })
-    : subjectsInChinese(view, { event: event.id, run: trigger });
-  if (subjects.length === 0) return undefined;
-  return { event, run: trigger, subjects, status, isNoun: shape?.form === 'noun' };
+  const subjects = slots.subject ? [slots.subject] : subjectsFor(view, event, trigger, shape);
+  if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
+  const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
+  return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun' };
+}
+
+function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
+  return shape ? subjectsOf(view, { event: event.id, run, shape }) : subjectsInChinese(view, { event: event.id, run });
+}
+
+interface Chosen {
+  readonly event: EventEntry;
+  readonly slots: Slots;
+}
+
+/** Of several events with the same words the corpus' own comes first, and of these the one whose slots are filled. */
+function wordOf(view: View, trigger: Trigger): Chosen | undefined {
+  const words = trigger.words.filter(({ kind }) => kind === 'event');
+  const ranked = words.toSorted((a, b) => rankOf(view, b) - rankOf(view, a));
+  for (const word of ranked) {
+    const event = view.lexicon.event(word.id);
+    const slots = event && fillSlots(view, event.id, trigger, word.pattern);
+    if (event && slots) return { event, slots };
+  }
+  return undefined;
+}
+
+const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
+  (lexicon.isOwn(id) ? 2 : 0) + (pattern === undefined ? 0 : 1);
+
+/**
+ * A board approves many things. What no class and no kind tells to be a product needs an authority or a place that decides.
+ */
+function isPlausible(view: View, event: EventEntry, run: Run, subjects: readonly Found[]): boolean {
+  if (!event.regulatory) return true;
+  const isProduct = ({ id }: Found): boolean => view.lexicon.isDescribed(id) || view.lexicon.kinds.of(id).size > 0;
+  return subjects.every(isProduct) || authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0;
 }
 
 export interface Attached {
@@ -61,6 +105,11 @@ export interface Attached {
 
 /** What is told of an event: one statement for each subject and place, or for each of the dates that are shared out. */
 export function tell(view: View, read: ReadEvent, { dates, scopes }: Attached): readonly Statement[] {
+  const each = subjectsInTurn(view, read.subjects, dates);
+  if (each !== undefined)
+    return each.flatMap(({ date, subject }) =>
+      told(view, { ...read, subjects: [subject] }, { date, partner: undefined, scopes }),
+    );
   const shares = sharesOf(view, dates);
   if (shares !== undefined) return shares.flatMap(({ date, partner }) => told(view, read, { date, partner, scopes }));
   return told(view, read, { date: dates[0], partner: undefined, scopes });
@@ -77,9 +126,8 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const { sentence } = view;
   const subjects = read.subjects.map(({ id }) => id);
   const mention = partner && sentence.mentionAt[partner.from];
-  const by =
-    (mention && authorityIn(mention)) ??
-    (mention && nameOf(mention, 'place') ? undefined : authorityOf(view, read.run));
+  const near = mention && nameOf(mention, 'place') ? undefined : authorityOf(view, read.run);
+  const by = (mention && authorityIn(mention)) ?? near ?? read.by;
   const own = mention && nameOf(mention, 'place') && !nameOf(mention, 'authority') ? locate(view, mention) : undefined;
   const places = own
     ? [own]
@@ -91,7 +139,8 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
   const attached = { by, date, purpose, qualifier };
-  const each = places.length === 0 ? [undefined] : places;
+  const possible = places.filter(place => isDecidedThere(view, by, place));
+  const each = possible.length === 0 ? [undefined] : possible;
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
 
@@ -120,7 +169,7 @@ function statementOf(view: View, read: ReadEvent, whole: Whole): Statement {
       ['date', date?.run],
     ]),
     subject: entityTerm(view, subject.id),
-    by: by && authorityTerm(view, by.id),
+    by: by && actorTerm(view, by.id),
     place: place && placeFor(view, read.event, place),
     for: purpose?.term,
     with: qualifier?.term,
@@ -132,6 +181,13 @@ function statementOf(view: View, read: ReadEvent, whole: Whole): Statement {
     first: undefined,
     only: undefined,
   };
+}
+
+/** An authority decides in its own place: another one that its sentence names is that of something else. */
+function isDecidedThere(view: View, by: Found | undefined, { place }: Located): boolean {
+  const own = by && authorityPlace(vocabularyOf(view), by.id);
+  if (own === undefined) return true;
+  return !placesDisjoint(vocabularyOf(view), own, place, { regulatory: true });
 }
 
 function authorityIn(mention: Mention): Found | undefined {
@@ -150,12 +206,12 @@ export function entityTerm(view: View, id: string): Term {
   return { key: id, known: true, kind: 'entity', label: vocabularyOf(view).entities.get(id)?.name ?? id };
 }
 
-const authorityTerm = (view: View, id: string): Term => ({
-  key: id,
-  known: true,
-  kind: 'authority',
-  label: vocabularyOf(view).authorities.get(id)?.name ?? id,
-});
+function actorTerm(view: View, id: string): Term {
+  const authority = vocabularyOf(view).authorities.get(id);
+  return authority === undefined
+    ? entityTerm(view, id)
+    : { key: id, known: true, kind: 'authority', label: authority.name };
+}
 
 export function partsOf(
   { sentence }: View,

@@ -29,6 +29,8 @@ export function firstPhrasesOf(view: View): readonly FirstPhrase[] {
 function phraseAt(view: View, at: number): FirstPhrase | undefined {
   const { sentence } = view;
   if (sentence.isDecoy[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return undefined;
+  const trigger = sentence.triggerAt[at];
+  if (trigger !== undefined && trigger.to - trigger.from > 1) return undefined;
   const kind = (['first', 'only', 'superlative'] as const).find(cue => sentence.cue(cue, at) > 0);
   if (kind === undefined) return undefined;
   const run = { from: at, to: at + sentence.cue(kind, at) };
@@ -41,7 +43,7 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   const lead = leadOf(sentence, run.from);
   if (lead === undefined || isOneOf(sentence, lead) || isDoubted(view, lead)) return undefined;
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
-  if (isLimited(sentence, whole)) return undefined;
+  if (isLimited(sentence, whole) || holdsSubject(sentence, whole)) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
   const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, range);
@@ -55,6 +57,12 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
     trigger: triggerIn(sentence, whole),
   };
 }
+
+/** 'The first C919 at a ceremony': one of many of a kind. */
+const holdsSubject = (sentence: Sentence, { from }: Run): boolean => {
+  const mention = sentence.mentionAt[from];
+  return mention !== undefined && nameOf(mention, 'entity') !== undefined && nameOf(mention, 'class') === undefined;
+};
 
 /** 'First and only': the second word says no class. */
 function skipAnd(sentence: Sentence, range: Run): Run {
@@ -124,6 +132,7 @@ function endOfPhrase({ sentence, clauses }: View, from: number): number {
     const key = sentence.key(at);
     if ([',', ';', ':', '.', '—', '"', '”', '!'].includes(key) && sentence.mentionAt[at] === undefined) break;
     if (clauses.of[at] !== clauses.of[from] && !sentence.mentionAt[at]) break;
+    if (key === 'and' && startsAnother(sentence, at + 1)) break;
     if (
       at > from &&
       ['is', 'was', 'are', 'were', 'has', 'had', 'have'].includes(key) &&
@@ -132,6 +141,13 @@ function endOfPhrase({ sentence, clauses }: View, from: number): number {
       break;
   }
   return at;
+}
+
+/** '… and the first …', "… and the world's first …". */
+function startsAnother(sentence: Sentence, from: number): boolean {
+  for (let at = from; at <= from + 3; at += 1)
+    if (sentence.cue('first', at) + sentence.cue('only', at) + sentence.cue('superlative', at) > 0) return at > from;
+  return false;
 }
 
 /** The class ends with what tells where, when, or what was done. */
@@ -306,7 +322,7 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
-  const isWithin = scope?.kind === 'place' && scope.key !== 'world' && entry.regulatory;
+  const isWithin = scope?.kind === 'place' && scope.key !== 'world';
   const headline = view.discourse.headlines.find(({ name }) => name === event);
   return { ...told, by: headline?.by, place: isWithin ? scope : headline?.place };
 }

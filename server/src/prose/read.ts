@@ -85,10 +85,12 @@ function sentencesIn(
 function isTitle(text: string, { bodyStart }: ProseContext): (sentence: Sentence) => boolean {
   const start = bodyStart + (text.slice(bodyStart).length - text.slice(bodyStart).trimStart().length);
   const end = endOfLine(text, start);
+  if (/[.。;；!！?？,，]\s*$/.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end)))
+    return () => false;
   return ({ span }: { readonly span: Span }) => span.start < end;
 }
 
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start);
-  return end < 0 ? start : end;
+  return end < 0 ? text.length : end;
 }

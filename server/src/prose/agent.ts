@@ -1,0 +1,37 @@
+// Who did it, where that is no authority: the acquirer, the company that appoints. Told by the verb that is active, or by 'by'.
+import type { EventEntry } from '../vocabulary/vocabulary.ts';
+import type { Shape } from './english-form.ts';
+import { nameOf, type Run } from './sentence.ts';
+import { type Found, governor, type View } from './view.ts';
+
+export interface Doing {
+  readonly run: Run;
+  /** `undefined` in Chinese. */
+  readonly shape: Shape | undefined;
+  readonly subjects: readonly Found[];
+}
+
+/** Only where the event tells its occurrences apart by it. */
+export function agentOf(view: View, event: EventEntry, doing: Doing): Found | undefined {
+  if (event.regulatory || event.oncePer === 'none' || !event.oncePer.includes('by')) return undefined;
+  const { run, subjects } = doing;
+  const { sentence, clauses } = view;
+  const others = sentence.mentions.flatMap(mention => {
+    const entity = nameOf(mention, 'entity');
+    const isOther = entity !== undefined && !subjects.some(({ id }) => id === entity.id);
+    return isOther && clauses.of[mention.from] === clauses.of[run.from] && isActor(view, entity.id)
+      ? [{ id: entity.id, run: mention }]
+      : [];
+  });
+  const behind = others.find(
+    each => each.run.from >= run.to && ['by', '由', '被'].includes(sentence.key(each.run.from - 1)),
+  );
+  if (behind) return behind;
+  const before = others.filter(each => each.run.to <= run.from);
+  if (doing.shape === undefined) return before.at(-1);
+  return doing.shape.form === 'passive'
+    ? undefined
+    : before.findLast(each => governor(view, each.run.from) === undefined);
+}
+
+const isActor = ({ lexicon }: View, id: string): boolean => !lexicon.kinds.of(id).has('condition');

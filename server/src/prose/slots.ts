@@ -1,0 +1,86 @@
+// Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
+// where the slot does. A trigger whose slots stay empty is none.
+import { authorityPlace } from '../vocabulary/look-up.ts';
+import type { Pattern, Piece, SlotRole } from './pattern.ts';
+import { type Mention, nameOf, type Run } from './sentence.ts';
+import { nameKeys } from './tokens.ts';
+import { type Found, fitting, type View, vocabularyOf } from './view.ts';
+
+export type Slots = Readonly<Partial<Record<'subject' | 'by', Found>>>;
+
+/** How many tokens may stand between a slot and the words beside it. */
+const GAP = 8;
+
+/** `undefined`: they cannot be filled. */
+export function fillSlots(view: View, event: string, run: Run, pattern: Pattern | undefined): Slots | undefined {
+  if (pattern === undefined) return {};
+  const before = fill(view, event, pattern.before, { at: run.from - 1, step: -1 });
+  const behind = fill(view, event, pattern.behind, { at: run.to, step: 1 });
+  return before && behind && { ...before, ...behind };
+}
+
+interface Side {
+  readonly at: number;
+  readonly step: 1 | -1;
+}
+
+function fill(view: View, event: string, pieces: readonly Piece[], side: Side): Slots | undefined {
+  let slots: Slots = {};
+  let { at } = side;
+  for (const piece of pieces) {
+    const found = findPiece(view, event, piece, { at, step: side.step });
+    if (found === undefined) return undefined;
+    at = side.step > 0 ? found.run.to : found.run.from - 1;
+    if ('slot' in piece && (piece.slot === 'subject' || piece.slot === 'by')) slots = { ...slots, [piece.slot]: found };
+  }
+  return slots;
+}
+
+function findPiece(view: View, event: string, piece: Piece, { at: start, step }: Side): Found | undefined {
+  const { sentence, clauses } = view;
+  for (let at = start; Math.abs(at - start) <= GAP && at >= 0 && at < sentence.tokens.length; at += step) {
+    if (clauses.of[at] !== clauses.of[start]) return undefined;
+    const found = 'slot' in piece ? slotAt(view, event, piece.slot, at) : wordsAt(view, piece.words, at);
+    if (found) return found;
+    // Only the words of a pattern may jump over others; a name in between belongs to something else.
+    if (
+      'slot' in piece &&
+      piece.slot === 'subject' &&
+      sentence.mentionAt[at] &&
+      nameOf(sentence.mentionAt[at] ?? NOTHING, 'entity')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const NOTHING: Mention = { from: 0, to: 0, names: [] };
+
+function wordsAt({ sentence }: View, words: string, at: number): Found | undefined {
+  const keys = nameKeys(words);
+  return keys.every((key, index) => sentence.key(at + index) === key)
+    ? { id: '', run: { from: at, to: at + keys.length } }
+    : undefined;
+}
+
+function slotAt(view: View, event: string, slot: SlotRole, at: number): Found | undefined {
+  const { sentence } = view;
+  const mention = sentence.mentionAt[at];
+  if (slot === 'date') return sentence.dateAt[at] && { id: '', run: sentence.dateAt[at] ?? NOTHING };
+  if (slot === 'by') return actorAt(view, mention, at);
+  if (mention === undefined) return undefined;
+  if (slot === 'subject') return fitting(view, mention, event);
+  const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');
+  return name && { id: name.id, run: mention };
+}
+
+/** An authority, by name or as 'the agency'; else whoever is named. */
+function actorAt(view: View, mention: Mention | undefined, at: number): Found | undefined {
+  const { sentence, discourse } = view;
+  const length = sentence.cue('authority', at);
+  if (length > 0 && discourse.authority !== undefined)
+    return { id: discourse.authority, run: { from: at, to: at + length } };
+  const name = mention && nameOf(mention, 'authority');
+  const isThere = name !== undefined && authorityPlace(vocabularyOf(view), name.id) !== undefined;
+  return mention && name && isThere ? { id: name.id, run: mention } : undefined;
+}
