@@ -39,13 +39,16 @@ export interface Lexicon {
   /** Whether the vocabulary says of what classes an entity is; of any at all. */
   isDescribed(id: string): boolean;
   readonly describes: boolean;
-  /** Whether the corpus declares the event, and not the built-in vocabulary. */
+  /** Whether the corpus declares the event, or words for it. */
   isOwn(event: string): boolean;
   /** The words of a class that tell it from a wider one. */
   narrowing(className: string): ReadonlySet<string>;
 }
 
-const BUILT_IN: ReadonlySet<string> = new Set(Object.keys(builtinLayer().events));
+/** By event: how many words the built-in vocabulary has for it. */
+const BUILT_IN: ReadonlyMap<string, number> = new Map(
+  Object.entries(builtinLayer().events).map(([id, { words }]) => [id, words?.length ?? 0]),
+);
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return {
@@ -57,7 +60,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     origins: wordsOf.en.origins,
     event: id => vocabulary.events.get(id),
     isDescribed: id => (vocabulary.entities.get(id)?.classes.length ?? 0) > 0,
-    isOwn: id => !BUILT_IN.has(id),
+    isOwn: id => vocabulary.events.get(id)?.words.length !== BUILT_IN.get(id),
     describes: vocabulary.names.classes.size > 0,
     narrowing: narrowingOf(),
   };

@@ -50,10 +50,15 @@ export function eventsOf(view: View): readonly ReadEvent[] {
 }
 
 export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
+  for (const chosen of wordsOf(view, trigger)) {
+    const read = readWith(view, trigger, chosen);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+function readWith(view: View, trigger: Trigger, { event, slots }: Chosen): ReadEvent | undefined {
   const { sentence, clauses } = view;
-  const chosen = wordOf(view, trigger);
-  if (chosen === undefined) return undefined;
-  const { event, slots } = chosen;
   const isChinese = /[\u3400-\u9fff]/.test(sentence.key(trigger.from));
   const shape = isChinese ? undefined : shapeOf(sentence, trigger);
   if (shape?.form === 'attribute' || (isChinese && sentence.key(trigger.to) === '的')) return undefined;
@@ -74,16 +79,15 @@ interface Chosen {
   readonly slots: Slots;
 }
 
-/** Of several events with the same words the corpus' own comes first, and of these the one whose slots are filled. */
-function wordOf(view: View, trigger: Trigger): Chosen | undefined {
+/** Of several events with the same words the corpus' own come first, and of these the ones whose slots are filled. */
+function wordsOf(view: View, trigger: Trigger): readonly Chosen[] {
   const words = trigger.words.filter(({ kind }) => kind === 'event');
   const ranked = words.toSorted((a, b) => rankOf(view, b) - rankOf(view, a));
-  for (const word of ranked) {
+  return ranked.flatMap((word): readonly Chosen[] => {
     const event = view.lexicon.event(word.id);
     const slots = event && fillSlots(view, event.id, trigger, word.pattern);
-    if (event && slots) return { event, slots };
-  }
-  return undefined;
+    return event && slots ? [{ event, slots }] : [];
+  });
 }
 
 const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
