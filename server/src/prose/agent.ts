@@ -28,7 +28,8 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
   );
   if (behind) return behind;
   const before = others.filter(each => each.run.to <= run.from);
-  if (doing.shape === undefined) return before.at(-1);
+  // 'A 任命 B': in Chinese the actor stands before, and whom it acts on behind.
+  if (doing.shape === undefined) return subjects.every(each => each.run.from >= run.to) ? before.at(-1) : undefined;
   return doing.shape.form === 'passive'
     ? undefined
     : before.findLast(each => governor(view, each.run.from) === undefined);

@@ -54,6 +54,7 @@ function isSaid(sentence: Sentence, date: Run, saying: Run): boolean {
 const FARTHEST = 30;
 const CLAUSE = 11;
 const TRIGGER = 14;
+const COMMA = 4;
 /** Another verb begins, of which no trigger is known. */
 const VERB = 8;
 const NAME = 22;
@@ -104,6 +105,7 @@ function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): numbe
   for (let at = from; at < to; at += 1) {
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
+    if (sentence.key(at) === ',' && date.from >= run.to) cost += COMMA;
     const trigger = sentence.triggerAt[at];
     if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) cost += TRIGGER;
     if (sentence.cue('say', at) > 0) cost += CLAUSE;

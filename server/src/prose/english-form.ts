@@ -103,7 +103,10 @@ function isAttribute(sentence: Sentence, run: Run): boolean {
     ].some(kind => sentence.cue(kind, next) > 0);
   const before = run.from - 1;
   const isAfter =
-    sentence.cue('determiners', before) > 0 || sentence.cue('first', before) > 0 || isAdverbOfNoun(sentence, before);
+    sentence.cue('determiners', before) > 0 ||
+    ['of', 'with', 'for', 'among'].includes(sentence.key(before)) ||
+    sentence.cue('first', before) > 0 ||
+    isAdverbOfNoun(sentence, before);
   return isBeforeNoun && isAfter;
 }
 

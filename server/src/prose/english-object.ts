@@ -15,6 +15,10 @@ interface Scan {
   /** An application was named: what it is for comes behind 'for'. */
   hasFiling: boolean;
   isDefinite: boolean;
+  /** Words that nobody knows stand there. */
+  isUnknown: boolean;
+  /** 'Its doors': something of the subject's own. */
+  isOwn: boolean;
 }
 
 const REACH = 16;
@@ -22,7 +26,15 @@ const REACH = 16;
 /** `trigger`: what the object belongs to; one that ends with an application ('cleared the NDA') has that for its object. */
 export function objectOf(view: View, event: string, trigger: Run, start: number): Complement {
   const { sentence, clauses } = view;
-  const scan: Scan = { view, event, start, hasFiling: endsWithFiling(sentence, trigger), isDefinite: false };
+  const scan: Scan = {
+    view,
+    event,
+    start,
+    hasFiling: endsWithFiling(sentence, trigger),
+    isDefinite: false,
+    isUnknown: false,
+    isOwn: false,
+  };
   for (let at = start; at < Math.min(start + REACH, sentence.tokens.length); ) {
     if (clauses.of[at] !== clauses.of[trigger.from]) break;
     const next = step(scan, at);
@@ -52,6 +64,7 @@ function step(scan: Scan, at: number): number | Complement {
   const key = sentence.key(at);
   if (key === 'it' || key === 'them') return pointed(scan.view, scan.event, { from: at, to: at + 1 });
   if (sentence.cue('definites', at) > 0) scan.isDefinite = true;
+  if (sentence.cue('possessives', at) > 0 || key === 'his' || key === 'her') scan.isOwn = true;
   return isPassedOver(scan, at) ? at + 1 : atWord(scan, at);
 }
 
@@ -91,12 +104,20 @@ function atWord(scan: Scan, at: number): number | Complement {
   const run = { from: at, to: at + 1 };
   const isEnd =
     sentence.cue('prepositions', at) > 0 || sentence.tokens[at]?.kind === 'mark' || sentence.dateAt[at] !== undefined;
-  if (isEnd) return scan.hasFiling ? pointed(view, event, { from: start, to: at }) : 'none';
+  if (isEnd) return atEnd(scan, at);
   const key = sentence.key(at);
   if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key)) return pointsTo(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
   if (at === start && (sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0)) return 'none';
+  scan.isUnknown = true;
   return at - start > 5 ? undefined : at + 1;
+}
+
+/** 'A rival, Fjordweld': the name may come behind the comma. */
+function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
+  if (hasFiling) return pointed(view, event, { from: start, to: at });
+  if (!isUnknown || isOwn) return 'none';
+  return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
 }
 
 const ENDS = ['prepositions', 'be', 'have', 'conjunctions', 'connectives', 'adverbs', 'say'];

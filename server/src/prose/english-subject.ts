@@ -103,7 +103,9 @@ function ownerOf(view: View, { event, run }: Asked): Found | undefined {
 function isOpening(sentence: Sentence, run: Run): boolean {
   const next = run.to;
   const before = skipAdverbs(sentence, run.from - 1);
-  const isFirst = before < 0 || [';', ':', '.', '•', '*', '-'].includes(sentence.key(before));
+  const isFirst =
+    before < 0 ||
+    (sentence.mentionAt[before] === undefined && [';', ':', '.', '•', '*', '-'].includes(sentence.key(before)));
   const isLed = before === 0 && sentence.cue('determiners', 0) > 0;
   if (isFirst && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined)) return true;
   return (

@@ -96,10 +96,12 @@ const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
 /**
  * A board approves many things. What no class and no kind tells to be a product needs an authority or a place that decides.
  */
-function isPlausible(view: View, event: EventEntry, run: Run, subjects: readonly Found[]): boolean {
+function isPlausible(view: View, event: EventEntry, run: Trigger, subjects: readonly Found[]): boolean {
   if (!event.regulatory) return true;
+  const isShared = new Set(run.words.map(({ id }) => id)).size > 1;
   const isProduct = ({ id }: Found): boolean => view.lexicon.isDescribed(id) || view.lexicon.kinds.of(id).size > 0;
-  return subjects.every(isProduct) || authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0;
+  if (subjects.every(isProduct)) return true;
+  return !isShared && (authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0);
 }
 
 export interface Attached {

@@ -10,13 +10,13 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   const led = leadOf(sentence, clauses, run);
   if (led === 'doubt' || (led === 'denial' && isNoun)) return undefined;
   if (led === 'denial') return before.size === 0 ? 'denied' : undefined;
-  if (before.has('doubt')) return undefined;
+  if (before.has('doubt') || isInverted(sentence, clauses, run)) return undefined;
   if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected')) return undefined;
   const behind = isNoun ? cuesBehind(sentence, clauses, run) : new Set<string>();
   if (behind.has('doubt')) return undefined;
   if (before.has('negation') || behind.has('negation'))
     return before.has('planned') || before.has('expected') ? undefined : denial(sentence, run, isNoun);
-  if (before.has('planned') || behind.has('planned')) return 'planned';
+  if (before.has('planned') || behind.has('planned') || isPlanItself(sentence, run)) return 'planned';
   if (before.has('expected') || behind.has('expected')) return 'expected';
   return 'happened';
 }
@@ -65,6 +65,10 @@ const isModalAt = (sentence: Sentence, at: number): boolean =>
   sentence.cue('be', at - 2) > 0 ||
   /^(?:will|may|might|could|should|would|can)$/.test(sentence.key(at));
 
+/** 'A report that …', 'Reports that …'; not 'the paper reports that …'. */
+const isNounAt = (sentence: Sentence, at: number): boolean =>
+  at === 0 || sentence.cue('determiners', at - 1) > 0 || sentence.cue('adverbs', at - 1) > 0;
+
 /** 'Denied that …', 'a report that …': the clause that the trigger's own hangs on. Chinese 否认 leads without a clause. */
 function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
   const own = of[run.from] ?? 0;
@@ -73,11 +77,23 @@ function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' |
   let found: 'doubt' | 'denial' | undefined;
   for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
     if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
+    if (/^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(sentence.key(at)) && isNounAt(sentence, at))
+      found = 'doubt';
     if (sentence.cue('doubt', at) > 0 || sentence.cue('expected', at) > 0 || sentence.cue('negation', at) > 0)
       found = 'doubt';
   }
   return found;
 }
+
+/** 'Agreed to buy' is a plan in itself. */
+const isPlanItself = (sentence: Sentence, run: Run): boolean => {
+  const length = sentence.cue('planned', run.from);
+  return length > 0 && run.from + length < run.to;
+};
+
+/** 'Had she won the election': no more than a thought. */
+const isInverted = (sentence: Sentence, { of }: Clauses, run: Run): boolean =>
+  /^(?:had|should|were)$/.test(sentence.key(0)) && of[0] === of[run.from];
 
 /** 'to approve' tells of no approval, unless of the first to be approved. */
 function isInfinitive(sentence: Sentence, run: Run): boolean {
