@@ -32,7 +32,9 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
 /** Triggers that were not read keep their dates all the same. */
 const othersIn = ({ triggers }: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
   triggers.filter(
-    ({ from, words }) => words.some(word => word.kind === 'event') && !events.some(({ run }) => run.from === from),
+    ({ from, words }) =>
+      words.some(word => word.kind === 'event' && word.pattern === undefined) &&
+      !events.some(({ run }) => run.from === from),
   );
 
 /** The day of the saying stands right beside the verb: 'announced today', 'said in a statement on Monday'. */
@@ -86,10 +88,13 @@ function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: nu
   const { sentence, clauses } = view;
   const opens = date.from <= 1;
   const run = events[at]?.run;
-  if (run !== undefined && isWhen(view, date, run)) return true;
+  if (run !== undefined && (isWhen(view, date, run) || isWith(view, run))) return true;
   if (!opens || run === undefined || sentence.dates.length > 1) return false;
   return clauses.of[run.from] === clauses.of[date.from];
 }
+
+/** '… accepted the filing with priority review in May': both are of May. */
+const isWith = ({ sentence }: View, run: Run): boolean => sentence.key(run.from - 1) === 'with';
 
 /** '… on June 30, when the agency approved it'. */
 function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
@@ -125,6 +130,7 @@ function isBareBefore(sentence: Sentence, date: DateRun, at: number): boolean {
   const mention = sentence.mentionAt[at];
   if (mention === undefined) return false;
   const gap = date.from - mention.to;
+  if ([1, 2, 3, 4].some(back => sentence.key(mention.from - back) === 'by')) return false;
   return gap === 0 || (gap === 1 && ['in', '('].includes(sentence.key(mention.to)));
 }
 

@@ -60,7 +60,7 @@ function englishBoundary(sentence: Sentence, at: number): ClauseKind | 'close' |
 
 function chineseBoundary(sentence: Sentence, at: number): ClauseKind | undefined {
   const key = sentence.key(at);
-  return [',', ';', '，', '；', ':', '：', '。'].includes(key) ? 'joined' : undefined;
+  return [',', ';', '。'].includes(key) ? 'joined' : undefined;
 }
 
 /** 'since May', 'after approval': no clause of its own. */

@@ -13,7 +13,7 @@ export interface Shape {
 export function shapeOf(sentence: Sentence, run: Run): Shape {
   const before = skipAdverbs(sentence, run.from - 1);
   const first = sentence.key(run.from);
-  if (sentence.cue('passive', run.from) > 0) return { form: 'passive', from: run.from };
+  if (isPassiveItself(sentence, run)) return { form: 'passive', from: run.from };
   if (sentence.cue('passive', before) > 0 && isVerbForm(sentence, run)) {
     const start = skipAdverbs(sentence, before - 1);
     return { form: 'passive', from: sentence.cue('have', start) > 0 || isModal(sentence, start) ? start : before };
@@ -23,6 +23,12 @@ export function shapeOf(sentence: Sentence, run: Run): Shape {
   if (isNoun(sentence, run)) return { form: 'noun', from: run.from };
   if (isAttribute(sentence, run)) return { form: 'attribute', from: run.from };
   return { form: 'active', from: first === '' ? run.from : before + 1 };
+}
+
+/** 'Was founded', 'has been named': the auxiliary is among its words. */
+function isPassiveItself(sentence: Sentence, run: Run): boolean {
+  for (let at = run.from; at < run.to - 1; at += 1) if (sentence.cue('passive', at) > 0) return true;
+  return false;
 }
 
 const isModal = (sentence: Sentence, at: number): boolean =>
@@ -67,6 +73,9 @@ const isNounWord = (key: string): boolean => NOUN_ENDINGS.test(key) || EITHER.ha
 
 function isNoun(sentence: Sentence, run: Run): boolean {
   const last = sentence.key(run.to - 1);
+  const before = sentence.key(run.from - 1);
+  const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
+  if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
   if (!isNounWord(last)) return false;
   if (!EITHER.has(last)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);

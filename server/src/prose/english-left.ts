@@ -25,6 +25,14 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   return pointedLeft(view, asked, clause);
 }
 
+/** '…, the mechanism, launched in May': the name right before the comma before a participle. */
+function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined {
+  const { sentence } = view;
+  if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
+  const before = sentence.mentionAt[run.from - 2];
+  return before && sentence.cue('conjunctions', before.from - 1) === 0 ? fitting(view, before, event) : undefined;
+}
+
 /** `undefined`: look further to the left. */
 function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | undefined {
   const { sentence } = view;
@@ -90,13 +98,16 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
     : opened(view, asked, start);
 }
 
-function pointedBy(view: View, { event }: Asked, words: readonly number[], last: number): Found | undefined {
+function pointedBy(view: View, asked: Asked, words: readonly number[], last: number): Found | undefined {
   const { sentence } = view;
+  const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (['it', 'this', 'they'].includes(key) && words.length <= 2) return pointed(view, event, run);
+  if (['it', 'this', 'they', 'she', 'he'].includes(key) && words.length <= 2) return pointed(view, event, run);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
+  if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
+    return pointed(view, event, run);
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
@@ -132,8 +143,13 @@ function indexOfComma(sentence: Sentence, from: number, to: number): number | un
 
 /** '…, which was approved': the name right before it. */
 function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
-  const before = view.sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
-  return listOf(fitting(view, before, asked.event));
+  const { sentence } = view;
+  const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
+  const named = fitting(view, before, asked.event);
+  if (named) return [named];
+  const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
+  const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
+  return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
 }
 
 /** 'Descent began', 'work started': the words of the event are a subject themselves. */
@@ -144,11 +160,14 @@ function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
   );
 }
 
+const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
+  run.to - run.from > 1 && !/ed$/.test(sentence.key(run.from)) && sentence.cue('passive', run.from) === 0;
+
 /** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
 function opened(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   if (
-    skipAdverbs(sentence, asked.run.from - 1) > start - 1 ||
+    skipAdverbs(sentence, asked.run.from - 1) > start ||
     (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) && !/ed$/.test(sentence.key(asked.run.from)))
   )
     return [];

@@ -26,6 +26,7 @@ const REACH = 16;
 /** `trigger`: what the object belongs to; one that ends with an application ('cleared the NDA') has that for its object. */
 export function objectOf(view: View, event: string, trigger: Run, start: number): Complement {
   const { sentence, clauses } = view;
+  if (endsWithPreposition(sentence, trigger) && start === trigger.to) return 'none';
   const scan: Scan = {
     view,
     event,
@@ -44,7 +45,18 @@ export function objectOf(view: View, event: string, trigger: Run, start: number)
   return scan.hasFiling && scan.isDefinite ? pointed(view, event, { from: start, to: start + 1 }) : 'none';
 }
 
+/** 'Listed on', 'took over as': what comes next is a place or an office. */
+const endsWithPreposition = (sentence: Sentence, { to }: Run): boolean =>
+  sentence.cue('prepositions', to - 1) > 0 && !['of', 'for', 'to'].includes(sentence.key(to - 1));
+
+/** 'Withdrew the application'. */
+function isDefiniteTrigger(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = from + 1; at < to; at += 1) if (sentence.cue('definites', at) > 0) return true;
+  return sentence.key(to - 1) === 'it';
+}
+
 function endsWithFiling(sentence: Sentence, { from, to }: Run): boolean {
+  if (sentence.key(to - 1) === 'it') return true;
   for (let at = to - 1; at >= from; at -= 1)
     if (at + sentence.cue('filings', at) === to && sentence.cue('filings', at) > 0) return to - from > 1;
   return false;
@@ -103,12 +115,16 @@ function atWord(scan: Scan, at: number): number | Complement {
   const { sentence } = view;
   const run = { from: at, to: at + 1 };
   const isEnd =
-    sentence.cue('prepositions', at) > 0 || sentence.tokens[at]?.kind === 'mark' || sentence.dateAt[at] !== undefined;
+    sentence.cue('prepositions', at) > 0 ||
+    sentence.cue('conjunctions', at) > 0 ||
+    sentence.cue('connectives', at) > 0 ||
+    sentence.tokens[at]?.kind === 'mark' ||
+    sentence.dateAt[at] !== undefined ||
+    sentence.dateAt[at - 1] !== undefined;
   if (isEnd) return atEnd(scan, at);
   const key = sentence.key(at);
   if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key)) return pointsTo(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
-  if (at === start && (sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0)) return 'none';
   scan.isUnknown = true;
   return at - start > 5 ? undefined : at + 1;
 }

@@ -13,7 +13,7 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (form === 'passive') return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
-  if (object !== 'none') return listOf(object);
+  if (object !== 'none' && (object !== undefined || !view.lexicon.isOwn(asked.event))) return listOf(object);
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
 
@@ -40,6 +40,7 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   const direct = fitting(view, sentence.mentionAt[asked.run.from - 1], asked.event);
   const own = ownerOf(view, asked) ?? direct;
   if (own) return [own];
+  if (sentence.key(asked.run.from - 1) === 'with' && view.discourse.current.length > 0) return view.discourse.current;
   return (
     givenTo(view, asked) ??
     (isOpening(sentence, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
@@ -106,8 +107,11 @@ function isOpening(sentence: Sentence, run: Run): boolean {
   const isFirst =
     before < 0 ||
     (sentence.mentionAt[before] === undefined && [';', ':', '.', '•', '*', '-'].includes(sentence.key(before)));
-  const isLed = before === 0 && sentence.cue('determiners', 0) > 0;
-  if (isFirst && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined)) return true;
+  const actor = sentence.mentionAt[before];
+  const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
+  const isLed = isLedByActor || (before === 0 && sentence.cue('determiners', 0) > 0);
+  if ((isFirst || isLedByActor) && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined))
+    return true;
   return (
     (isFirst || isLed) &&
     (['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.key(next) === 'began')

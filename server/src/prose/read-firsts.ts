@@ -296,6 +296,7 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   const whose = firstSubject(view, phrase, statements);
   if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
     return statements;
+  view.discourse.current = [whose.subject];
   const scope = { in: phrase.place, among: among.term, for: undefined };
   const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
   const parts = partsOf(view, [

@@ -11,10 +11,13 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   if (led === 'doubt' || (led === 'denial' && isNoun)) return undefined;
   if (led === 'denial') return before.size === 0 ? 'denied' : undefined;
   if (before.has('doubt') || isInverted(sentence, clauses, run)) return undefined;
-  if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected')) return undefined;
+  if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected'))
+    return isYetTo(sentence, run) ? 'denied' : undefined;
   const behind = isNoun ? cuesBehind(sentence, clauses, run) : new Set<string>();
   if (behind.has('doubt')) return undefined;
-  if (before.has('negation') || behind.has('negation'))
+  if (isNoun && behind.has('negation') && !behind.has('expected'))
+    return isNotGranted(sentence, run) ? 'denied' : undefined;
+  if (before.has('negation'))
     return before.has('planned') || before.has('expected') ? undefined : denial(sentence, run, isNoun);
   if (before.has('planned') || behind.has('planned') || isPlanItself(sentence, run)) return 'planned';
   if (before.has('expected') || behind.has('expected')) return 'expected';
@@ -22,6 +25,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
 }
 
 const CUES = ['doubt', 'negation', 'planned', 'expected'] as const;
+const WIDE = 'doubt-wide';
 
 /** How far a modal word reaches over what stands between it and its verb. */
 const REACH = 14;
@@ -29,13 +33,20 @@ const REACH = 14;
 /** From the trigger back to the clause's beginning, or to another trigger, which what stands before it belongs to. */
 function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
+  let isPastComma = false;
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
     if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
+    if (sentence.key(at) === ',') isPastComma = true;
+    if (sentence.cue(WIDE, at) > 0) found.add('doubt');
+    if (isPastComma && sentence.language === 'en' && !isModalWord(sentence, at)) continue;
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
   return found;
 }
+
+const isModalWord = ({ key }: Sentence, at: number): boolean =>
+  /^(?:will|would|may|might|could|should|not|never|must|can)$/.test(key(at));
 
 /** A cue that begins at the token and ends before the trigger. */
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
@@ -49,7 +60,7 @@ function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   for (let at = run.to; at < Math.min(run.to + 5, sentence.tokens.length); at += 1) {
     if (of[at] !== of[run.from] || [',', 'and'].includes(sentence.key(at))) break;
     if (isEvent(sentence, at) || sentence.dateAt[at] !== undefined) break;
-    if (sentence.mentionAt[at] !== undefined || (at > run.to && !isModalAt(sentence, at))) continue;
+    if (sentence.mentionAt[at] !== undefined || !(isModalAt(sentence, at) || opensModal(sentence, run, at))) continue;
     for (const kind of CUES) if (sentence.cue(kind, at) > 0) found.add(kind);
   }
   return found;
@@ -68,6 +79,10 @@ const isModalAt = (sentence: Sentence, at: number): boolean =>
 /** 'A report that …', 'Reports that …'; not 'the paper reports that …'. */
 const isNounAt = (sentence: Sentence, at: number): boolean =>
   at === 0 || sentence.cue('determiners', at - 1) > 0 || sentence.cue('adverbs', at - 1) > 0;
+
+/** 'Approval expected in May', 'approval due by June'. */
+const opensModal = (sentence: Sentence, run: Run, at: number): boolean =>
+  at === run.to && (sentence.cue('expected', at) > 0 || sentence.cue('planned', at) > 0);
 
 /** 'Denied that …', 'a report that …': the clause that the trigger's own hangs on. Chinese 否认 leads without a clause. */
 function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
@@ -95,15 +110,30 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
 const isInverted = (sentence: Sentence, { of }: Clauses, run: Run): boolean =>
   /^(?:had|should|were)$/.test(sentence.key(0)) && of[0] === of[run.from];
 
+/** 'Has yet to approve'. */
+const isYetTo = ({ key }: Sentence, { from }: Run): boolean => {
+  const to = key(from - 1) === 'be' ? from - 2 : from - 1;
+  return key(to) === 'to' && key(to - 1) === 'yet';
+};
+
 /** 'to approve' tells of no approval, unless of the first to be approved. */
 function isInfinitive(sentence: Sentence, run: Run): boolean {
   const before = sentence.key(run.from - 1) === 'be' ? run.from - 2 : run.from - 1;
   return sentence.key(before) === 'to' && sentence.language === 'en' && sentence.key(before - 1) !== 'due';
 }
 
+/** 'Approval has not been granted'. */
+function isNotGranted(sentence: Sentence, run: Run): boolean {
+  for (let at = run.to; at < run.to + 6; at += 1) if (sentence.cue('grant', at) > 0) return true;
+  return false;
+}
+
 /** Only 'was not approved', with nothing between, denies an approval. */
 function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
   if (isNoun) return undefined;
-  for (let at = run.from - 1; at >= run.from - 4; at -= 1) if (sentence.cue('negation', at) > 0) return 'denied';
+  const reach = sentence.language === 'zh' ? REACH : 4;
+  const cue = sentence.language === 'zh' ? 'denial' : 'negation';
+  for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)
+    if (sentence.cue(cue, at) > 0) return 'denied';
   return undefined;
 }
