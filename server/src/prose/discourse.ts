@@ -57,7 +57,7 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
   const fitting = (ids: Iterable<string>): readonly string[] =>
     [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
   const topic = topicOf(discourse, lexicon, wanted);
-  const recent = fitting(discourse.recent);
+  const recent = describedFirst(fitting(discourse.recent), lexicon);
   if (topic !== undefined) return topic;
   if (recent.length === 1) return recent[0];
   const last = discourse.subjects.at(-1);
@@ -72,7 +72,13 @@ export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted):
   const titled = fitting(discourse.titled);
   if (titled.length === 1) return titled[0];
   if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
-  return onlyOne(fitting(discourse.named)) ?? onlyOne(fitting(discourse.subjects));
+  return onlyOne(describedFirst(fitting(discourse.named), lexicon)) ?? onlyOne(fitting(discourse.subjects));
+}
+
+/** Where some of them are described, the corpus is about these. */
+function describedFirst(ids: readonly string[], lexicon: Lexicon): readonly string[] {
+  const described = ids.filter(lexicon.isDescribed);
+  return described.length > 0 ? described : ids;
 }
 
 const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);

@@ -14,6 +14,8 @@ export interface Asked {
 export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   const { sentence, clauses } = view;
   const clause = clauses.of[asked.run.from] ?? 0;
+  const apposed = apposedTo(view, asked);
+  if (apposed) return [apposed];
   const own = sentence.mentions.filter(
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
@@ -155,9 +157,7 @@ function beforeRelative(view: View, asked: Asked, start: number): readonly Found
 /** 'Descent began', 'work started': the words of the event are a subject themselves. */
 function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
   const isAtStart = skipAdverbs(sentence, run.from - 1) <= start || sentence.key(run.from - 1) === ',';
-  return (
-    isAtStart && run.to - run.from > 1 && !/ed$/.test(sentence.key(run.from)) && sentence.cue('passive', run.from) === 0
-  );
+  return isAtStart && isTopicalWord(sentence, run);
 }
 
 const isTopicalWord = (sentence: Sentence, run: Run): boolean =>

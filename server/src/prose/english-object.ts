@@ -26,13 +26,14 @@ const REACH = 16;
 /** `trigger`: what the object belongs to; one that ends with an application ('cleared the NDA') has that for its object. */
 export function objectOf(view: View, event: string, trigger: Run, start: number): Complement {
   const { sentence, clauses } = view;
-  if (endsWithPreposition(sentence, trigger) && start === trigger.to) return 'none';
+  if (endsWithPreposition(sentence, trigger) && start === trigger.to)
+    return fitting(view, sentence.mentionAt[start], event) ?? 'none';
   const scan: Scan = {
     view,
     event,
     start,
     hasFiling: endsWithFiling(sentence, trigger),
-    isDefinite: false,
+    isDefinite: isDefiniteTrigger(sentence, trigger),
     isUnknown: false,
     isOwn: false,
   };
@@ -47,7 +48,7 @@ export function objectOf(view: View, event: string, trigger: Run, start: number)
 
 /** 'Listed on', 'took over as': what comes next is a place or an office. */
 const endsWithPreposition = (sentence: Sentence, { to }: Run): boolean =>
-  sentence.cue('prepositions', to - 1) > 0 && !['of', 'for', 'to'].includes(sentence.key(to - 1));
+  sentence.cue('prepositions', to - 1) > 0 && ['on', 'in', 'as', 'at', 'from', 'with'].includes(sentence.key(to - 1));
 
 /** 'Withdrew the application'. */
 function isDefiniteTrigger(sentence: Sentence, { from, to }: Run): boolean {

@@ -2,7 +2,7 @@
 // article.
 import { antecedent } from './discourse.ts';
 import { nameOf, type Run } from './sentence.ts';
-import { type Found, fits, fitting, type View } from './view.ts';
+import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
@@ -21,8 +21,10 @@ function earlierHere(view: View, event: string, run: Run): Found | undefined {
   const clause = clauses.of[run.from];
   const before = sentence.mentions.filter(({ to, from }) => to <= run.from && clauses.of[from] !== clause);
   const named = new Set(before.flatMap(mention => fitting(view, mention, event)?.id ?? []));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? { id: only, run } : undefined;
+  const described = [...named].filter(id => isDescribed(view, id));
+  const candidates = described.length > 0 ? described : [...named];
+  const [only] = candidates;
+  return candidates.length === 1 && only !== undefined ? { id: only, run } : undefined;
 }
 
 /** The only entity of a class that the article names, or the vocabulary knows. */

@@ -5,7 +5,7 @@ import { type Asked, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
-import { type Found, fitting, type View } from './view.ts';
+import { type Found, fitting, isDescribed, type View } from './view.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
@@ -13,7 +13,12 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (form === 'passive') return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
-  if (object !== 'none' && (object !== undefined || !view.lexicon.isOwn(asked.event))) return listOf(object);
+  if (object !== 'none' && object !== undefined) return [object];
+  // What the corpus itself calls an event may have an object that only readers know.
+  if (object === undefined)
+    return view.lexicon.isOwn(asked.event)
+      ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
+      : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
 
@@ -25,10 +30,15 @@ const listOf = (found: Found | undefined): readonly Found[] => (found === undefi
 /** 'The agency cleared an IND': an authority decides on something else than itself. */
 function isDecided(view: View, { event, run, shape }: Asked): boolean {
   const { sentence, clauses, lexicon } = view;
-  if (lexicon.event(event)?.regulatory !== true || run.to - run.from < 2) return false;
+  const entry = lexicon.event(event);
+  const isByWhom = entry !== undefined && entry.oncePer !== 'none' && entry.oncePer.includes('by');
+  if (!isByWhom || run.to - run.from < 2) return false;
+  const clause = clauses.of[run.from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  const isOfClause = (from: number): boolean =>
+    clauses.of[from] === clause || (clauses.kinds[clause] === 'relative' && from >= start - 6 && from < start);
   return sentence.mentions.some(
-    mention =>
-      mention.to <= shape.from && clauses.of[mention.from] === clauses.of[run.from] && nameOf(mention, 'authority'),
+    mention => mention.to <= shape.from && isOfClause(mention.from) && nameOf(mention, 'authority'),
   );
 }
 
@@ -88,7 +98,7 @@ function ownerOf(view: View, { event, run }: Asked): Found | undefined {
   for (let at = run.from - 1; at >= Math.max(0, run.from - 6); at -= 1) {
     if (clauses.of[at] !== clauses.of[run.from] || sentence.key(at) === ',') return undefined;
     const here = { from: at, to: at + 1 };
-    if (sentence.cue('possessives', at) > 0) return pointed(view, event, here);
+    if (sentence.cue('possessives', at) > 0) return ownSubject(view, event, at) ?? pointed(view, event, here);
     if (sentence.key(at) === "'s") {
       const owner = fitting(view, sentence.mentionAt[at - 1], event);
       if (owner) return owner;
@@ -116,4 +126,15 @@ function isOpening(sentence: Sentence, run: Run): boolean {
     (isFirst || isLed) &&
     (['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.key(next) === 'began')
   );
+}
+
+/** 'X made its maiden flight': the name of the same clause. */
+function ownSubject(view: View, event: string, at: number): Found | undefined {
+  const { sentence, clauses } = view;
+  const before = sentence.mentions.filter(
+    mention => mention.to <= at && clauses.of[mention.from] === clauses.of[at] && sentence.key(mention.to) !== "'s",
+  );
+  return before
+    .flatMap(mention => fitting(view, mention, event) ?? [])
+    .findLast(({ id }) => isDescribed(view, id) || !view.lexicon.describes);
 }
