@@ -6,6 +6,9 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { FactKind, Rank, Status, Tier } from '../syntax/fact-file.ts';
 import type { Place, Term } from '../vocabulary/vocabulary.ts';
 
+/** A place that prose leaves open: no other place lies in it, and no place is it. */
+export const NOT_TOLD: Place = { kind: 'place', key: '', known: false, label: '' };
+
 export interface Scope {
   readonly in: Place | undefined;
   readonly among: Term | undefined;

@@ -76,7 +76,10 @@ export function findClashes(input: ClashInput): Clashes {
     return { cell, fuller, inner: contradictionsWithin(cell, fuller, input) };
   });
   const disputed = new Set(read.filter(({ inner }) => inner.certain.size > 0).map(({ cell }) => cell));
-  const found = read.flatMap(each => [withinClash(each.inner, input), incompleteClash({ ...each, disputed }, input)]);
+  const found = read.flatMap(each => [
+    withinClash(each.cell, each.inner, input),
+    incompleteClash({ ...each, disputed }, input),
+  ]);
   return {
     clashes: withoutSubsets(found.flatMap(each => each.clash ?? [])),
     suppressed: [...new Set(found.flatMap(each => each.suppressed))],
@@ -152,15 +155,22 @@ interface Told {
 }
 
 /** The claims of one cell that clash. Where some do for certain, those that only may are no sides. */
-function withinClash(all: Contradictions, input: ClashInput): Told {
+function withinClash(cell: Cell, all: Contradictions, input: ClashInput): Told {
   const live = [...all.any].filter(atom => isLive(atom, input));
   const { certain, any } = live.length === all.any.size ? all : contradictions(live, input);
+  const isSure = certain.size > 0 && !(isNowhere(cell) && live.some(isProse));
   const sides = liveClaims(certain.size > 0 ? [...certain] : [...any], input);
   return {
-    clash: sides.length === 0 ? undefined : { certain: certain.size > 0, sides, incomplete: [] },
+    clash: sides.length === 0 ? undefined : { certain: isSure, sides, incomplete: [] },
     suppressed: ignoredClaims([...all.any], input),
   };
 }
+
+/** Neither says who decided, nor where: in prose the sentences around it may say it, and say two things. */
+const isNowhere = ({ keys: { by } }: Cell): boolean =>
+  by !== undefined && by.actor === undefined && by.place === undefined;
+
+const isProse = ({ claims }: Atom): boolean => claims.some(claim => claim.origin === 'prose');
 
 interface Incomplete {
   readonly cell: Cell;
@@ -178,11 +188,12 @@ interface Incomplete {
 function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: ClashInput): Told {
   const silent: Told = { clash: undefined, suppressed: [] };
   if (fuller.isCut || fuller.cells.some(({ item }) => item.hasSilent || disputed.has(item))) return silent;
-  const against = atomsOf(fuller.cells);
-  if (against.length === 0) return silent;
+  const fitting = atomsOf(fuller.cells);
   const incomplete = [...cell.atoms.values()].filter(
-    atom => !inner.certain.has(atom) && against.every(other => relate(atom, other, input) === 'contradict'),
+    atom => !inner.certain.has(atom) && fitting.every(other => relate(atom, other, input) === 'contradict'),
   );
+  const against = atomsOf(fuller.cells.filter(other => !isTwiceUnsure(other, incomplete)));
+  if (against.length === 0) return silent;
   if (incomplete.length === 0) return silent;
   const [own, others] = [liveClaims(incomplete, input), liveClaims(against, input)];
   const isTold = own.length > 0 && others.length > 0;
@@ -191,6 +202,10 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
     suppressed: ignoredClaims([...incomplete, ...against], input),
   };
 }
+
+/** Each leaves out what the other says, and one of them was read in prose, which leaves much out. */
+const isTwiceUnsure = ({ agreement, item }: Agreeing<Cell>, incomplete: readonly Atom[]): boolean =>
+  agreement.secondOmits && [...item.atoms.values(), ...incomplete].some(isProse);
 
 /**
  * A clash all of whose sides stand in another is told with that one. Of two with the same sides one is told, with what either

@@ -4,8 +4,8 @@ import { numbering } from '../base/numbering.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Statement, StatementScope } from '../prose/statement.ts';
 import { authorityPlace } from '../vocabulary/look-up.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ArticleFacts, Claim, Scope } from './claim.ts';
+import type { Place, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type ArticleFacts, type Claim, NOT_TOLD, type Scope } from './claim.ts';
 import { readValue } from './claim-value.ts';
 
 export interface StatementContext {
@@ -26,6 +26,7 @@ export function resolveStatements(statements: readonly Statement[], context: Sta
 function draftOf(statement: Statement, { vocabulary, article }: StatementContext): Omit<Claim, 'id' | 'fact'> {
   const { by, place, kind, value } = statement;
   const placeOfBy = by && authorityPlace(vocabulary, by.key);
+  const where = place ?? placeOfBy;
   const isInferred = statement.relative && article.publishedInferred;
   return {
     origin: 'prose',
@@ -35,7 +36,7 @@ function draftOf(statement: Statement, { vocabulary, article }: StatementContext
     kind,
     name: statement.name,
     by,
-    place: place ?? placeOfBy,
+    place: where,
     placeFromBy: place === undefined && placeOfBy !== undefined,
     for: statement.for,
     with: statement.with,
@@ -44,8 +45,8 @@ function draftOf(statement: Statement, { vocabulary, article }: StatementContext
     value: value === undefined ? undefined : readValue(vocabulary, kind, value),
     status: statement.status,
     rank: 'normal',
-    first: scopeOf(statement.first),
-    only: scopeOf(statement.only),
+    first: scopeOf(statement.first, where),
+    only: scopeOf(statement.only, where),
     ignores: [],
   };
 }
@@ -57,4 +58,9 @@ const dateOf = (date: EdtfDate | undefined, isInferred: boolean): EdtfDate | und
 /** EDTF has a mark of doubt for a single date alone. */
 const doubted = ({ text, uncertain }: EdtfDate): string => (uncertain || /[/[{?%]/.test(text) ? text : `${text}?`);
 
-const scopeOf = (scope: StatementScope | undefined): Scope | undefined => scope && { ...scope };
+/**
+ * A first that names no place is the first where it happened, and no more is claimed: 'the first PD-1 drug' of an American
+ * text may be the second one elsewhere. Where that is not told either, it is held against nothing.
+ */
+const scopeOf = (scope: StatementScope | undefined, where: Place | undefined): Scope | undefined =>
+  scope && { ...scope, in: scope.in ?? where ?? NOT_TOLD };

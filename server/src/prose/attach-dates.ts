@@ -105,6 +105,9 @@ function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
 function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): number {
   const { sentence, clauses } = view;
   const [from, to] = date.from >= run.to ? [run.to, date.from] : [date.to, run.from];
+  // In Chinese the date comes first: one in a clause behind is that of what stands there.
+  if (sentence.language === 'zh' && date.from >= run.to && clauses.of[date.from] !== clauses.of[run.from])
+    return Infinity;
   let cost = to - from;
   let clause = clauses.of[from === run.to ? run.from : date.from];
   for (let at = from; at < to; at += 1) {

@@ -43,8 +43,30 @@ const gapOf = (mention: Run, run: Run): number =>
 
 /** The places of the event's clause, those that a list joins together; none that belongs to something else in it. */
 export function placesOf(view: View, run: Run, taken: readonly Run[]): readonly Located[] {
+  const own = view.clauses.of[run.from] ?? 0;
+  const found = placesIn(view, run, { clause: own, taken });
+  return found.length === 0 && carriesOver(view, run, own) ? placesIn(view, run, { clause: own - 1, taken }) : found;
+}
+
+/** '… signed it, but has not ratified it'; '在澳门，它早于12月获批': who and where stand in the clause before. */
+function carriesOver({ sentence, clauses }: View, run: Run, clause: number): boolean {
+  if (clause === 0 || clauses.kinds[clause] !== 'joined') return false;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.language === 'zh') return clauses.of.indexOf(clause - 1) >= start - 8;
+  for (let at = start; at < run.from; at += 1) {
+    const isPlain = ['conjunctions', 'have', 'be', 'adverbs', 'negation'].some(kind => sentence.cue(kind, at) > 0);
+    if (!isPlain) return false;
+  }
+  return true;
+}
+
+interface Where {
+  readonly clause: number;
+  readonly taken: readonly Run[];
+}
+
+function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Located[] {
   const { sentence, clauses } = view;
-  const clause = clauses.of[run.from];
   const own = sentence.mentions.filter(
     mention =>
       clauses.of[mention.from] === clause && isPlace(mention) && !isTaken(mention, taken) && !isCut(view, mention, run),
@@ -86,6 +108,7 @@ function isPlaceOfEvent({ sentence }: View, mention: Run, run: Run): boolean {
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
   if (before === 'and' || before === ',' || before === 'or') return true;
   const gap = run.from - mention.to;
+  if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
 }

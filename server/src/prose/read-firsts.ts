@@ -45,8 +45,9 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   if (isLimited(sentence, whole) || holdsSubject(sentence, whole)) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
+  const trigger = triggerIn(sentence, whole);
   const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
-  const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, range);
+  const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
   return {
     kind,
     run,
@@ -54,7 +55,7 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
     whole: { from: lead, to: whole.to },
     place: place?.place,
     placeRun: place?.run,
-    trigger: triggerIn(sentence, whole),
+    trigger,
   };
 }
 
@@ -215,8 +216,10 @@ function placeWithin(view: View, { from, to }: Run): Located | undefined {
 const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
   lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
 
-function placeAdjective(_view: View, _range: Run): Located | undefined {
-  return undefined;
+/** 'Its first U.S. approval': a place right before the event. */
+function placeAdjective(view: View, trigger: Run | undefined): Located | undefined {
+  const mention = trigger && view.sentence.mentionAt[trigger.from - 1];
+  return mention && nameOf(mention, 'authority') === undefined ? locate(view, mention) : undefined;
 }
 
 function triggerIn(sentence: Sentence, { from, to }: Run): Trigger | undefined {

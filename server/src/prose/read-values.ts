@@ -97,6 +97,7 @@ function measured(view: View, trigger: Trigger, quantities: readonly Run[], take
   const { sentence } = view;
   const near = quantities
     .filter(run => !taken.has(run) && !isInName(sentence, run))
+    .filter(run => isStatedOf(view, trigger, run))
     .map(run => ({ run, cost: costOf(sentence, trigger, run) }))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost);
@@ -105,6 +106,16 @@ function measured(view: View, trigger: Trigger, quantities: readonly Run[], take
   if (value === undefined || subject === undefined) return undefined;
   taken.add(value);
   return { subject, value };
+}
+
+/** 'Rose 12 %' is no value; '656,600 doses' is one only of what its clause names. */
+function isStatedOf(view: View, trigger: Run, run: Run): boolean {
+  const { sentence, clauses } = view;
+  for (let at = Math.max(0, run.from - 3); at < run.from; at += 1) if (sentence.cue('change', at) > 0) return false;
+  if (run.from >= trigger.to || trigger.from - run.to > 2) return true;
+  return sentence.mentions.some(
+    mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[trigger.from],
+  );
 }
 
 /** The 12 of 'G12C' or of 'Phase 3' measures nothing. */
