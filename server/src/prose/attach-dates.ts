@@ -102,30 +102,38 @@ function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
   return sentence.key(start) === 'when' && start - date.to >= 0 && start - date.to <= 1;
 }
 
-function costOf(view: View, date: DateRun, { run, subjects }: DatedEvent): number {
+function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const { sentence, clauses } = view;
-  const [from, to] = date.from >= run.to ? [run.to, date.from] : [date.to, run.from];
+  const { run } = event;
+  const isBehind = date.from >= run.to;
+  const [from, to] = isBehind ? [run.to, date.from] : [date.to, run.from];
+  const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
-  if (sentence.language === 'zh' && date.from >= run.to && clauses.of[date.from] !== clauses.of[run.from])
-    return Infinity;
+  if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
   let cost = to - from;
-  let clause = clauses.of[from === run.to ? run.from : date.from];
+  let clause = clauses.of[first];
   for (let at = from; at < to; at += 1) {
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
-    if (sentence.key(at) === ',' && date.from >= run.to) cost += COMMA;
-    const trigger = sentence.triggerAt[at];
-    if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) cost += TRIGGER;
-    if (sentence.cue('say', at) > 0) cost += CLAUSE;
-    if (date.from >= run.to && sentence.cue('have', at) + sentence.cue('be', at) > 0 && sentence.key(at) !== 'as')
-      cost += VERB;
-    const mention = sentence.mentionAt[at];
-    const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
-    if (entity && date.from >= run.to && !subjects.includes(entity.id) && isBareBefore(sentence, date, at))
-      cost += NAME;
+    cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : 0);
   }
-  const last = clauses.of[from === run.to ? date.from : run.from];
-  return cost + (clause === last ? 0 : CLAUSE);
+  return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
+}
+
+/** What a token between the two adds. */
+function costAt(sentence: Sentence, at: number): number {
+  const trigger = sentence.triggerAt[at];
+  const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
+  return (isEvent ? TRIGGER : 0) + (sentence.cue('say', at) > 0 ? CLAUSE : 0);
+}
+
+/** What it adds where the date stands behind the event: another verb, another thing. */
+function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {
+  if (sentence.key(at) === ',') return COMMA;
+  if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
+  const mention = sentence.mentionAt[at];
+  const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
+  return entity && !subjects.includes(entity.id) && isBareBefore(sentence, date, at) ? NAME : 0;
 }
 
 /** 'Apollo 17 in 1972': the name right before a date. */

@@ -69,7 +69,10 @@ function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Loca
   const { sentence, clauses } = view;
   const own = sentence.mentions.filter(
     mention =>
-      clauses.of[mention.from] === clause && isPlace(mention) && !isTaken(mention, taken) && !isCut(view, mention, run),
+      clauses.of[mention.from] === clause &&
+      isPlace(mention) &&
+      !isTaken(mention, taken) &&
+      (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
   );
   const usable = own.filter(mention => isPlaceOfEvent(view, mention, run));
   const nearest = usable.toSorted((a, b) => gapOf(a, run) - gapOf(b, run))[0];

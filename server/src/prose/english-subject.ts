@@ -97,17 +97,25 @@ function ownerOf(view: View, { event, run }: Asked): Found | undefined {
   const { sentence, clauses } = view;
   for (let at = run.from - 1; at >= Math.max(0, run.from - 6); at -= 1) {
     if (clauses.of[at] !== clauses.of[run.from] || sentence.key(at) === ',') return undefined;
-    const here = { from: at, to: at + 1 };
-    if (sentence.cue('possessives', at) > 0) return ownSubject(view, event, at) ?? pointed(view, event, here);
+    if (sentence.cue('possessives', at) > 0)
+      return ownSubject(view, event, at) ?? pointed(view, event, { from: at, to: at + 1 });
     if (sentence.key(at) === "'s") {
-      const owner = fitting(view, sentence.mentionAt[at - 1], event);
-      if (owner) return owner;
-      if (isPointingNoun(view, sentence.key(at - 1))) return pointsTo(view, event, here, sentence.key(at - 1));
-      if (sentence.mentionAt[at - 1] === undefined) return undefined;
+      const owner = possessor(view, event, at);
+      if (owner !== 'none') return owner;
     }
     if (sentence.cue('be', at) > 0 || sentence.cue('prepositions', at) > 0) return undefined;
   }
   return undefined;
+}
+
+/** `none`: a name that is no owner of it, before which another one may stand. */
+function possessor(view: View, event: string, at: number): Complement {
+  const { sentence } = view;
+  const owner = fitting(view, sentence.mentionAt[at - 1], event);
+  if (owner) return owner;
+  const noun = sentence.key(at - 1);
+  if (isPointingNoun(view, noun)) return pointsTo(view, event, { from: at, to: at + 1 }, noun);
+  return sentence.mentionAt[at - 1] === undefined ? undefined : 'none';
 }
 
 /** 'Launch was on July 23', 'Priority review had been granted', 'first flight 5 May': the noun is what is spoken of. */

@@ -1,18 +1,16 @@
 // What is said to be the first, or the only one: the words after 'first' say of which class, what stands around them says
 // where, and whose. Laid over the event that the sentence tells of, or told of the event that it points back to.
-import { resolvePlace } from '../vocabulary/look-up.ts';
-import type { Place } from '../vocabulary/vocabulary.ts';
 import { datesOfEvents } from './attach-dates.ts';
-import { locate } from './attach-places.ts';
+import { chinesePhrase } from './chinese-firsts.ts';
 import { classOf } from './first-class.ts';
+import { isDoubted, triggerIn } from './first-doubt.ts';
 import type { FirstPhrase } from './first-phrase.ts';
+import { placeAdjective, placeBefore, placeWithin } from './first-place.ts';
 import { firstSubject, type Whose } from './first-subject.ts';
 import { partsOf, tell } from './read-events.ts';
-import { nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
-
-const DOUBTS = ['doubt', 'negation', 'planned', 'expected'] as const;
 
 export function firstPhrasesOf(view: View): readonly FirstPhrase[] {
   const found: FirstPhrase[] = [];
@@ -102,15 +100,6 @@ function isOneOf(sentence: Sentence, lead: number): boolean {
   return false;
 }
 
-function isDoubted({ sentence, clauses }: View, lead: number): boolean {
-  for (let at = lead - 1; at >= Math.max(0, lead - 12); at -= 1) {
-    if (clauses.of[at] !== clauses.of[lead] || sentence.triggerAt[at]) break;
-    if (sentence.mentionAt[at] || sentence.dateAt[at]) continue;
-    if (DOUBTS.some(kind => sentence.cue(kind, at) > 0)) return true;
-  }
-  return false;
-}
-
 /** 'The first since 1972', 'the first in a decade' is the first of a stretch of time, and of no class. */
 function isLimited(sentence: Sentence, { from, to }: Run): boolean {
   for (let at = from; at <= to; at += 1) {
@@ -178,111 +167,6 @@ function isPastClass({ sentence, lexicon }: View, at: number, from: number): boo
   if (isOrigin || isOriginPlace) return false;
   if (sentence.cue('prepositions', at) > 0) return true;
   return sentence.triggerAt[at] !== undefined && at > from + 1 && sentence.key(at + 1) !== 'of';
-}
-
-interface Located {
-  readonly place: Place;
-  readonly run: Run;
-}
-
-function placeBefore(view: View, possessive: number): Located | undefined {
-  const { sentence, lexicon } = view;
-  const mention = sentence.mentionAt[possessive - 1];
-  if (mention) return locate(view, mention);
-  const isWorld = sentence.cue('world', possessive - 1) > 0;
-  return isWorld
-    ? { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: possessive - 1, to: possessive } }
-    : undefined;
-}
-
-/** 'In Hong Kong', 'outside mainland China', 'worldwide'. */
-function placeWithin(view: View, { from, to }: Run): Located | undefined {
-  const { sentence, lexicon } = view;
-  for (let at = from; at < to; at += 1) {
-    const mention = sentence.mentionAt[at];
-    if (mention?.from === at) {
-      const key = sentence.key(at - 1) === 'the' ? sentence.key(at - 2) : sentence.key(at - 1);
-      const isPlacing =
-        ['in', 'outside', 'of', 'across', 'within', 'anywhere', 'on', 'at'].includes(key) || nameOf(mention, 'outside');
-      const located = isPlacing ? locate(view, mention) : undefined;
-      if (located && !isOriginPlace(view, at)) return located;
-    }
-    if (sentence.cue('world', at) > 0 && !mention)
-      return { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: at, to: at + 1 } };
-  }
-  return undefined;
-}
-
-const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
-  lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
-
-/** 'Its first U.S. approval': a place right before the event. */
-function placeAdjective(view: View, trigger: Run | undefined): Located | undefined {
-  const mention = trigger && view.sentence.mentionAt[trigger.from - 1];
-  return mention && nameOf(mention, 'authority') === undefined ? locate(view, mention) : undefined;
-}
-
-function triggerIn(sentence: Sentence, { from, to }: Run): Trigger | undefined {
-  return sentence.triggers.find(
-    trigger => trigger.from >= from && trigger.to <= to && trigger.words.some(word => word.kind === 'event'),
-  );
-}
-
-function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
-  const { sentence } = view;
-  const clause = view.clauses.of[run.from];
-  let to = run.to;
-  while (
-    to < sentence.tokens.length &&
-    view.clauses.of[to] === clause &&
-    !['。', '.', '!', '；'].includes(sentence.key(to))
-  )
-    to += 1;
-  const whole = { from: run.to, to };
-  for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
-  if (isDoubted(view, run.from)) return undefined;
-  const place = chinesePlaceBefore(view, run.from);
-  const trigger = triggerIn(sentence, whole) ?? undefined;
-  const from = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
-  return {
-    kind,
-    run,
-    range: { from, to },
-    whole: { from: place?.run.from ?? run.from, to },
-    place: place?.place,
-    placeRun: place?.run,
-    trigger,
-  };
-}
-
-/** 中国首个, 全球首款, 境外首个. A date may stand between: 闵行今年首款. */
-function chinesePlaceBefore(view: View, at: number): Located | undefined {
-  const { sentence, lexicon } = view;
-  let before = at - 1;
-  while (
-    sentence.dateAt[before] !== undefined ||
-    ['的', '范', '围', '内', '市', '场', '上', '地', '区', '省', '界'].includes(sentence.key(before))
-  ) {
-    if (cueEndingAt(sentence, before) || sentence.mentionAt[before]) break;
-    before -= 1;
-  }
-  const mention = sentence.mentionAt[before];
-  if (mention) return locate(view, mention);
-  const cue = cueEndingAt(sentence, before);
-  return cue && { place: resolvePlace(lexicon.vocabulary, cue.place), run: cue.run };
-}
-
-const CHINESE_SCOPES = [
-  ['world', 'world'],
-  ['domestic', 'mainland-china'],
-  ['abroad', 'outside mainland-china'],
-] as const;
-
-function cueEndingAt(sentence: Sentence, last: number): { readonly place: string; readonly run: Run } | undefined {
-  for (let from = Math.max(0, last - 4); from <= last; from += 1)
-    for (const [cue, place] of CHINESE_SCOPES)
-      if (sentence.cue(cue, from) === last + 1 - from && last >= from) return { place, run: { from, to: last + 1 } };
-  return undefined;
 }
 
 /** The statements of a sentence with what is said of firsts laid over them; those that a first alone tells stand last. */

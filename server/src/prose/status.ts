@@ -8,21 +8,33 @@ import type { Run, Sentence } from './sentence.ts';
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
   const before = cuesBefore(sentence, clauses, run);
   const led = leadOf(sentence, clauses, run);
-  if (led === 'doubt' || (led === 'denial' && isNoun)) return undefined;
-  if (led === 'denial') return before.size === 0 ? 'denied' : undefined;
-  if (before.has('doubt') || isInverted(sentence, clauses, run)) return undefined;
-  if (isInfinitive(sentence, run) && !before.has('planned') && !before.has('expected'))
-    return isYetTo(sentence, run) ? 'denied' : undefined;
-  const behind = isNoun ? cuesBehind(sentence, clauses, run) : new Set<string>();
-  if (behind.has('doubt')) return undefined;
-  if (isNoun && behind.has('negation') && !behind.has('expected'))
-    return isNotGranted(sentence, run) ? 'denied' : undefined;
-  if (before.has('negation'))
-    return before.has('planned') || before.has('expected') ? undefined : denial(sentence, run, isNoun);
-  if (before.has('planned') || behind.has('planned') || isPlanItself(sentence, run)) return 'planned';
-  if (before.has('expected') || behind.has('expected')) return 'expected';
-  return 'happened';
+  if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
+  if (led === 'doubt' || before.has('doubt') || isInverted(sentence, clauses, run)) return undefined;
+  return told(sentence, clauses, { run, isNoun, before });
 }
+
+interface Told {
+  readonly run: Run;
+  readonly isNoun: boolean;
+  readonly before: ReadonlySet<string>;
+}
+
+/** What nobody doubts: done, denied, or still to come. */
+function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Told): Status | undefined {
+  const isAhead = before.has('planned') || before.has('expected');
+  if (!isAhead && isInfinitive(sentence, run)) return isYetTo(sentence, run) ? 'denied' : undefined;
+  if (before.has('negation')) return isAhead ? undefined : denial(sentence, run, isNoun);
+  const behind = isNoun ? cuesBehind(sentence, clauses, run) : NONE;
+  if (behind.has('doubt')) return undefined;
+  if (behind.has('negation')) return isNotGranted(sentence, run) && !behind.has('expected') ? 'denied' : undefined;
+  const isPlanned = before.has('planned') || behind.has('planned') || isPlanItself(sentence, run);
+  return isPlanned ? 'planned' : expectedOr('happened', before, behind);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const expectedOr = (status: Status, ...cues: readonly ReadonlySet<string>[]): Status =>
+  cues.some(found => found.has('expected')) ? 'expected' : status;
 
 const CUES = ['doubt', 'negation', 'planned', 'expected'] as const;
 const WIDE = 'doubt-wide';

@@ -48,18 +48,24 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 function endOfToken(text: string, start: number, unit: number): number {
   if (isHan(unit)) return start + 1;
   if (isApostrophe(unit) && isPossessive(text, start)) return start + 2;
-  if (!isWordUnit(text, start)) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  if (!isWordUnit(text, start)) return start + sizeAt(text, start);
   let end = start;
   while (end < text.length) {
-    const next = text.charCodeAt(end);
-    if (isAsciiLetter(next) || isAsciiDigit(next)) end += 1;
-    else if (isApostrophe(next)) {
-      if (isPossessive(text, end) || !isAsciiLetter(text.charCodeAt(end + 1))) return end;
-      end += 1;
-    } else if (isHan(next) || !isWordUnit(text, end)) return end;
-    else end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    const step = stepIn(text, end);
+    if (step === 0) break;
+    end += step;
   }
   return end;
+}
+
+const sizeAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** How far a word goes on at the place: 0 where it ends. */
+function stepIn(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isAsciiLetter(unit) || isAsciiDigit(unit)) return 1;
+  if (isApostrophe(unit)) return !isPossessive(text, at) && isAsciiLetter(text.charCodeAt(at + 1)) ? 1 : 0;
+  return !isHan(unit) && isWordUnit(text, at) ? sizeAt(text, at) : 0;
 }
 
 /** An apostrophe and an s that end a word. */

@@ -1,0 +1,64 @@
+// What is said to be the first in Chinese: 中国首个, 全球首款, 境外首个. The class ends its clause.
+import { resolvePlace } from '../vocabulary/look-up.ts';
+import { type Located, locate } from './attach-places.ts';
+import { isDoubted, triggerIn } from './first-doubt.ts';
+import type { FirstPhrase } from './first-phrase.ts';
+import type { Run, Sentence } from './sentence.ts';
+import type { View } from './view.ts';
+
+export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
+  const { sentence } = view;
+  const clause = view.clauses.of[run.from];
+  let to = run.to;
+  while (
+    to < sentence.tokens.length &&
+    view.clauses.of[to] === clause &&
+    !['。', '.', '!', '；'].includes(sentence.key(to))
+  )
+    to += 1;
+  const whole = { from: run.to, to };
+  for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
+  if (isDoubted(view, run.from)) return undefined;
+  const place = chinesePlaceBefore(view, run.from);
+  const trigger = triggerIn(sentence, whole) ?? undefined;
+  const from = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
+  return {
+    kind,
+    run,
+    range: { from, to },
+    whole: { from: place?.run.from ?? run.from, to },
+    place: place?.place,
+    placeRun: place?.run,
+    trigger,
+  };
+}
+
+/** 中国首个, 全球首款, 境外首个. A date may stand between: 闵行今年首款. */
+function chinesePlaceBefore(view: View, at: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  let before = at - 1;
+  while (
+    sentence.dateAt[before] !== undefined ||
+    ['的', '范', '围', '内', '市', '场', '上', '地', '区', '省', '界'].includes(sentence.key(before))
+  ) {
+    if (cueEndingAt(sentence, before) || sentence.mentionAt[before]) break;
+    before -= 1;
+  }
+  const mention = sentence.mentionAt[before];
+  if (mention) return locate(view, mention);
+  const cue = cueEndingAt(sentence, before);
+  return cue && { place: resolvePlace(lexicon.vocabulary, cue.place), run: cue.run };
+}
+
+const CHINESE_SCOPES = [
+  ['world', 'world'],
+  ['domestic', 'mainland-china'],
+  ['abroad', 'outside mainland-china'],
+] as const;
+
+function cueEndingAt(sentence: Sentence, last: number): { readonly place: string; readonly run: Run } | undefined {
+  for (let from = Math.max(0, last - 4); from <= last; from += 1)
+    for (const [cue, place] of CHINESE_SCOPES)
+      if (sentence.cue(cue, from) === last + 1 - from && last >= from) return { place, run: { from, to: last + 1 } };
+  return undefined;
+}

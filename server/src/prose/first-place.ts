@@ -1,0 +1,42 @@
+// Where something is said to be the first, in English: whose it is, what stands behind it, what qualifies its event.
+import { resolvePlace } from '../vocabulary/look-up.ts';
+import { type Located, locate } from './attach-places.ts';
+import { nameOf, type Run } from './sentence.ts';
+import type { View } from './view.ts';
+
+export function placeBefore(view: View, possessive: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  const mention = sentence.mentionAt[possessive - 1];
+  if (mention) return locate(view, mention);
+  const isWorld = sentence.cue('world', possessive - 1) > 0;
+  return isWorld
+    ? { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: possessive - 1, to: possessive } }
+    : undefined;
+}
+
+/** 'In Hong Kong', 'outside mainland China', 'worldwide'. */
+export function placeWithin(view: View, { from, to }: Run): Located | undefined {
+  const { sentence, lexicon } = view;
+  for (let at = from; at < to; at += 1) {
+    const mention = sentence.mentionAt[at];
+    if (mention?.from === at) {
+      const key = sentence.key(at - 1) === 'the' ? sentence.key(at - 2) : sentence.key(at - 1);
+      const isPlacing =
+        ['in', 'outside', 'of', 'across', 'within', 'anywhere', 'on', 'at'].includes(key) || nameOf(mention, 'outside');
+      const located = isPlacing ? locate(view, mention) : undefined;
+      if (located && !isOriginPlace(view, at)) return located;
+    }
+    if (sentence.cue('world', at) > 0 && !mention)
+      return { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
+
+const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
+  lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
+
+/** 'Its first U.S. approval': a place right before the event. */
+export function placeAdjective(view: View, trigger: Run | undefined): Located | undefined {
+  const mention = trigger && view.sentence.mentionAt[trigger.from - 1];
+  return mention && nameOf(mention, 'authority') === undefined ? locate(view, mention) : undefined;
+}
