@@ -48,7 +48,7 @@ export function readProse(text: string, context: ProseContext): Prose {
 
 function statementsOf(view: View): readonly Statement[] {
   const firsts = firstPhrasesOf(view);
-  const scopes = firsts.flatMap(({ placeRun }) => placeRun ?? []);
+  const scopes = firsts.flatMap(({ placeRun, range }) => [range, ...(placeRun ? [placeRun] : [])]);
   return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
 }
 
