@@ -20,6 +20,12 @@ export function toOffset({ lineStarts, length }: Lines, position: Position): num
   return position.line < lineStarts.length ? offsetAt(lineStarts, position, length) : undefined;
 }
 
+/** What lies past a line or the text ends with it. */
+export function toSpan(lines: Lines, { start, end }: Range): Span {
+  const from = toOffset(lines, start) ?? lines.length;
+  return { start: from, end: Math.max(from, toOffset(lines, end) ?? lines.length) };
+}
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,

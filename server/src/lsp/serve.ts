@@ -5,6 +5,7 @@ import type { Log } from '../ports.ts';
 import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
+import { handleCodeActions } from './code-actions.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
@@ -76,8 +77,8 @@ function answer(context: Context): void {
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, refresh.answered);
-  for (const handle of [handleHover, handleNavigation, handleStructure, handleEncoding, handleMeasuring])
-    handle(context);
+  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
+  for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
   reading.onDidEnd(() => {
