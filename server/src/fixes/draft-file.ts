@@ -3,17 +3,9 @@
 import type { Path } from '../base/brand.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import { articleKeys } from '../syntax/keys.ts';
-import { companionArticles, companionFiles } from '../workspace/paths.ts';
+import { companionFor } from '../workspace/companion.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { blockLines, type DraftEntry, type DraftValue, type FactDraft } from './fact-draft.ts';
-
-/** The fact file that belongs to an article, whether or not it is there; `undefined` where a sibling has it. */
-export function companionFor(snapshot: Snapshot, article: Path): Path | undefined {
-  const names = companionFiles(article);
-  const [usual] = names;
-  const owner = companionArticles(usual ?? article).find(path => snapshot.file(path) !== undefined);
-  return owner === article ? (names.find(path => snapshot.file(path) !== undefined) ?? usual) : undefined;
-}
 
 export function draftFile(snapshot: Snapshot, article: Path, facts: readonly FactDraft[]): string {
   const header = headerOf(snapshot, article);

@@ -17,6 +17,7 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
       ...(client.pullsDiagnostics
         ? {
