@@ -132,6 +132,13 @@ facts: # yet
       newText: expect.stringMatching(/^\n {4}- \{ subject: Velorin, event: approved, by: FDA, /),
     });
   });
+  test('together with the others of a selection', async () => {
+    const client = await start(READING);
+    const all = (await actions(client, 'The FDA', ALL)).at(-1);
+    expect(all?.title).toBe('Write all 2 claims into harbour.facts.yaml');
+    const text = applied((await resolved(client, all)).edit, FILES['harbour.facts.yaml']);
+    expect(text.match(/by: \w+/g)).toEqual(['by: FDA', 'by: EMA']);
+  });
   test('only while it is there', async () => {
     const client = await start(READING);
     await client.open('harbour.md');
@@ -142,8 +149,9 @@ facts: # yet
   test('all claims of a selection are offered by name, in the language of the editor', async () => {
     const client = await start({ ...READING, locale: 'zh-cn' });
     const titles = (await actions(client, 'The FDA', ALL)).map(({ title }) => title);
-    expect(titles).toHaveLength(2);
+    expect(titles).toHaveLength(3);
     expect(titles[0]).toMatch(/^将“Velorin · .+”写入 harbour\.facts\.yaml$/);
+    expect(titles[2]).toBe('将全部 2 项说法写入 harbour.facts.yaml');
   });
   test('nothing is offered elsewhere, for other kinds, or to a client whose edits have no version', async () => {
     const client = await start(READING);
@@ -163,7 +171,12 @@ facts: # yet
   });
   test('what comes back is not trusted', async () => {
     const client = await start(READING);
-    for (const data of [undefined, { kind: 'record' }, { kind: 'record', uri: client.uri('x.md'), claim: 'y' }]) {
+    for (const data of [
+      undefined,
+      { kind: 'record' },
+      { kind: 'record', uri: client.uri('x.md'), claims: ['y'] },
+      { kind: 'record', uri: 1, claims: {} },
+    ]) {
       await expect(resolved(client, { title: 't', data })).rejects.toMatchObject({ code: -32801 });
     }
   });

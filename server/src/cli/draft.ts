@@ -2,7 +2,7 @@
 import type { Path } from '../base/brand.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { draftFile } from '../fixes/draft-file.ts';
-import { draftsOf, uncitedIn } from '../fixes/record-claim.ts';
+import { draftsOf, uncitedIn } from '../fixes/record-claims.ts';
 import { companionFor } from '../workspace/companion.ts';
 import { fileKindOf } from '../workspace/discover-kinds.ts';
 import { joined } from '../workspace/discover-paths.ts';

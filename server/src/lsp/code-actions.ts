@@ -4,7 +4,7 @@
 import { type CodeAction, CodeActionKind, LSPErrorCodes, type WorkspaceEdit } from 'vscode-languageserver';
 import { asClaimId } from '../base/brand.ts';
 import { recordActionsAt } from '../features/record-actions.ts';
-import { recordClaim } from '../fixes/record-claim.ts';
+import { recordClaims } from '../fixes/record-claims.ts';
 import type { FileEdit } from '../fixes/text-edit.ts';
 import type { Locale } from '../messages/account.ts';
 import { type Context, type Subject, subjectOf, uriIn } from './context.ts';
@@ -25,8 +25,8 @@ export function handleCodeActions(context: Context): void {
       if (subject?.summary.kind !== 'article') return [];
       const { snapshot, path, summary } = subject;
       const place = { path, span: toSpan(summary, range), locale: client.locale };
-      const actions = recordActionsAt(snapshot, place).map(({ title, claim }): CodeAction => {
-        const data: CodeActionData = { kind: 'record', uri: textDocument.uri, claim };
+      const actions = recordActionsAt(snapshot, place).map(({ title, claims }): CodeAction => {
+        const data: CodeActionData = { kind: 'record', uri: textDocument.uri, claims };
         return { title, kind: RECORD_KIND, data };
       });
       return client.resolvesActionEdits ? actions : filled(context, actions);
@@ -64,18 +64,19 @@ async function filled(context: Context, actions: readonly CodeAction[]): Promise
 
 function dataOf(value: unknown): CodeActionData | undefined {
   if (!isRecord(value) || value.kind !== 'record') return undefined;
-  const { uri, claim } = value;
-  return typeof uri === 'string' && typeof claim === 'string' ? { kind: 'record', uri, claim } : undefined;
+  const { uri, claims } = value;
+  if (typeof uri !== 'string' || !Array.isArray(claims)) return undefined;
+  return { kind: 'record', uri, claims: claims.filter(each => typeof each === 'string') };
 }
 
 /** `undefined` where there is nothing to write any more, or the file to write to changed while this was worked out. */
-async function editOf(context: Context, { uri, claim }: CodeActionData): Promise<WorkspaceEdit | undefined> {
+async function editOf(context: Context, { uri, claims }: CodeActionData): Promise<WorkspaceEdit | undefined> {
   // Even while a corpus is being read: an edit of another text than the user sees would be worse than a wait.
   await context.session.idle();
   const subject = await subjectOf(context, uri);
   if (subject === undefined) return undefined;
   const { snapshot, texts, path } = subject;
-  const edit = await recordClaim(snapshot, texts, { article: path, claim: asClaimId(claim) });
+  const edit = await recordClaims(snapshot, texts, { article: path, claims: claims.map(asClaimId) });
   return edit === undefined ? undefined : await workspaceEdit(context, subject, edit);
 }
 

@@ -85,11 +85,11 @@ export interface Counters {
   readonly work: Readonly<Record<string, number>>;
 }
 
-/** `data` of a code action: a claim of an article's prose that is to be written down. Nothing in it is trusted. */
+/** `data` of a code action: claims of an article's prose that are to be written down. Nothing in it is trusted. */
 export interface CodeActionData {
   readonly kind: 'record';
   readonly uri: string;
-  readonly claim: string;
+  readonly claims: readonly string[];
 }
 
 /** `data` of a diagnostic. A client hands it back as it is; nothing in it is trusted. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { asPath } from '../../../server/src/base/brand.ts';
 import type { Claim } from '../../../server/src/claims/claim.ts';
 import { draftFile } from '../../../server/src/fixes/draft-file.ts';
-import { draftsOf, uncitedIn } from '../../../server/src/fixes/record-claim.ts';
+import { draftsOf, uncitedIn } from '../../../server/src/fixes/record-claims.ts';
 import { companionFor } from '../../../server/src/workspace/companion.ts';
 import { corpusOf, type Files } from '../../support/corpus.ts';
 import { root } from '../../support/root.ts';

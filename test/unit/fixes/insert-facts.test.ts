@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactDraft } from '../../../server/src/fixes/fact-draft.ts';
-import { insertFact } from '../../../server/src/fixes/insert-fact.ts';
+import { insertFacts } from '../../../server/src/fixes/insert-facts.ts';
 import { edited } from '../../../server/src/fixes/text-edit.ts';
 import { readFactFile } from '../../../server/src/syntax/fact-file-reader.ts';
 
@@ -104,6 +104,28 @@ describe('into a file without facts', () => {
   });
 });
 
+describe('several', () => {
+  const small: FactDraft = {
+    entries: [
+      { key: 'subject', value: 'X' },
+      { key: 'event', value: 'y' },
+    ],
+  };
+  const checkTwo = (text: string, expected: string): void => {
+    const edit = insertFacts(text, [small, small]);
+    expect(edit && edited(text, [edit])).toBe(expected);
+  };
+  test('stand as the others do', () => {
+    const one = '  - subject: X\n    event: y\n';
+    checkTwo('facts:\n', `facts:\n${one}\n${one}`);
+    checkTwo(`facts:\n${one}${one}`, `facts:\n${one}${one}${one}${one}`);
+    const flow = '{ subject: X, event: y }';
+    checkTwo(`facts: [${flow}]\n`, `facts: [${flow}, ${flow}, ${flow}]\n`);
+    checkTwo(`facts:\n- ${flow}\n`, `facts:\n- ${flow}\n- ${flow}\n- ${flow}\n`);
+  });
+  test('of none there is nothing to write', () => expect(insertFacts('facts: []\n', [])).toBeUndefined());
+});
+
 describe('nothing is changed in', () => {
   test('what is no YAML', () => checkRefused('facts:\n  - subject: "A\n    event: b\n'));
   test('a list of something else', () => checkRefused('- a\n'));
@@ -139,7 +161,7 @@ test('whatever the file, all that it said is still said', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
       const text = lines.join(end);
-      const edit = insertFact(text, DRAFT);
+      const edit = insertFacts(text, [DRAFT]);
       if (edit === undefined) return;
       const after = edited(text, [edit]);
       const [before, now] = [factsOf(text), factsOf(after)];
@@ -158,10 +180,10 @@ const factsOf = (text: string) =>
   ]);
 
 function checkInserted(text: string, expected: string): void {
-  const edit = insertFact(text, DRAFT);
+  const edit = insertFacts(text, [DRAFT]);
   expect(edit && edited(text, [edit])).toBe(expected);
 }
 
 function checkRefused(text: string): void {
-  expect(insertFact(text, DRAFT)).toBeUndefined();
+  expect(insertFacts(text, [DRAFT])).toBeUndefined();
 }

@@ -1,4 +1,4 @@
-// Adds a fact at the end of a fact file's list, in the file's own hand: its indentation, its line ends, blank lines
+// Adds facts at the end of a fact file's list, in the file's own hand: its indentation, its line ends, blank lines
 // between facts or none, mappings in lines or in braces. Everything that stands in the file stays as it is, to the letter.
 import type { Span } from '../base/span.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
@@ -11,31 +11,32 @@ import { edited, type TextEdit } from './text-edit.ts';
  * `undefined` where it cannot be done without touching what is there: a file that is no YAML, whose `facts` is no list or
  * is an alias.
  */
-export function insertFact(text: string, draft: FactDraft): TextEdit | undefined {
+export function insertFacts(text: string, drafts: readonly FactDraft[]): TextEdit | undefined {
   const tree = readYaml(text);
-  if (!tree.wellFormed || (tree.root !== undefined && tree.root.kind !== 'mapping')) return undefined;
-  const edit = tree.root === undefined ? atEnd(text, draft) : intoMapping(text, tree.root, draft);
-  return edit && keepsFacts(text, edit) ? edit : undefined;
+  if (drafts.length === 0 || !tree.wellFormed || (tree.root !== undefined && tree.root.kind !== 'mapping'))
+    return undefined;
+  const edit = tree.root === undefined ? atEnd(text, drafts) : intoMapping(text, tree.root, drafts);
+  return edit && keepsFacts(text, edit, drafts.length) ? edit : undefined;
 }
 
-function atEnd(text: string, draft: FactDraft): TextEdit {
+function atEnd(text: string, drafts: readonly FactDraft[]): TextEdit {
   const span = { start: text.length, end: text.length };
   const before = text === '' || text.endsWith('\n') ? '' : '\n';
-  return { span, text: inLines(text, [`${before}facts:`, ...itemLines(draft, HAND), '']) };
+  return { span, text: inLines(text, [`${before}facts:`, ...itemLines(drafts, HAND), '']) };
 }
 
-function intoMapping(text: string, root: YamlMapping, draft: FactDraft): TextEdit | undefined {
+function intoMapping(text: string, root: YamlMapping, drafts: readonly FactDraft[]): TextEdit | undefined {
   if (text[root.span.start] === '{') return undefined;
   const facts = root.entries.find(({ key }) => key === 'facts');
   const hand = { ...HAND, indent: indentOf(text, root) };
   if (facts === undefined)
-    return after(text, root.span.end, { column: 0, lines: ['facts:', ...itemLines(draft, hand)] });
+    return after(text, root.span.end, { column: 0, lines: ['facts:', ...itemLines(drafts, hand)] });
   const { value, keySpan } = facts;
-  if (value.kind === 'list') return intoList(text, value, { draft, hand });
+  if (value.kind === 'list') return intoList(text, value, { drafts, hand });
   if (value.kind !== 'empty') return undefined;
   const colon = text.indexOf(':', keySpan.end) + 1;
   const place = { start: Math.max(value.span.start, colon), end: Math.max(value.span.end, colon) };
-  return instead(text, place, itemLines(draft, hand));
+  return instead(text, place, itemLines(drafts, hand));
 }
 
 /** How the items of a list are written. */
@@ -44,9 +45,11 @@ interface Hand {
   /** Between the dash and the first key. */
   readonly gap: string;
   readonly braces: boolean;
+  /** With a blank line between. */
+  readonly apart: boolean;
 }
 
-const HAND: Hand = { indent: '  ', gap: ' ', braces: false };
+const HAND: Hand = { indent: '  ', gap: ' ', braces: false, apart: true };
 
 /** A list is indented as the header is. */
 function indentOf(text: string, { entries }: YamlMapping): string {
@@ -56,22 +59,22 @@ function indentOf(text: string, { entries }: YamlMapping): string {
 }
 
 interface Into {
-  readonly draft: FactDraft;
+  readonly drafts: readonly FactDraft[];
   readonly hand: Hand;
 }
 
-function intoList(text: string, list: YamlList, { draft, hand }: Into): TextEdit | undefined {
+function intoList(text: string, list: YamlList, { drafts, hand }: Into): TextEdit | undefined {
   const last = list.items.at(-1);
   const mark = text[list.span.start];
-  if (mark === '[' && last === undefined) return intoEmptyList(text, list, itemLines(draft, hand));
-  if (mark === '[') return intoBrackets(text, list, draft);
+  if (mark === '[' && last === undefined) return intoEmptyList(text, list, itemLines(drafts, hand));
+  if (mark === '[') return intoBrackets(text, list, drafts);
   const indent = blanksBefore(text, list.span.start);
   if (mark !== '-' || indent === undefined || last === undefined) return undefined;
   const gap = /^[ \t]*-([ \t]+)$/.exec(text.slice(lineStart(text, last.span.start), last.span.start))?.[1] ?? ' ';
   const braces = text[last.span.start] === '{';
-  const lines = itemLines(draft, { indent, gap, braces });
-  const isApart = list.items.length > 1 ? hasBlankLine(text, list) : !braces;
-  return after(text, list.span.end, { column: indent.length, lines: isApart ? ['', ...lines] : lines });
+  const apart = list.items.length > 1 ? hasBlankLine(text, list) : !braces;
+  const lines = itemLines(drafts, { indent, gap, braces, apart });
+  return after(text, list.span.end, { column: indent.length, lines: apart ? ['', ...lines] : lines });
 }
 
 /** `undefined` where something else, a comment, stands between the brackets. */
@@ -80,20 +83,23 @@ function intoEmptyList(text: string, { span }: YamlList, lines: readonly string[
 }
 
 /** Behind the last item and a comma and comment of its own; on a line of its own where that one has one. */
-function intoBrackets(text: string, { items }: YamlList, draft: FactDraft): TextEdit | undefined {
+function intoBrackets(text: string, { items }: YamlList, drafts: readonly FactDraft[]): TextEdit | undefined {
   const last = items.at(-1);
   if (last === undefined) return undefined;
   const indent = blanksBefore(text, last.span.start);
   const between = indent === undefined ? ' ' : `${lineEnd(text)}${indent}`;
-  const flow = `${between}${flowText(draft.entries)}`;
+  const flow = drafts.map(({ entries }) => `${between}${flowText(entries)}`).join(',');
   const [own] = indent === undefined ? [] : (/^[ \t]*,[ \t]*(?:#[^\r\n]*)?/.exec(text.slice(last.span.end)) ?? []);
   const at = last.span.end + (own?.length ?? 0);
   return { span: { start: at, end: at }, text: own === undefined ? `,${flow}` : `${flow},` };
 }
 
-function itemLines({ entries }: FactDraft, { indent, gap, braces }: Hand): readonly string[] {
-  const [first = '', ...rest] = braces ? [flowText(entries)] : blockLines(entries);
-  return [`${indent}-${gap}${first}`, ...rest.map(line => `${indent} ${' '.repeat(gap.length)}${line}`)];
+function itemLines(drafts: readonly FactDraft[], { indent, gap, braces, apart }: Hand): readonly string[] {
+  return drafts.flatMap(({ entries }, at) => {
+    const [first = '', ...rest] = braces ? [flowText(entries)] : blockLines(entries);
+    const lines = [`${indent}-${gap}${first}`, ...rest.map(line => `${indent} ${' '.repeat(gap.length)}${line}`)];
+    return apart && at > 0 ? ['', ...lines] : lines;
+  });
 }
 
 interface Lines {
@@ -146,12 +152,12 @@ function hasBlankLine(text: string, { items }: YamlList): boolean {
   );
 }
 
-/** The last word is the reader's: an edit that would change what the file says already, or adds no fact, is none. */
-function keepsFacts(text: string, edit: TextEdit): boolean {
+/** The last word is the reader's: an edit that would change what the file says already, or adds other facts, is none. */
+function keepsFacts(text: string, edit: TextEdit, added: number): boolean {
   const [before, now] = [text, edited(text, [edit])].map(each => readFactFile(each, { companion: true }));
-  if (before === undefined || now === undefined || now.facts.length !== before.facts.length + 1) return false;
+  if (before === undefined || now === undefined || now.facts.length !== before.facts.length + added) return false;
   if (now.problems.length > before.problems.length) return false;
-  return withoutPlaces([before.header, before.facts]) === withoutPlaces([now.header, now.facts.slice(0, -1)]);
+  return withoutPlaces([before.header, before.facts]) === withoutPlaces([now.header, now.facts.slice(0, -added)]);
 }
 
 const PLACES: ReadonlySet<string> = new Set(['span', 'keySpan', 'valueSpan']);

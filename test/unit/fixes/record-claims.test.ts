@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { asPath } from '../../../server/src/base/brand.ts';
 import { draftFile } from '../../../server/src/fixes/draft-file.ts';
-import { draftsOf, recordClaim, recordTarget, uncitedIn } from '../../../server/src/fixes/record-claim.ts';
+import { draftsOf, recordClaims, recordTarget, uncitedIn } from '../../../server/src/fixes/record-claims.ts';
 import { edited } from '../../../server/src/fixes/text-edit.ts';
 import { corpusOf, type Files } from '../../support/corpus.ts';
 import { type StatementWords, withStatements } from '../../support/statements.ts';
@@ -188,7 +188,7 @@ async function checkRecorded(corpus: Files, statement: StatementWords, expected:
   const [uncited] = uncitedIn(snapshot, asPath(name));
   if (uncited === undefined) throw new Error('the statement makes no claim');
   const texts = { read: async (path: string) => corpus[path] };
-  const edit = await recordClaim(snapshot, texts, { article: asPath(name), claim: uncited.claim.id });
+  const edit = await recordClaims(snapshot, texts, { article: asPath(name), claims: [uncited.claim.id] });
   if (edit === undefined) throw new Error('nothing was written');
   expect(edit.version).toBe(snapshot.file(edit.path)?.hash);
   const written = { [edit.path]: edited(corpus[edit.path] ?? '', edit.edits) };

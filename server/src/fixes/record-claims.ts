@@ -1,4 +1,4 @@
-// Writes a claim that was read in prose into the fact file of its article, or into a new one.
+// Writes claims that were read in prose into the fact file of its article, or into a new one.
 import type { ClaimId, Path } from '../base/brand.ts';
 import { prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -9,12 +9,12 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { FactDraft } from './fact-draft.ts';
-import { insertFact } from './insert-fact.ts';
+import { insertFacts } from './insert-facts.ts';
 import type { FileEdit } from './text-edit.ts';
 
 export interface Recorded {
   readonly article: Path;
-  readonly claim: ClaimId;
+  readonly claims: readonly ClaimId[];
 }
 
 /** A statement of an article's prose that no fact cites, with the claim that it makes. */
@@ -44,23 +44,23 @@ export function recordTarget(snapshot: Snapshot, article: Path): Path | undefine
 /** A file of which this is told is no list of facts that one could be added to. */
 const UNREAD: ReadonlySet<string> = new Set(['not-yaml', 'too-large', 'too-many-aliases']);
 
-/** `undefined` where the claim is no longer there, or cannot be written without touching what is. */
-export async function recordClaim(
+/** `undefined` where one of the claims is no longer there, or cannot be written without touching what is. */
+export async function recordClaims(
   snapshot: Snapshot,
   texts: TextSource,
-  { article, claim }: Recorded,
+  { article, claims }: Recorded,
 ): Promise<FileEdit | undefined> {
   const path = recordTarget(snapshot, article);
-  const uncited = uncitedIn(snapshot, article).filter(each => each.claim.id === claim);
-  const [draft] = await draftsOf(snapshot, texts, { article, uncited });
-  if (path === undefined || draft === undefined) return undefined;
+  const uncited = uncitedIn(snapshot, article).filter(each => claims.includes(each.claim.id));
+  const drafts = await draftsOf(snapshot, texts, { article, uncited });
+  if (path === undefined || drafts.length === 0 || drafts.length < claims.length) return undefined;
   const file = snapshot.file(path);
   if (file === undefined) {
-    const text = draftFile(snapshot, article, [draft]);
+    const text = draftFile(snapshot, article, drafts);
     return { path, version: undefined, edits: [{ span: { start: 0, end: 0 }, text }] };
   }
   const text = await texts.read(path);
-  const edit = text === undefined ? undefined : insertFact(text, draft);
+  const edit = text === undefined ? undefined : insertFacts(text, drafts);
   return edit && { path, version: file.hash, edits: [edit] };
 }
 
