@@ -2,8 +2,8 @@
 // reads as what was read in the prose, with a quote that finds the sentence again.
 import { covers, overlaps, type Span } from '../base/span.ts';
 import type { PreparedArticle } from '../citations/anchor-quote.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Role, Statement, StatementScope } from '../prose/statement.ts';
+import { type Claim, NOT_TOLD, type Scope } from '../claims/claim.ts';
+import type { Role, Statement } from '../prose/statement.ts';
 import { factKeys } from '../syntax/keys.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { resolveActor, resolveClass, resolvePlace, resolveSubject, resolveTerm } from '../vocabulary/look-up.ts';
@@ -19,7 +19,7 @@ export interface Drafting {
   readonly statements: readonly Statement[];
 }
 
-/** `undefined` where the fact would say something else than the statement, or nothing that the format takes. */
+/** `undefined` where the fact would say something else than the claim, or nothing that the format takes; it may say less. */
 export function draftStatement(statement: Statement, claim: Claim, drafting: Drafting): FactDraft | undefined {
   const writing: Writing = { statement, text: drafting.article.text, vocabulary: drafting.vocabulary };
   const quote = quotesOf(statement, drafting);
@@ -63,12 +63,12 @@ function keysOf(writing: Writing, claim: Claim): readonly Keyed[] {
     { key: 'in', value: placeText(writing.vocabulary, statement.place) },
     { key: 'for', value: termText(writing, 'for', statement.for) },
     { key: 'with', value: termText(writing, 'with', statement.with) },
-    // The claim's own: what hangs on an inferred publication is marked there.
+    // The claim's own, as scopes are: what hangs on an inferred publication is marked there.
     { key: 'as-of', value: claim.asOf?.text },
     { key: 'value', value: statement.value },
     { key: 'date', value: claim.date?.text },
-    { key: 'first', value: scopeValue(writing, statement.first) },
-    { key: 'only', value: scopeValue(writing, statement.only) },
+    { key: 'first', value: scopeValue(writing, claim.first) },
+    { key: 'only', value: scopeValue(writing, claim.only) },
     { key: 'status', value: statement.status === 'happened' ? undefined : statement.status },
   ];
 }
@@ -103,8 +103,9 @@ function placeText(vocabulary: Vocabulary, place: Place | undefined): string | u
   return texts.find(text => placeKey(resolvePlace(vocabulary, text)) === placeKey(place)) ?? UNSAYABLE;
 }
 
-function scopeValue(writing: Writing, scope: StatementScope | undefined): Said {
-  if (scope === undefined) return undefined;
+/** A fact cannot leave open where it is the first, and without a place it would be the first anywhere: more than was read. */
+function scopeValue(writing: Writing, scope: Scope | undefined): Said {
+  if (scope === undefined || scope.in === NOT_TOLD) return undefined;
   const among = termText(writing, 'among', scope.among);
   const keys = [
     ['in', placeText(writing.vocabulary, scope.in)],

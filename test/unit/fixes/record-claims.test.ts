@@ -130,6 +130,12 @@ describe('the words', () => {
     value: 90 metres
     quote: The Arden Bridge is 90 metres long.`,
     ));
+  test('leave out a first of nobody knows where: without a place it would be the first anywhere', () =>
+    checkFact(
+      'The Arden Bridge was the first to open.',
+      { sentence: 'The Arden Bridge was the first to open.', name: 'opened', subject: 'Arden Bridge', first: {} },
+      'subject: Arden Bridge\n    event: opened\n    quote: The Arden Bridge was the first to open.',
+    ));
   test('that the vocabulary does not know stand for themselves', () =>
     checkFact(
       'Old Mill opened: at last.',
