@@ -42,19 +42,28 @@ function findPiece(view: View, event: string, piece: Piece, { at: start, step }:
     if (clauses.of[at] !== clauses.of[start]) return undefined;
     const found = 'slot' in piece ? slotAt(view, event, piece.slot, at) : wordsAt(view, piece.words, at);
     if (found) return found;
-    // Only the words of a pattern may jump over others; a name in between belongs to something else.
-    if (
-      'slot' in piece &&
-      piece.slot === 'subject' &&
-      sentence.mentionAt[at] &&
-      nameOf(sentence.mentionAt[at] ?? NOTHING, 'entity')
-    )
-      return undefined;
+    if ('slot' in piece && !isPassable(view, piece.slot, at)) return undefined;
   }
   return undefined;
 }
 
 const NOTHING: Mention = { from: 0, to: 0, names: [] };
+
+/** What may stand between a verb and its slot. Before a subject nothing that is a thing of its own: 'buys the rights X held'. */
+function isPassable({ sentence, lexicon }: View, slot: Slot, at: number): boolean {
+  const mention = sentence.mentionAt[at];
+  if (mention && nameOf(mention, 'entity')) return false;
+  if (slot !== 'subject') return sentence.cue('say', at) === 0;
+  const isPlain = ['determiners', 'filings', 'first', 'adverbs', 'neutral', 'possessives'].some(
+    kind => sentence.cue(kind, at) > 0,
+  );
+  return (
+    isPlain ||
+    mention !== undefined ||
+    lexicon.kinds.named(sentence.key(at)).size > 0 ||
+    /^(?:-|'s|of|for|rival|["“”()])$/.test(sentence.key(at))
+  );
+}
 
 function wordsAt({ sentence }: View, words: string, at: number): Found | undefined {
   const keys = nameKeys(words);
