@@ -29,27 +29,41 @@ export function openDocuments(connection: Connection, events: DocumentEvents): O
   const uris = new Map<string, string>();
   const listeners: ((absolute: string) => void)[] = [];
   const told = new WeakMap<TextDocument, number>();
-  documents.onDidOpen(({ document }) => {
-    const path = pathOf(document.uri);
-    if (path === undefined) return;
+  const opened = (path: string, document: TextDocument): void => {
     uris.set(path, document.uri);
     told.set(document, document.version);
     events.opened(path, document.getText(), document.version);
     for (const listener of listeners) listener(path);
+  };
+  const closed = (path: string): void => {
+    uris.delete(path);
+    events.closed(path);
+    for (const listener of listeners) listener(path);
+  };
+  documents.onDidOpen(({ document }) => {
+    const path = pathOf(document.uri);
+    if (path !== undefined) opened(path, document);
   });
   documents.onDidChangeContent(({ document }) => {
     const path = pathOf(document.uri);
     // The first content of a document is told twice.
-    if (path === undefined || uris.get(path) !== document.uri || told.get(document) === document.version) return;
+    if (path === undefined || told.get(document) === document.version) return;
+    if (!uris.has(path)) return opened(path, document);
+    if (uris.get(path) !== document.uri) return;
     told.set(document, document.version);
     events.changed(path, document.getText(), document.version);
   });
   documents.onDidClose(({ document }) => {
     const path = pathOf(document.uri);
-    if (path === undefined || uris.get(path) !== document.uri) return;
-    uris.delete(path);
-    events.closed(path);
-    for (const listener of listeners) listener(path);
+    if (path !== undefined && uris.get(path) === document.uri) closed(path);
+  });
+  // VS Code may keep the document of a file that it has renamed for minutes, though nobody can see it.
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri } of files) {
+      const old = pathOf(oldUri);
+      if (old === undefined) continue;
+      for (const path of [...uris.keys()]) if (path === old || path.startsWith(`${old}/`)) closed(path);
+    }
   });
   documents.listen(connection);
   return {

@@ -15,6 +15,14 @@ import { inParts, signal, untilCancelled } from './waiting.ts';
 /** Told of files whose diagnostics may have changed. */
 export type Touch = (absolutes: readonly string[]) => void;
 
+export interface WorkspacePulls {
+  readonly touch: Touch;
+  /** A document that was asked for shows what it was answered. */
+  answered(absolute: string): void;
+  /** Sends a file's diagnostics whatever the client was sent before. */
+  resend(absolute: string): void;
+}
+
 interface Pull {
   /** What the client has, by absolute path. */
   readonly known: Map<string, string>;
@@ -22,36 +30,60 @@ interface Pull {
   end(): void;
 }
 
-export function handleWorkspacePulls(context: Context): Touch {
+export function handleWorkspacePulls(context: Context): WorkspacePulls {
   const pulls = new Set<Pull>();
+  const shown = new Set<string>();
   context.connection.languages.diagnostics.onWorkspace(
     answering(context, 'workspace/diagnostic', async (params, token, _, stream) => {
       await untilCancelled(context.reading.whenDone(), token);
-      return hold(context, { params, token, pulls, stream: stream && (items => stream.report({ items: [...items] })) });
+      return hold(context, {
+        params,
+        token,
+        pulls,
+        shown,
+        stream: stream && (items => stream.report({ items: [...items] })),
+      });
     }),
   );
   // A client that shuts down waits for what it asked.
   context.connection.onShutdown(() => {
     for (const pull of pulls) pull.end();
   });
-  return absolutes => {
+  const touch: Touch = absolutes => {
     for (const pull of pulls) void sendChanged(context, pull, absolutes);
   };
+  return {
+    touch,
+    answered: absolute => shown.add(absolute),
+    resend: absolute => {
+      for (const { known } of pulls) known.set(absolute, UNKNOWN);
+      touch([absolute]);
+    },
+  };
 }
+
+/** What no report is called. */
+const UNKNOWN = '';
 
 interface Held {
   readonly params: WorkspaceDiagnosticParams;
   readonly token: CancellationToken;
   readonly pulls: Set<Pull>;
+  /** Files of which the client may show diagnostics, though it does not say that it knows them: it forgets what it closes. */
+  readonly shown: Set<string>;
   readonly stream: ((items: readonly WorkspaceFullDocumentDiagnosticReport[]) => void) | undefined;
 }
 
-async function hold(context: Context, { params, token, pulls, stream }: Held): Promise<WorkspaceDiagnosticReport> {
+async function hold(
+  context: Context,
+  { params, token, pulls, shown, stream }: Held,
+): Promise<WorkspaceDiagnosticReport> {
   const gathered: WorkspaceFullDocumentDiagnosticReport[] = [];
   const enough = signal();
   const pull: Pull = {
     known: knownOf(params.previousResultIds),
     send: items => {
+      for (const { uri } of items) shown.add(pathOf(uri) ?? uri);
       context.tally.notificationsSent += 1;
       if (stream !== undefined) stream(items);
       else {
@@ -61,6 +93,7 @@ async function hold(context: Context, { params, token, pulls, stream }: Held): P
     },
     end: enough.give,
   };
+  for (const absolute of shown) if (!pull.known.has(absolute)) pull.known.set(absolute, UNKNOWN);
   pulls.add(pull);
   try {
     await sendChanged(context, pull, [...new Set([...context.reports.told(), ...pull.known.keys()])]);

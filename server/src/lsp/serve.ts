@@ -70,7 +70,8 @@ function answer(context: Context): void {
   const { client, session, reports, reading, documents } = context;
   const refresh = refreshing(context);
   const pusher = client.pullsDiagnostics ? undefined : pushing(context);
-  const touches = [handleWorkspacePulls(context), refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
+  const pulls = handleWorkspacePulls(context);
+  const touches = [pulls.touch, refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
   const hints = handleInlayHints(context);
   const followers = [statusTelling(context), handlePassages(context), hints];
   const changed = (absolutes: readonly string[]): void => {
@@ -78,7 +79,7 @@ function answer(context: Context): void {
     for (const touch of touches) touch(absolutes);
     for (const follow of followers) follow();
   };
-  handleDocumentPulls(context, refresh.answered);
+  handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
   const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
   for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));

@@ -14,7 +14,7 @@ export function untilCancelled(work: Promise<void>, token: CancellationToken): P
 }
 
 /** Lets what the client has sent meanwhile be read, between two pieces of long work. */
-const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+export const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 export interface Signal {
   readonly given: Promise<void>;
