@@ -1,13 +1,14 @@
 // Whatever is thrown at the reader, it answers, in bounded work, with statements that lie where they say.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Statement } from '../../../server/src/prose/statement.ts';
 import { tokensOf } from '../../../server/src/prose/tokens.ts';
 import { checkRead, read } from './reading.ts';
 
 const APPROVED = 'Lumisol was approved by the FDA in June 2023';
 
 /** Spans within the text, parts within it and in order, statements in the order of their sentences. */
-function checkSound(text: string): void {
+function checkSound(text: string): readonly Statement[] {
   const { statements } = read(text);
   let last = 0;
   for (const { span, parts } of statements) {
@@ -23,12 +24,12 @@ function checkSound(text: string): void {
       expect(part.span.end).toBeGreaterThan(part.span.start);
     }
   }
+  return statements;
 }
 
 /** No more statements than words: what is repeated is not multiplied. */
 function checkBounded(text: string): void {
-  checkSound(text);
-  expect(read(text).statements.length).toBeLessThanOrEqual(tokensOf(text, 0, text.length).length);
+  expect(checkSound(text).length).toBeLessThanOrEqual(tokensOf(text, 0, text.length).length);
 }
 
 const pieces = [
@@ -90,8 +91,9 @@ const pieces = [
 
 test('any text of any characters, half surrogates included', () =>
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }), units =>
-      checkSound(String.fromCharCode(...units)),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }),
+      units => void checkSound(String.fromCharCode(...units)),
     ),
     { numRuns: 300 },
   ));
@@ -107,8 +109,9 @@ test('any order of the words that the reader knows', () =>
 
 test('any characters between words that are known', () =>
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 }))), words =>
-      checkSound(words.join(' ')),
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 }))),
+      words => void checkSound(words.join(' ')),
     ),
     { numRuns: 300 },
   ));
@@ -133,11 +136,11 @@ test('200 kB of sentences come to one statement each', () => {
 
 test('triggers, names and dates over and over in one sentence', () => {
   for (const words of ['approved ', 'Lumisol approved ', 'approved Lumisol ', 'first ', 'the first ', 'approval of '])
-    checkBounded(`Lumisol ${words.repeat(Math.floor(2_300 / words.length))}.`);
+    checkBounded(`Lumisol ${words.repeat(Math.floor(1_000 / words.length))}.`);
   for (const words of ['on June 30, 2023 ', 'by the FDA ', 'in Japan, ', 'incidence 12 ', 'and '])
-    checkBounded(`Lumisol was approved ${words.repeat(Math.floor(2_300 / words.length))}.`);
+    checkBounded(`Lumisol was approved ${words.repeat(Math.floor(1_000 / words.length))}.`);
   for (const words of ['获批', '首个', '明索注射液获批', '于2023年6月30日', '的', '，'])
-    checkBounded(`明索注射液${words.repeat(Math.floor(2_300 / words.length))}。`);
+    checkBounded(`明索注射液${words.repeat(Math.floor(1_000 / words.length))}。`);
 });
 
 test('brackets within brackets', () => {
