@@ -115,7 +115,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   for (let at = from; at < to; at += 1) {
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
-    cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : 0);
+    cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : costBefore(sentence, date, at));
   }
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
 }
@@ -126,6 +126,10 @@ function costAt(sentence: Sentence, at: number): number {
   const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
   return (isEvent ? TRIGGER : 0) + (sentence.cue('say', at) > 0 ? CLAUSE : 0);
 }
+
+/** A date before the event is its own where it opens the sentence; else a comma parts them. */
+const costBefore = (sentence: Sentence, date: DateRun, at: number): number =>
+  sentence.key(at) === ',' && date.from > 2 && sentence.language === 'en' ? COMMA : 0;
 
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {

@@ -57,7 +57,7 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
   const fitting = (ids: Iterable<string>): readonly string[] =>
     [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
   const topic = topicOf(discourse, lexicon, wanted);
-  const recent = describedFirst(fitting(discourse.recent), lexicon);
+  const recent = describedFirst(fitting(discourse.recent), lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
   if (topic !== undefined) return topic;
   if (recent.length === 1) return recent[0];
   const last = discourse.subjects.at(-1);
@@ -69,11 +69,18 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
 export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
   const fitting = (ids: Iterable<string>): readonly string[] =>
     [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
-  const titled = fitting(discourse.titled);
+  const titled = fitting(discourse.titled).filter(id => isTopic(id, discourse, lexicon));
   if (titled.length === 1) return titled[0];
   if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
   return onlyOne(describedFirst(fitting(discourse.named), lexicon)) ?? onlyOne(fitting(discourse.subjects));
 }
+
+const isTopic = (id: string, { subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
+  !describes || isDescribed(id) || subjects.includes(id);
+
+/** Where a corpus describes its things, one that it does not is meant only where the article has spoken of it. */
+const isSpokenOf = (id: string, { titled, subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
+  !describes || isDescribed(id) || titled.includes(id) || subjects.includes(id);
 
 /** Where some of them are described, the corpus is about these. */
 function describedFirst(ids: readonly string[], lexicon: Lexicon): readonly string[] {

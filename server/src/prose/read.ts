@@ -41,14 +41,14 @@ export function readProse(text: string, context: ProseContext): Prose {
   for (const sentence of made) {
     const view = { sentence, clauses: clausesOf(sentence), lexicon, discourse };
     if (sentence === title) discourse.headlines.push(...statementsOf(view));
-    else readInto(discourse, view);
+    else if (!isHeading(text, sentence.span)) readInto(discourse, view);
   }
   return { statements: discourse.statements, dates };
 }
 
 function statementsOf(view: View): readonly Statement[] {
   const firsts = firstPhrasesOf(view);
-  const scopes = firsts.flatMap(({ placeRun }) => placeRun ?? []);
+  const scopes = firsts.flatMap(({ placeRun, range }) => [range, ...(placeRun ? [placeRun] : [])]);
   return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
 }
 
@@ -79,6 +79,12 @@ function sentencesIn(
     if (span.end - span.start <= LONGEST_SENTENCE) made.push(sentenceOf(span, own, { text, lexicon, language }));
   }
   return made;
+}
+
+/** A line of capitals, or one that Markdown marks. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return words.startsWith('#') || (/\p{Lu}/u.test(words) && !/[\p{Ll}\p{Script=Han}]/u.test(words));
 }
 
 /** The first line, where it is a heading. */
