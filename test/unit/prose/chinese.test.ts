@@ -37,6 +37,24 @@ test('the day of the saying', () =>
     '新辉生物宣布，明索注射液于2023年6月30日获美国FDA批准。': 'lumisol approved by FDA 2023-06-30',
   }));
 
+test('each clause and each date with its place', () => {
+  checkRead('明索注射液于2023年6月30日在中国、2024年5月3日在日本获批。', [
+    'lumisol approved in mainland-china 2023-06-30',
+    'lumisol approved in JP 2024-05-03',
+  ]);
+  checkRead('明索注射液在日本未获批，在中国于2023年6月获批。', [
+    'lumisol approved in JP denied',
+    'lumisol approved in mainland-china 2023-06',
+  ]);
+  checkRead('暮可尔单抗被拒绝，明索注射液于2023年6月获批。', ['duskol rejected', 'lumisol approved 2023-06']);
+  checkEach({
+    '与暮可尔单抗不同，明索注射液于2023年6月获批。': 'lumisol approved 2023-06',
+    '除日本外，明索注射液已在美国获批。': 'lumisol approved in US',
+    '海鸥大桥于1998年5月3日通车，比计划晚两年。': 'gull opened 1998-05-03',
+    '明索注射液三期临床试验获批。': 'lumisol trial-cleared with 三期',
+  });
+});
+
 test('分别', () =>
   checkRead('明索注射液和暮可尔单抗分别于2023年6月和2024年5月获国家药监局批准。', [
     'lumisol approved by NMPA 2023-06',
@@ -57,6 +75,7 @@ test('拟 and 将于: planned', () =>
     '新辉生物拟于2025年6月在日本上市销售明索注射液。': 'lumisol launched in JP 2025-06 planned',
     '新辉生物将于2025年提交明索注射液的上市申请。': 'lumisol submitted 2025 planned',
     '海鸥大桥将于2025年通车。': 'gull opened 2025 planned',
+    '海鸥大桥预计2025年通车。': 'gull opened 2025 expected',
   }));
 
 test('有望, 如果, 据传, 争取, 审评中: unread', () =>
@@ -68,6 +87,10 @@ test('有望, 如果, 据传, 争取, 审评中: unread', () =>
     '新辉生物争取明索注射液于2025年获批。',
     '明索注射液的上市申请正在审评中。',
     '明索注射液拟纳入优先审评。',
+    '新辉生物正在等待明索注射液获批。',
+    '明索注射液一旦获批，将成为首个CAR-T产品。',
+    '哈罗制药终止收购新辉生物。',
+    '哈罗制药放弃收购新辉生物。',
   ]));
 
 test('获批的 is an attribute, 上市申请 no launch, and something else was approved', () =>
@@ -103,12 +126,15 @@ test('该药: one candidate, two, none', () => {
   checkSilent(['该药于2023年6月获批。', '明索注射液与暮可尔单抗均由新辉生物生产。该药于2023年6月30日获批。']);
 });
 
+test('a second one is no first', () => checkSilent(['明索注射液是继暮可尔单抗之后第二个获批的药物。']));
+
 test('companies, persons, bridges and craft', () => {
   checkEach({
     '新辉生物成立于2017年。': 'novabright founded 2017',
     '哈罗制药于2021年6月收购新辉生物。': 'novabright acquired by harrow 2021-06',
     '海鸥大桥于1998年5月3日通车。': 'gull opened 1998-05-03',
     '海鸥大桥全长620米。': 'gull length=620米',
+    '海鸥大桥由林乔设计。': 'gull designer=林乔',
     '苍鹭二号于2021年5月3日着陆。': 'heron landed 2021-05-03',
     '新辉生物首席执行官林乔表示高兴。': 'novabright chief-executive=林乔',
     '多发性骨髓瘤在日本的发病率为十万分之1.8。': 'myeloma incidence=十万分之1.8 in JP',

@@ -9,8 +9,10 @@ test('of a class of the vocabulary', () =>
     'Lumisol is the world’s first CAR-T to be approved.': 'lumisol approved first{in:world among:CAR-T}',
     'Lumisol became the first CAR-T to be approved by the FDA in June 2023.':
       'lumisol approved by FDA 2023-06 first{among:CAR-T}',
-    'Lumisol was the first CAR-T approved in Japan for multiple myeloma in May 2022.':
-      'lumisol approved for myeloma 2022-05 first{in:JP among:CAR-T}',
+    'Lumisol was the first CAR-T to be rejected by the EMA.': 'lumisol rejected by EMA first{among:CAR-T}',
+    'Novabright calls Lumisol the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'The first CAR-T approved in Japan was Velora, and Lumisol came second.':
+      'velora approved in JP first{in:JP among:CAR-T}',
     'Lumisol, the first CAR-T approved anywhere, is made by Novabright.': 'lumisol approved first{among:CAR-T}',
     'The FDA approved Lumisol on June 30, 2023, making it the first CAR-T in the US.':
       'lumisol approved by FDA 2023-06-30 first{in:US among:CAR-T}',
@@ -63,6 +65,11 @@ test('doubted, denied, or of something else', () => {
     'Lumisol could be the first CAR-T approved in Japan.',
     'Lumisol is not the first CAR-T approved in Japan.',
     'Heron 2 was the first lunar lander to touch down since 1972.',
+    'Velora, not Lumisol, is the first CAR-T approved in Japan.',
+    'Lumisol is said to be the first CAR-T approved in Japan.',
+    'Lumisol was the first CAR-T to fail in Japan.',
+    'Lumisol is the first CAR-T in phase 3 trials in Japan.',
+    'Lumisol was Japan’s second CAR-T to be approved.',
     'The first patient received Lumisol in May 2022.',
     'Novabright was the first company to submit an application in Japan.',
   ]);

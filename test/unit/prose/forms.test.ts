@@ -68,6 +68,18 @@ test('an attribute, another doer, another thing tell of no event', () =>
     'The FDA approved a label change in June 2023, not Lumisol.',
     'The FDA lifted a hold on Lumisol in May 2024.',
     'The FDA will decide on Lumisol in June 2025.',
+    'The FDA approved the manufacturing site of Lumisol in May 2024.',
+    'The FDA approved a new label for Lumisol in May 2024.',
+    'The FDA approved Lumisol’s label change in May 2024.',
+    'A competitor’s approval in May 2024 hurt Lumisol.',
+    'A restaurant at the Gull Sound Bridge opened in 2005.',
+    'The Gull Sound Bridge reopened in 2005.',
+    'Heron 2 crashed while landing on 3 May 2021.',
+    'Heron 2 attempted a landing on 3 May 2021.',
+    'Harrow bought a 10% stake in Novabright in June 2021.',
+    'Harrow acquired rights to Duskol in June 2021.',
+    'Harrow acquired the site of Novabright in June 2021.',
+    'Harrow’s bid to acquire Novabright was rejected in June 2021.',
   ]));
 
 test('a question states nothing', () =>

@@ -104,7 +104,31 @@ test('clauses that are joined', () => {
   ]);
 });
 
-test('what the other authority did not do is not told of the first', () =>
-  checkEach({ 'The FDA has approved Lumisol, but the EMA has not.': 'lumisol approved by FDA' }));
+test('clauses within and before another', () => {
+  checkRead('Lumisol’s NDA, which Novabright submitted in May 2022, was accepted by the HSA in June 2023.', [
+    'lumisol submitted 2022-05',
+    'lumisol accepted by HSA 2023-06',
+  ]);
+  checkRead('Following the approval of Duskol in May 2021, Lumisol was launched in Japan in May 2024.', [
+    'duskol approved 2021-05',
+    'lumisol launched in JP 2024-05',
+  ]);
+  checkRead('Ada Okafor, who founded Novabright in 2017, was appointed by Harrow in March 2020.', [
+    'novabright founded 2017',
+    'okafor appointed by harrow 2020-03',
+  ]);
+  checkRead('Lumisol won approval in Japan in May 2024 but was never launched there.', [
+    'lumisol approved in JP 2024-05',
+    'lumisol launched in JP denied',
+  ]);
+});
+
+test('what the other one did not do is not told of the first', () =>
+  checkEach({
+    'The FDA has approved Lumisol, but the EMA has not.': 'lumisol approved by FDA',
+    'The FDA approved Lumisol, not the EMA.': 'lumisol approved by FDA',
+    'The FDA approved Lumisol for mantle lymphoma, not for multiple myeloma.': 'lumisol approved by FDA for lymphoma',
+    'Lumisol was approved in Japan, not in China, in May 2022.': 'lumisol approved in JP 2022-05',
+  }));
 
 test('no name of a list, no event', () => checkSilent(['This and that were approved by the FDA on June 30, 2023.']));

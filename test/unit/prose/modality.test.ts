@@ -41,6 +41,11 @@ test('under review, asked for, hoped for', () =>
     'An FDA panel recommended approval of Lumisol in June 2023.',
     'Lumisol lacks approval in Japan.',
     'The FDA failed to approve Lumisol in June 2023.',
+    'Lumisol failed to win approval in Japan in May 2024.',
+    'The EMA’s CHMP gave a positive opinion on the approval of Lumisol in May 2024.',
+    'Heron 2 will attempt a landing on 3 May 2025.',
+    'Lumisol will not be launched in Japan in June 2025.',
+    'The Gull Sound Bridge was to open in 1998.',
   ]));
 
 test('conditions, also inverted', () =>
@@ -52,6 +57,9 @@ test('conditions, also inverted', () =>
     'The FDA would have approved Lumisol in June 2023.',
     'Lumisol, if approved, would be the first CAR-T in Japan.',
     'It is unclear whether the FDA approved Lumisol in June 2023.',
+    'Until the FDA approves Lumisol, sales will be small.',
+    'Unless Lumisol is approved by June 2025, Novabright will close.',
+    'Novabright would launch Lumisol in Japan if the FDA approved it in June 2025.',
   ]));
 
 test('hearsay and what may be', () =>
@@ -63,6 +71,9 @@ test('hearsay and what may be', () =>
     'Lumisol could be approved by the FDA in June 2025.',
     'The FDA might approve Lumisol in June 2025.',
     'The FDA did not say that it approved Lumisol.',
+    'No one believes that the FDA approved Lumisol in June 2023.',
+    'The claim that the FDA approved Lumisol in June 2023 is wrong.',
+    'Lumisol was wrongly said to be approved in Japan.',
   ]));
 
 test('a race for the first approval has no winner yet', () =>
