@@ -23,7 +23,12 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
     const other = Math.min(...others.map(run => costOf(view, date, { run, subjects: [] })));
     if (least > FARTHEST || other < least || sayings.some(run => isSaid(sentence, date, run))) continue;
     costs.forEach((cost, at) => {
-      if (cost === least || (cost < 2 * FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
+      if (
+        cost === least ||
+        (cost < 2 * FARTHEST &&
+          (shares(view, date, events, at) || isWithOf(view, events[costs.indexOf(least)], events[at])))
+      )
+        found[at]?.push({ date, cost });
     });
   }
   return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
@@ -95,6 +100,14 @@ function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: nu
 
 /** '… accepted the filing with priority review in May': both are of May. */
 const isWith = ({ sentence }: View, run: Run): boolean => sentence.key(run.from - 1) === 'with';
+
+/** The event that the one with the date comes along with. */
+const isWithOf = (view: View, dated: DatedEvent | undefined, other: DatedEvent | undefined): boolean =>
+  dated !== undefined &&
+  other !== undefined &&
+  isWith(view, dated.run) &&
+  other.run.to <= dated.run.from &&
+  view.clauses.of[dated.run.from] === view.clauses.of[other.run.from];
 
 /** '… on June 30, when the agency approved it'. */
 function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {

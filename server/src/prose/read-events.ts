@@ -93,9 +93,9 @@ function wordsOf(view: View, trigger: Trigger): readonly Chosen[] {
 
 /** Words of two events alike (上市 of a drug, and of a company): only the kind of the subject tells which. */
 function isAmbiguous(view: View, { words }: Trigger): boolean {
-  const ranks = words.filter(({ kind }) => kind === 'event').map(word => rankOf(view, word));
-  const best = Math.max(...ranks);
-  return ranks.filter(rank => rank === best).length > 1;
+  const events = words.filter(({ kind }) => kind === 'event');
+  const best = Math.max(...events.map(word => rankOf(view, word)));
+  return new Set(events.filter(word => rankOf(view, word) === best).map(({ id }) => id)).size > 1;
 }
 
 const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
