@@ -44,10 +44,27 @@ test('what was told goes on to be told', () =>
     ['lumisol approved by FDA 2023-06-30', 'lumisol launched in JP 2024-05', 'lumisol rejected by EMA 2024-06'],
   ));
 
+test('what the sentence before spoke of, and a class with one member', () => {
+  checkRead('Novabright submitted its BLA for Lumisol in China in May 2022, and the NMPA accepted it in June 2022.', [
+    'lumisol submitted in mainland-china 2022-05',
+    'lumisol accepted by NMPA 2022-06',
+  ]);
+  checkRead('Novabright bought Harrow. It was founded in 2017.', [
+    'harrow acquired by novabright',
+    'harrow founded 2017',
+  ]);
+  checkEach({
+    'Lumisol is a CAR-T. The CAR-T was approved by the FDA in June 2023.': 'lumisol approved by FDA 2023-06',
+    '“It was approved by the FDA in June 2023,” said Lin Qiao of Lumisol.': 'lumisol approved by FDA 2023-06',
+  });
+});
+
 test('two candidates, or none: silence', () =>
   checkSilent([
     'Lumisol and Duskol are sold by Novabright. The drug was approved by the FDA on June 30, 2023.',
     'Lumisol and Duskol are sold by Novabright. It was approved by the FDA on June 30, 2023.',
+    'Velora and Lumisol are CAR-Ts. The CAR-T was approved by the FDA in June 2023.',
+    'Novabright and Harrow are rivals. The company was founded in 2017.',
     'The drug was approved by the FDA on June 30, 2023.',
     'It was approved by the FDA on June 30, 2023.',
     'Its application was accepted by the HSA in June 2023.',

@@ -43,11 +43,22 @@ test('quarters, years, and since when', () =>
     'Lumisol has been on sale in Japan since May 2022.': 'lumisol launched in JP 2022-05/..',
   }));
 
+test('bounds, doubt and both readings', () =>
+  checkEach({
+    'Lumisol was approved by the FDA between May and July 2023.': 'lumisol approved by FDA 2023-05/2023-07',
+    'Lumisol was approved by the FDA by the end of 2023.': 'lumisol approved by FDA ../2023',
+    'Lumisol was approved by the FDA before June 2023.': 'lumisol approved by FDA ../2023-05',
+    'Lumisol was approved by the FDA around June 2023.': 'lumisol approved by FDA 2023-06~',
+    'Lumisol was approved by the FDA late in 2023.': 'lumisol approved by FDA 2023-41',
+    'Lumisol was approved by the FDA on 03/04/2023.': 'lumisol approved by FDA [2023-03-04,2023-04-03]',
+  }));
+
 test('the date of another thing is left to it', () =>
   checkEach({
     'As of May 2024, Lumisol was approved in Japan.': 'lumisol approved in JP',
     'The FDA approved Lumisol ahead of its Dec. 14 goal date.': 'lumisol approved by FDA',
     'Lumisol, whose 2019 study was small, was approved by the FDA.': 'lumisol approved by FDA',
+    'Duskol was approved by the EMA two years before Lumisol.': 'duskol approved by EMA',
     'Before the FDA approved Lumisol in June 2023, sales were small.': 'lumisol approved by FDA 2023-06',
   }));
 

@@ -73,6 +73,19 @@ test('apposition, brackets and relative clauses', () =>
     'Harrow, which bought Novabright in 2021, sells Duskol.': 'novabright acquired 2021',
   }));
 
+test('a name beside another that has the event', () => {
+  checkEach({
+    'Lumisol joined Duskol, approved in May 2021, on the market.': 'duskol approved 2021-05',
+    'Patients on Duskol, approved by the FDA in May 2021, were given Lumisol.': 'duskol approved by FDA 2021-05',
+    'The price of Lumisol, approved by the FDA in June 2023, is $500.': 'lumisol approved by FDA 2023-06',
+  });
+  checkSilent(['Lumisol is marketed as Duskol in Japan.']);
+  checkRead(
+    'Novabright, whose Lumisol was approved by the FDA in June 2023, plans to launch Velora in Japan in May 2026.',
+    ['lumisol approved by FDA 2023-06', 'velora launched in JP 2026-05 planned'],
+  );
+});
+
 test('clauses that are joined', () => {
   checkRead('Lumisol was approved by the FDA in June 2023 and was launched in Japan in May 2024.', [
     'lumisol approved by FDA 2023-06',
