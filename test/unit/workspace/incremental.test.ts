@@ -89,13 +89,19 @@ const article = fc.constantFrom(
   'It was approved on 30 June 2023, and it opened its doors to a staff of 12.\n',
   'Shanghai, 1 July 2023 – It opened its doors. It opened its doors.\n',
   'It was approved on Friday, 1 June 2023.\n',
+  'Lumisol was approved by the NMPA on 30 June 2023. It was launched in Hong Kong last year.\n',
+  'Duskol and the drug\n\nThe drug was approved by the EMA in May 2022, the first glow lamp outside mainland China.\n',
+  'SHANGHAI, July 2, 2023 – Lumisol opened its doors on Monday. Duskol opened on 1 July 2023, and it was approved on 30 June 2023.\n',
+  '明索获国家药监局批准。该药将于2025年6月在香港获批。\n',
   '',
 );
 
 const settings = fc.constantFrom(
-  'entities: { lumisol: { name: Lumisol, aliases: [lumi-sol], classes: [glow lamp] }, duskol: { name: Duskol, classes: [glow lamp] } }\n',
+  'entities: { lumisol: { name: Lumisol, aliases: [lumi-sol, 明索], classes: [glow lamp] }, duskol: { name: Duskol, classes: [glow lamp] } }\n',
   'entities: { lumisol: { name: Lumisol } }\nevents: { opened: { once-per: [subject], after: [approved] } }\n',
   'rules: { conflicting-date: error, missing-citation: off, uncorroborated: warning }\nmin-sources: 3\n',
+  'entities: { lumisol: { name: Lumisol, aliases: [明索] }, duskol: { name: Duskol } }\nevents: { opened: { words: [opened, launched], once-per: [subject] } }\n',
+  'entities: { lumisol: { name: Lumisol }, duskol: { name: Duskol } }\nprose: false\n',
   'entities: [\n',
 );
 
@@ -149,6 +155,7 @@ function checkEqual(snapshot: Snapshot, files: Readonly<Record<string, string | 
     expect(snapshot.findingsIn(path)).toEqual(anew.findingsIn(path));
     expect(snapshot.claimsOf(path)).toEqual(anew.claimsOf(path));
     expect(snapshot.article(path)).toEqual(anew.article(path));
+    expect(snapshot.prose(path)).toEqual(anew.prose(path));
   }
 }
 

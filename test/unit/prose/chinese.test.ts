@@ -1,0 +1,147 @@
+// The same in Chinese, where the date comes first, clauses end at commas, and the subject that stays is left out.
+import { test } from 'vitest';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
+
+test('受理, 获批, 批准, 提交', () =>
+  checkEach({
+    '明索注射液于2023年6月30日获批。': 'lumisol approved 2023-06-30',
+    '2023年6月30日，国家药监局批准明索注射液上市。': 'lumisol approved by NMPA 2023-06-30',
+    '2023年6月30日，明索注射液获国家药监局批准上市。': 'lumisol approved by NMPA 2023-06-30',
+    '新辉生物的明索注射液上市申请于2024年5月3日获国家药监局受理。': 'lumisol accepted by NMPA 2024-05-03',
+    '2024年5月3日，国家药监局受理了明索注射液的上市申请。': 'lumisol accepted by NMPA 2024-05-03',
+    '2024年5月3日，新辉生物向国家药监局提交明索注射液的上市申请。': 'lumisol submitted by NMPA 2024-05-03',
+    '新辉生物提交了明索注射液的上市申请。': 'lumisol submitted',
+    '2022年5月，明索注射液获美国FDA授予孤儿药资格。': 'lumisol orphan-designated by FDA 2022-05',
+    '明索注射液获纳入优先审评。': 'lumisol priority-review-granted',
+    '暮可尔单抗于2021年3月在日本撤市。': 'duskol withdrawn in JP 2021-03',
+  }));
+
+test('places, simplified and traditional; China of an approval is the mainland', () =>
+  checkEach({
+    '明索注射液在香港获批上市。': 'lumisol approved in HK',
+    '明索注射液在臺灣獲批。': 'lumisol approved in TW',
+    '明索注射液在中国获批。': 'lumisol approved in mainland-china',
+  }));
+
+test('relative dates', () =>
+  checkEach({
+    '明索注射液去年获批。': 'lumisol approved 2023 relative',
+    '明索注射液今年3月获批。': 'lumisol approved 2024-03 relative',
+    '明索注射液去年12月在香港获批。': 'lumisol approved in HK 2023-12 relative',
+  }));
+
+test('the day of the saying', () =>
+  checkEach({
+    '5月16日，新辉生物宣布，明索注射液获美国FDA批准。': 'lumisol approved by FDA',
+    '新辉生物5月16日宣布，明索注射液获批。': 'lumisol approved',
+    '新辉生物宣布，明索注射液于2023年6月30日获美国FDA批准。': 'lumisol approved by FDA 2023-06-30',
+  }));
+
+test('each clause and each date with its place', () => {
+  checkRead('明索注射液于2023年6月30日在中国、2024年5月3日在日本获批。', [
+    'lumisol approved in mainland-china 2023-06-30',
+    'lumisol approved in JP 2024-05-03',
+  ]);
+  checkRead('明索注射液在日本未获批，在中国于2023年6月获批。', [
+    'lumisol approved in JP denied',
+    'lumisol approved in mainland-china 2023-06',
+  ]);
+  checkRead('暮可尔单抗被拒绝，明索注射液于2023年6月获批。', ['duskol rejected', 'lumisol approved 2023-06']);
+  checkEach({
+    '与暮可尔单抗不同，明索注射液于2023年6月获批。': 'lumisol approved 2023-06',
+    '除日本外，明索注射液已在美国获批。': 'lumisol approved in US',
+    '海鸥大桥于1998年5月3日通车，比计划晚两年。': 'gull opened 1998-05-03',
+    '明索注射液三期临床试验获批。': 'lumisol trial-cleared with 三期',
+  });
+});
+
+test('分别', () =>
+  checkRead('明索注射液和暮可尔单抗分别于2023年6月和2024年5月获国家药监局批准。', [
+    'lumisol approved by NMPA 2023-06',
+    'duskol approved by NMPA 2024-05',
+  ]));
+
+test('尚未, 未, 并未, 否认: denied', () =>
+  checkEach({
+    '明索注射液尚未在日本获批。': 'lumisol approved in JP denied',
+    '明索注射液尚未获批。': 'lumisol approved denied',
+    '国家药监局未批准明索注射液。': 'lumisol approved by NMPA denied',
+    '新辉生物否认明索注射液已获批。': 'lumisol approved denied',
+    '新辉生物并未收购哈罗制药。': 'harrow acquired by novabright denied',
+  }));
+
+test('拟 and 将于: planned', () =>
+  checkEach({
+    '新辉生物拟于2025年6月在日本上市销售明索注射液。': 'lumisol launched in JP 2025-06 planned',
+    '新辉生物将于2025年提交明索注射液的上市申请。': 'lumisol submitted 2025 planned',
+    '海鸥大桥将于2025年通车。': 'gull opened 2025 planned',
+    '海鸥大桥预计2025年通车。': 'gull opened 2025 expected',
+  }));
+
+test('有望, 如果, 据传, 争取, 审评中: unread', () =>
+  checkSilent([
+    '明索注射液有望获批。',
+    '明索注射液有望成为中国首个获批的CAR-T产品。',
+    '如果明索注射液于2025年获批，新辉生物将扩产。',
+    '据传明索注射液于2023年6月获批。',
+    '新辉生物争取明索注射液于2025年获批。',
+    '明索注射液的上市申请正在审评中。',
+    '明索注射液拟纳入优先审评。',
+    '新辉生物正在等待明索注射液获批。',
+    '明索注射液一旦获批，将成为首个CAR-T产品。',
+    '哈罗制药终止收购新辉生物。',
+    '哈罗制药放弃收购新辉生物。',
+  ]));
+
+test('获批的 is an attribute, 上市申请 no launch, and something else was approved', () =>
+  checkSilent([
+    '已获批的明索注射液售罄。',
+    '2023年获批的明索注射液售罄。',
+    '明索注射液获批的消息传来。',
+    '明索注射液的获批时间不明。',
+    '新辉生物拒绝置评，明索注射液的情况不明。',
+    '董事会批准了一项预算。',
+    '国家药监局批准了两款新药。',
+  ]));
+
+test('首个, 全球首个, 境外首个', () => {
+  checkEach({
+    '明索注射液是日本首个获批的CAR-T产品。': 'lumisol approved in JP first{in:JP among:CAR-T}',
+    '明索注射液是全球首个全人源CAR-T产品，于2023年6月30日获批。':
+      'lumisol approved 2023-06-30 first{in:world among:全人源car-t产品}',
+  });
+  checkSilent([
+    '明索注射液是首批获批的CAR-T产品。',
+    '明索注射液是首批获批的CAR-T产品之一。',
+    '明索注射液是中国首个CAR-T产品之一。',
+    '明索注射液不是中国首个获批的CAR-T产品。',
+  ]);
+});
+
+test('该药: one candidate, two, none', () => {
+  checkEach({
+    '明索注射液是一种细胞疗法。该药于2023年6月30日获批。': 'lumisol approved 2023-06-30',
+    '明索注射液获批\n\n该药于2023年6月30日由国家药监局批准。': 'lumisol approved by NMPA 2023-06-30',
+  });
+  checkSilent(['该药于2023年6月获批。', '明索注射液与暮可尔单抗均由新辉生物生产。该药于2023年6月30日获批。']);
+});
+
+test('a second one is no first', () => checkSilent(['明索注射液是继暮可尔单抗之后第二个获批的药物。']));
+
+test('companies, persons, bridges and craft', () => {
+  checkEach({
+    '新辉生物成立于2017年。': 'novabright founded 2017',
+    '哈罗制药于2021年6月收购新辉生物。': 'novabright acquired by harrow 2021-06',
+    '海鸥大桥于1998年5月3日通车。': 'gull opened 1998-05-03',
+    '海鸥大桥全长620米。': 'gull length=620米',
+    '海鸥大桥由林乔设计。': 'gull designer=林乔',
+    '苍鹭二号于2021年5月3日着陆。': 'heron landed 2021-05-03',
+    '新辉生物首席执行官林乔表示高兴。': 'novabright chief-executive=林乔',
+    '多发性骨髓瘤在日本的发病率为十万分之1.8。': 'myeloma incidence=十万分之1.8 in JP',
+  });
+  checkRead('2020年3月，哈罗制药任命林乔为首席执行官。', [
+    'lin appointed by harrow 2020-03',
+    'harrow chief-executive=林乔',
+  ]);
+  checkSilent(['2022年多发性骨髓瘤发病率上涨12%。']);
+});

@@ -1,0 +1,79 @@
+// Firsts: of which class, in which scope, and what only looks like one.
+import { test } from 'vitest';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
+
+test('of a class of the vocabulary', () =>
+  checkEach({
+    'Lumisol was the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'Lumisol is the first approved CAR-T in Asia.': 'lumisol approved first{in:asia among:CAR-T}',
+    'Lumisol is the world’s first CAR-T to be approved.': 'lumisol approved first{in:world among:CAR-T}',
+    'Lumisol became the first CAR-T to be approved by the FDA in June 2023.':
+      'lumisol approved by FDA 2023-06 first{among:CAR-T}',
+    'Lumisol was the first CAR-T to be rejected by the EMA.': 'lumisol rejected by EMA first{among:CAR-T}',
+    'Novabright calls Lumisol the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'The first CAR-T approved in Japan was Velora, and Lumisol came second.':
+      'velora approved in JP first{in:JP among:CAR-T}',
+    'Lumisol, the first CAR-T approved anywhere, is made by Novabright.': 'lumisol approved first{among:CAR-T}',
+    'The FDA approved Lumisol on June 30, 2023, making it the first CAR-T in the US.':
+      'lumisol approved by FDA 2023-06-30 first{in:US among:CAR-T}',
+    'The Gull Sound Bridge, the first suspension bridge in Norway, opened on 3 May 1998.':
+      'gull opened 1998-05-03 first{in:NO among:suspension bridge}',
+  }));
+
+test('words that narrow make another class', () =>
+  checkEach({
+    'Lumisol is the first fully human CAR-T approved in China.':
+      'lumisol approved first{in:CN among:fully human CAR-T}',
+    'Lumisol is the first oral CAR-T approved in Japan.': 'lumisol approved first{in:JP among:oral car-t}',
+  }));
+
+test('only, first and only', () =>
+  checkEach({
+    'Lumisol is the only CAR-T approved in Japan.': 'lumisol approved only{in:JP among:CAR-T}',
+    'Lumisol was approved by the NMPA in June 2023 and is the first and only fully human CAR-T in China.':
+      'lumisol approved by NMPA 2023-06 first{in:CN among:fully human CAR-T}',
+  }));
+
+test('the first of its own', () =>
+  checkEach({
+    'This is the first approval of Lumisol outside mainland China.':
+      'lumisol approved first{in:outside mainland-china}',
+    'This is the first approval for Lumisol.': 'lumisol approved first{}',
+  }));
+
+test('one of several, a second, the first since: no first', () =>
+  checkEach({
+    'Lumisol is one of the first CAR-T products approved in Japan.': 'lumisol approved in JP',
+    'Lumisol is among the first CAR-T products approved in Japan.': 'lumisol approved in JP',
+    'Lumisol is the second CAR-T approved in Japan.': 'lumisol approved in JP',
+    'Heron 2 touched down on 3 May 2021, the first landing since 1972.': 'heron landed 2021-05-03',
+  }));
+
+test('first as an adverb, a line, a quarter', () =>
+  checkEach({
+    'Lumisol was first approved in Japan in May 2022.': 'lumisol approved in JP 2022-05',
+    'For the first time, Lumisol was approved in Japan.': 'lumisol approved in JP',
+    'Lumisol was approved at first in Japan.': 'lumisol approved in JP',
+    'First, Lumisol was approved in Japan.': 'lumisol approved in JP',
+    'Lumisol was approved by the FDA as a first-line therapy in May 2022.':
+      'lumisol approved by FDA with first-line 2022-05',
+    'Lumisol was approved by the FDA in the first quarter of 2022.': 'lumisol approved by FDA 2022-33',
+  }));
+
+test('doubted, denied, or of something else', () => {
+  checkSilent([
+    'Lumisol could be the first CAR-T approved in Japan.',
+    'Lumisol is not the first CAR-T approved in Japan.',
+    'Heron 2 was the first lunar lander to touch down since 1972.',
+    'Velora, not Lumisol, is the first CAR-T approved in Japan.',
+    'Lumisol is said to be the first CAR-T approved in Japan.',
+    'Lumisol was the first CAR-T to fail in Japan.',
+    'Lumisol is the first CAR-T in phase 3 trials in Japan.',
+    'Lumisol was Japan’s second CAR-T to be approved.',
+    'The first patient received Lumisol in May 2022.',
+    'Novabright was the first company to submit an application in Japan.',
+  ]);
+  checkRead('Lumisol is expected to become the first CAR-T approved in Japan in May 2025.', [
+    'lumisol approved in JP 2025-05 expected',
+  ]);
+});

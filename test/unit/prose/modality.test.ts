@@ -1,0 +1,86 @@
+// Whether something happened, is planned, is denied, or is only thought of. What is not sure is not read at all.
+import { test } from 'vitest';
+import { checkEach, checkSilent } from './reading.ts';
+
+test('planned and expected, with the date for which they are', () =>
+  checkEach({
+    'Novabright plans to launch Lumisol in Japan in June 2025.': 'lumisol launched in JP 2025-06 planned',
+    'Harrow plans to acquire Novabright in 2025.': 'novabright acquired by harrow 2025 planned',
+    'The FDA is set to approve Lumisol in June 2025.': 'lumisol approved by FDA 2025-06 planned',
+    'Lumisol is expected to be approved by the FDA in June 2025.': 'lumisol approved by FDA 2025-06 expected',
+    'Lumisol will be launched in Japan in June 2025.': 'lumisol launched in JP 2025-06 expected',
+    'Novabright expects approval of Lumisol in Japan in June 2025.': 'lumisol approved in JP 2025-06 expected',
+    'The approval of Lumisol is expected in June 2025.': 'lumisol approved 2025-06 expected',
+    'The FDA is due to approve Lumisol in June 2025.': 'lumisol approved by FDA 2025-06 expected',
+  }));
+
+test('a plan without a date says nothing that could be held against anything', () =>
+  checkSilent(['Novabright has agreed to buy Harrow.', 'Lumisol will be launched in Japan.']));
+
+test('denied', () =>
+  checkEach({
+    'The FDA denied that it had approved Lumisol in June 2023.': 'lumisol approved 2023-06 denied',
+    'Novabright denied reports that the FDA rejected Lumisol in May 2024.': 'lumisol rejected by FDA 2024-05 denied',
+    'Lumisol has not been approved by the FDA.': 'lumisol approved by FDA denied',
+    'The FDA has not approved Lumisol.': 'lumisol approved by FDA denied',
+    'The FDA has yet to approve Lumisol.': 'lumisol approved denied',
+    'Lumisol was never approved in Japan.': 'lumisol approved in JP denied',
+    'Lumisol was not launched in Japan in June 2023.': 'lumisol launched in JP 2023-06 denied',
+    'The EMA has not accepted the application for Lumisol.': 'lumisol accepted by EMA denied',
+    'Harrow did not acquire Novabright in June 2021.': 'novabright acquired by harrow 2021-06 denied',
+  }));
+
+test('under review, asked for, hoped for', () =>
+  checkSilent([
+    'Lumisol is under review by the FDA.',
+    'The application for approval of Lumisol is under review by the EMA since May 2024.',
+    'Novabright is seeking approval of Lumisol in Japan.',
+    'Novabright has asked the FDA to approve Lumisol by June 2025.',
+    'Novabright hopes the FDA will approve Lumisol in June 2025.',
+    'Analysts recommended that the FDA approve Lumisol.',
+    'An FDA panel recommended approval of Lumisol in June 2023.',
+    'Lumisol lacks approval in Japan.',
+    'The FDA failed to approve Lumisol in June 2023.',
+    'Lumisol failed to win approval in Japan in May 2024.',
+    'The EMA’s CHMP gave a positive opinion on the approval of Lumisol in May 2024.',
+    'Heron 2 will attempt a landing on 3 May 2025.',
+    'Lumisol will not be launched in Japan in June 2025.',
+    'The Gull Sound Bridge was to open in 1998.',
+  ]));
+
+test('conditions, also inverted', () =>
+  checkSilent([
+    'If the FDA approves Lumisol in June 2025, Novabright will hire.',
+    'Should the FDA approve Lumisol in June 2025, Novabright will hire.',
+    'Had the FDA approved Lumisol in June 2023, Novabright would have hired.',
+    'Had Lumisol been approved by the FDA in June 2023, patients would have gained.',
+    'The FDA would have approved Lumisol in June 2023.',
+    'Lumisol, if approved, would be the first CAR-T in Japan.',
+    'It is unclear whether the FDA approved Lumisol in June 2023.',
+    'Until the FDA approves Lumisol, sales will be small.',
+    'Unless Lumisol is approved by June 2025, Novabright will close.',
+    'Novabright would launch Lumisol in Japan if the FDA approved it in June 2025.',
+  ]));
+
+test('hearsay and what may be', () =>
+  checkSilent([
+    'The FDA reportedly approved Lumisol in June 2023.',
+    'Rumours that the FDA approved Lumisol in June 2023 were wrong.',
+    'Sources say the FDA approved Lumisol in June 2023.',
+    'Lumisol may have been approved by the FDA in June 2023.',
+    'Lumisol could be approved by the FDA in June 2025.',
+    'The FDA might approve Lumisol in June 2025.',
+    'The FDA did not say that it approved Lumisol.',
+    'No one believes that the FDA approved Lumisol in June 2023.',
+    'The claim that the FDA approved Lumisol in June 2023 is wrong.',
+    'Lumisol was wrongly said to be approved in Japan.',
+  ]));
+
+test('a race for the first approval has no winner yet', () =>
+  checkSilent([
+    'Novabright and Harrow race for the first approval of a CAR-T in China.',
+    'Novabright is vying for the first FDA approval of Lumisol.',
+  ]));
+
+test('what was said in so many words is told', () =>
+  checkEach({ '“The FDA approved Lumisol in June 2023,” Lin Qiao said.': 'lumisol approved by FDA 2023-06' }));

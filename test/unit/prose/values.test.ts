@@ -1,0 +1,48 @@
+// Measures and attributes: a trigger with the quantity or the name beside it.
+import { test } from 'vitest';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
+
+test('measures', () =>
+  checkEach({
+    'The incidence of multiple myeloma in Japan in 2022 was 1.8 per 100,000.':
+      'myeloma incidence=1.8 per 100,000 in JP as of 2022',
+    'In China, the incidence of multiple myeloma was 1.8 per 100,000 in 2022.':
+      'myeloma incidence=1.8 per 100,000 in CN as of 2022',
+    'The incidence of multiple myeloma rose by 12 % to 1.8 per 100,000.': 'myeloma incidence=1.8 per 100,000',
+    'The incidence of multiple myeloma fell from 2.1 to 1.8 per 100,000.': 'myeloma incidence=1.8 per 100,000',
+    'The Gull Sound Bridge is 620 metres long.': 'gull length=620 metres',
+    'The Gull Sound Bridge is 620 metres long and 30 metres wide.': 'gull length=620 metres',
+    'The length of the Gull Sound Bridge is 620 metres.': 'gull length=620 metres',
+  }));
+
+test('a change, a phase, the number of a code measure nothing', () =>
+  checkSilent([
+    'In 2022 the incidence of multiple myeloma rose 12%.',
+    'The phase 3 study of the incidence of multiple myeloma goes on.',
+    'KRAS G12C has a high incidence in multiple myeloma.',
+    'It has a length of 620 metres.',
+    'The Gull Sound Bridge is 20 metres longer than planned.',
+  ]));
+
+test('attributes', () =>
+  checkEach({
+    "Novabright Bio's chief executive, Lin Qiao, was pleased.": 'novabright chief-executive=Lin Qiao',
+    'Novabright Bio CEO Lin Qiao was pleased.': 'novabright chief-executive=Lin Qiao',
+    'The Gull Sound Bridge was designed by Ada Okafor.': 'gull designer=Ada Okafor',
+  }));
+
+test('two of them in one sentence', () =>
+  checkRead('Harrow’s CEO Ada Okafor and Novabright’s CEO Lin Qiao met.', [
+    'harrow chief-executive=Ada Okafor',
+    'novabright chief-executive=Lin Qiao',
+  ]));
+
+test('no longer, not, not yet, or of nobody', () =>
+  checkSilent([
+    'The former chief executive of Novabright Bio, Lin Qiao, was pleased.',
+    'Lin Qiao, former CEO of Novabright, left.',
+    'Lin Qiao is not the chief executive of Novabright Bio.',
+    'Lin Qiao will become chief executive of Novabright Bio in 2025.',
+    'The chief executive was pleased.',
+    'Ada Okafor designed by day.',
+  ]));
