@@ -39,7 +39,7 @@ export function phraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
     node.values ??= [];
     node.values.push(value);
   }
-  return { match: (tokens, at) => walk(root, tokens, at).at(-1), all: (tokens, at) => walk(root, tokens, at) };
+  return { match: (tokens, at) => longest(root, tokens, at), all: (tokens, at) => walk(root, tokens, at) };
 }
 
 function childOf<T>(node: Node<T>, key: string): Node<T> {
@@ -51,7 +51,28 @@ function childOf<T>(node: Node<T>, key: string): Node<T> {
   return made;
 }
 
+/** The last that `walk` would find, without the others: asked at every token of a text, where mostly nothing begins. */
+function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Match<T> | undefined {
+  let node = nextOf(root, tokens, at);
+  let [length, values] = [0, node?.values];
+  if (values !== undefined) length = 1;
+  for (let next = at + 1; node?.next !== undefined && next < tokens.length; next += 1) {
+    if (tokens[next]?.key === '-') continue;
+    node = nextOf(node, tokens, next);
+    if (node?.values === undefined) continue;
+    length = next + 1 - at;
+    values = node.values;
+  }
+  return values === undefined ? undefined : { length, values };
+}
+
+const nextOf = <T>({ next }: Node<T>, tokens: readonly Token[], at: number): Node<T> | undefined =>
+  next?.get(tokens[at]?.key ?? '');
+
+const NOTHING: readonly never[] = [];
+
 function walk<T>(root: Node<T>, tokens: readonly Token[], at: number): readonly Match<T>[] {
+  if (nextOf(root, tokens, at) === undefined) return NOTHING;
   const found: Match<T>[] = [];
   let node: Node<T> | undefined = root;
   for (let next = at; node !== undefined && next < tokens.length; next += 1) {
