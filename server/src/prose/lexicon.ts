@@ -7,7 +7,7 @@ import { Candidates, type Knowing } from './candidates.ts';
 import { narrowingWords } from './first-words.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
-import { type Phrase, type PhraseTable, phraseTable } from './phrase-table.ts';
+import { type CueTable, cueTable, type Phrase, type PhraseTable, phraseTable } from './phrase-table.ts';
 import { nameKeys } from './tokens.ts';
 import { type Language, wordsOf } from './word-lists.ts';
 
@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly names: PhraseTable<Name>;
   readonly triggers: PhraseTable<TriggerWord>;
-  readonly cues: Readonly<Record<Language, PhraseTable<string>>>;
+  readonly cues: Readonly<Record<Language, CueTable>>;
   /** Words that say that something is the first or the only one, in either language. */
   readonly firsts: PhraseTable<string>;
   readonly kinds: Kinds;
@@ -62,7 +62,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     vocabulary,
     names: phraseTable(namePhrases(vocabulary)),
     triggers: phraseTable([...decoyPhrases(), ...triggerPhrases(vocabulary)]),
-    cues: { en: cueTable('en'), zh: cueTable('zh') },
+    cues: { en: cueTable(cuePhrases('en')), zh: cueTable(cuePhrases('zh')) },
     firsts: phraseTable([...cuePhrases('en'), ...cuePhrases('zh')].filter(({ value }) => FIRSTS.has(value))),
     kinds,
     origins: wordsOf.en.origins,
@@ -155,8 +155,6 @@ function* decoyPhrases(): Iterable<Phrase<TriggerWord>> {
 }
 
 const FIRSTS: ReadonlySet<string> = new Set(['first', 'only', 'superlative']);
-
-const cueTable = (language: Language): PhraseTable<string> => phraseTable(cuePhrases(language));
 
 const cuePhrases = (language: Language): readonly Phrase<string>[] =>
   Object.entries(wordsOf[language].cues).flatMap(([kind, texts]) => texts.map(text => ({ text, value: kind })));

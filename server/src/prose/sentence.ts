@@ -3,7 +3,7 @@
 import type { Span } from '../base/span.ts';
 import type { DateMention } from '../dates/read.ts';
 import type { Lexicon, Name, TriggerWord } from './lexicon.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import type { CueTable, Lengths } from './phrase-table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Language } from './word-lists.ts';
 
@@ -59,7 +59,6 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const mentions = mentionsIn(text, tokens, lexicon);
   const mentionAt = byToken(tokens.length, mentions);
   const { triggers, decoys } = triggersIn(tokens, lexicon, mentionAt);
-  const cues = new Array<ReadonlyMap<string, number> | undefined>(tokens.length).fill(undefined);
   return {
     text,
     span,
@@ -72,11 +71,7 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
     triggerAt: byToken(tokens.length, triggers),
     dateAt,
     isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
-    cue: (kind, at) => {
-      if (at < 0 || at >= tokens.length) return 0;
-      const own = (cues[at] ??= cuesAt(tokens, at, lexicon.cues[language]));
-      return own.get(kind) ?? 0;
-    },
+    cue: cuesIn(tokens, lexicon.cues[language]),
     key: at => tokens[at]?.key ?? '',
   };
 }
@@ -161,11 +156,13 @@ function triggersIn(
   return { triggers: found, decoys };
 }
 
-const NO_CUES: ReadonlyMap<string, number> = new Map();
-
 /** Looked up where they are asked for: few sentences are read as closely as that. */
-function cuesAt(tokens: readonly Token[], at: number, table: PhraseTable<string>): ReadonlyMap<string, number> {
-  const found = table.all(tokens, at);
-  if (found.length === 0) return NO_CUES;
-  return new Map(found.flatMap(({ values, length }) => values.map(kind => [kind, length] as const)));
+function cuesIn(tokens: readonly Token[], table: CueTable): Sentence['cue'] {
+  const known = new Array<Lengths | undefined>(tokens.length).fill(undefined);
+  return (kind, at) => {
+    if (at < 0 || at >= tokens.length) return 0;
+    const own = known[at] ?? table.lengths(tokens, at);
+    known[at] = own;
+    return own.get(kind) ?? 0;
+  };
 }
