@@ -58,6 +58,9 @@ const lines = (count: number, line: (index: number) => string): string =>
 const english = (text: string, names = 100): Made => ({ text, language: 'en', names });
 const chinese = (text: string): Made => ({ text, language: 'zh', names: 100 });
 
+/** What the pronouns behind it speak of. */
+const told = `The FDA approved ${nameOf(7)} in 2019.\n\n`;
+
 /** One sentence nearly as long as any that is read. */
 const filled = (part: string): string => `${part.repeat(Math.floor(2400 / part.length)).trim()}.`;
 
@@ -91,9 +94,9 @@ export const hostile: readonly Hostile[] = [
   { what: 'measures and quantities', make: size => english(filledLines(size, 'staff of 12 people, ')) },
   { what: 'and that and that …', make: size => english(filledLines(size, 'and that ')) },
   { what: 'hyphens', make: size => english(filledLines(size, 'US-')) },
-  { what: 'pronouns', make: size => english(lines(size * 34, () => 'It was approved in May 2021.')) },
-  { what: 'Chinese pronouns', make: size => chinese(lines(size * 80, () => '该药于2021年5月获批。')) },
-  { what: 'the drug', make: size => english(lines(size * 28, () => 'The therapy was approved in May 2021.')) },
+  { what: 'pronouns', make: size => english(told + lines(size * 34, () => 'It was approved in May 2021.')) },
+  { what: 'Chinese pronouns', make: size => chinese(told + lines(size * 80, () => '该药于2021年5月获批。')) },
+  { what: 'the drug', make: size => english(told + lines(size * 28, () => 'The therapy was approved in May 2021.')) },
   {
     what: 'each sentence another name, and a pronoun',
     make: size =>
