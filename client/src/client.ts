@@ -5,6 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
+import { onlyFreshEdits } from './fresh-edits.ts';
 import { restarting } from './restart.ts';
 import { contributeStatusBar } from './status-bar.ts';
 
@@ -48,7 +49,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
     initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
-    middleware: { provideDefinition: openInItsEncoding(client) },
+    middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
     markdown: { supportHtml: false, isTrusted: false },
   };
 }

@@ -113,7 +113,7 @@ describe('the work cannot be done', () => {
     [['check', '--locale', 'tlh'], 'use en or zh-cn'],
     [['check', 'nowhere-at-all'], 'nowhere-at-all'],
     [['chekc'], 'did you mean check?'],
-    [['draft', 'a.txt'], 'there is no command draft'],
+    [['draw', 'a.txt'], 'there is no command draw'],
     [['--frmat'], '--help'],
   ])('%j', async (args, words) => {
     const { status, stdout, stderr } = await cli(args);

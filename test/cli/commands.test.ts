@@ -89,6 +89,37 @@ describe('claims', () => {
     );
     expect(lines).toHaveLength(5);
   });
+  test('what was read in prose stands at its sentence, unless a fact cites that', async () => {
+    const files = {
+      ...stated,
+      'b.txt': '\ufeffNotes.\r\n\r\nThe HSA approved Lumavir on 4 May 2021. The FDA had approved it in 2020.\r\n',
+      'b.facts.yaml': 'facts:\n  - { subject: Lumavir, event: approved, by: FDA, quote: had approved it in 2020 }\n',
+    };
+    const rows: readonly { readonly origin: string }[] = JSON.parse(await claimsOf(files, [], [])).claims;
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 39 } };
+    expect(rows.filter(({ origin }) => origin === 'prose')).toEqual([
+      {
+        origin: 'prose',
+        path: 'b.txt',
+        range,
+        article: 'b.txt',
+        quoteRange: range,
+        subject: 'lumavir',
+        event: 'approved',
+        by: 'HSA',
+        in: 'SG',
+        for: null,
+        with: null,
+        date: '2021-05-04',
+        status: 'happened',
+        first: null,
+        only: null,
+        rank: 'normal',
+      },
+    ]);
+    const csv = (await claimsOf(files, ['--format', 'csv'], [])).split('\r\n').filter(line => line.startsWith('prose'));
+    expect(csv).toEqual(['prose,b.txt,3,1,b.txt,3,lumavir,event,approved,HSA,SG,,,2021-05-04,,,happened,,,normal']);
+  });
   test('PATH keeps to what lies under it', async () => {
     const folder = await temporaryFolder(clashing);
     const { stdout } = await cli(['claims', folder.at('sub'), '--no-prose', '--format', 'ndjson']);
@@ -147,7 +178,7 @@ describe('help and version', () => {
     const { status, stdout } = await cli(args);
     expect(status).toBe(0);
     expect(stdout).toContain('corroborate check [PATH…]');
-    expect(stdout).not.toMatch(/corroborate draft/);
+    expect(stdout).toContain('corroborate draft ARTICLE');
   });
   test('of one command', async () => {
     const { status, stdout } = await cli(['check', '--fail-on', 'never', '--help']);
@@ -160,9 +191,13 @@ describe('help and version', () => {
   });
 });
 
-async function claimsOf(files: Readonly<Record<string, string>>, args: readonly string[]): Promise<string> {
+async function claimsOf(
+  files: Readonly<Record<string, string>>,
+  args: readonly string[],
+  prose: readonly string[] = ['--no-prose'],
+): Promise<string> {
   const folder = await temporaryFolder(files);
-  const { status, stdout, stderr } = await cli(['claims', '.', '--no-prose', ...args], { cwd: folder.root });
+  const { status, stdout, stderr } = await cli(['claims', '.', ...prose, ...args], { cwd: folder.root });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;
 }

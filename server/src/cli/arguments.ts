@@ -11,7 +11,7 @@ import type { Severity } from '../vocabulary/vocabulary.ts';
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
-export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'lsp'] as const;
+export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'draft', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
@@ -40,6 +40,13 @@ export interface ClaimsCommand extends Reading {
   readonly format: ClaimsFormat;
 }
 
+export interface DraftCommand {
+  readonly name: 'draft';
+  /** As it is written on the command line. */
+  readonly article: string;
+  readonly output: string | undefined;
+}
+
 /** Files as they are written on the command line, or the JSON lines of standard input. */
 export type DatesCommand =
   | {
@@ -54,6 +61,7 @@ export type Command =
   | CheckCommand
   | ClaimsCommand
   | DatesCommand
+  | DraftCommand
   | { readonly name: 'explain'; readonly code: Code; readonly locale: Locale }
   | { readonly name: 'lsp' }
   | { readonly name: 'help'; readonly of: CommandName | undefined }
@@ -92,6 +100,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
   claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
   explain: { locale: 'string' },
   dates: { format: 'string' },
+  draft: { output: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
 };
@@ -135,6 +144,7 @@ function unknownOption(command: CommandName, written: string, name: string): str
 function commandOf(name: CommandName, options: Options): Parsed<Command> {
   if (name === 'lsp') return lspCommand(options);
   if (name === 'dates') return datesCommand(options);
+  if (name === 'draft') return draftCommand(options);
   return name === 'explain' ? explainCommand(options) : readingCommand(name, options);
 }
 
@@ -164,6 +174,13 @@ function datesCommand(options: Options): Parsed<Command> {
   if (files.length > 1) return fail('dates takes either files or -: leave one of them out');
   if (written === 'pretty') return fail('dates - answers in ndjson: leave --format pretty out');
   return ok({ name: 'dates', from: 'input' });
+}
+
+function draftCommand(options: Options): Parsed<Command> {
+  const [article, second] = options.words;
+  if (article === undefined) return fail('draft needs an ARTICLE: a .txt or .md');
+  if (second !== undefined) return fail(`draft takes one article: leave ${second} out`);
+  return ok({ name: 'draft', article, output: lastOf(options, 'output') });
 }
 
 function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Command> {

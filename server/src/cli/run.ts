@@ -1,10 +1,18 @@
 // The command line: one command, its output, its exit status. A failure is one line on standard error that says what to do.
 import { explain } from '../messages/explain.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
-import { type CheckCommand, type ClaimsCommand, type Command, type FailOn, parseCommand } from './arguments.ts';
+import {
+  type CheckCommand,
+  type ClaimsCommand,
+  type Command,
+  type DraftCommand,
+  type FailOn,
+  parseCommand,
+} from './arguments.ts';
 import { claimRows } from './claims.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { runDates } from './dates.ts';
+import { draftOf } from './draft.ts';
 import { type Row, rowsOf } from './findings.ts';
 import type { ExitCode, Host } from './host.ts';
 import { relativePath } from './paths.ts';
@@ -36,6 +44,8 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
       return 0;
     case 'dates':
       return runDates(host, command);
+    case 'draft':
+      return runDraft(host, command);
     case 'claims':
       return runClaims(host, command);
     case 'check':
@@ -101,6 +111,19 @@ async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> 
   const problem = await delivered(host, command.output, text);
   return problem === undefined ? 0 : failed(host, problem);
 }
+
+async function runDraft(host: Host, command: DraftCommand): Promise<ExitCode> {
+  const drafted = await draftOf(host, command);
+  if (drafted === undefined) return 130;
+  if (!drafted.ok) return failed(host, drafted.error);
+  const { text, leftOut } = drafted.value;
+  if (leftOut > 0) await host.err.write(`corroborate: ${leftOutText(leftOut)}\n`);
+  const problem = await delivered(host, command.output, text);
+  return problem === undefined ? 0 : failed(host, problem);
+}
+
+const leftOutText = (count: number): string =>
+  `${count === 1 ? 'one claim is' : `${count} claims are`} left out: no quote finds just that sentence again`;
 
 async function delivered(host: Host, output: string | undefined, text: string): Promise<string | undefined> {
   if (output === undefined) {

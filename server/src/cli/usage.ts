@@ -10,6 +10,7 @@ Usage
   corroborate claims [PATH…]     print every claim with its resolved keys
   corroborate explain CODE       what a finding means and what to do about it
   corroborate dates FILE…|-      how date expressions are read
+  corroborate draft ARTICLE      a fact file drafted from the article's prose
   corroborate lsp --stdio        the language server, for editors
 
   corroborate COMMAND --help     the options of a command
@@ -58,5 +59,12 @@ Of each FILE: every date expression with its place, its words, its EDTF, and the
 which the file's companion gives, else its front matter, its name or its dateline.
 With - every line of standard input is JSON, { "id", "text", "published", "lang" }, and every line out
 { "id", "dates": [ { "start", "end", "text", "date" } ] }: offsets in UTF-16 code units, date null where it stays open.`,
+  draft: `corroborate draft ARTICLE: a fact file drafted from the article's prose
+
+  --output FILE           write there instead of standard output
+
+ARTICLE is a .txt or .md; the corpus around it is read for its vocabulary. What its sentences state and no fact cites
+yet is printed as the fact file that goes beside it, with the sentence as the quote of each fact: to be looked through
+before it is kept. A date of publication that is written nowhere but inferred stands there as a comment.`,
   lsp: `corroborate lsp --stdio: the language server, over standard input and output`,
 };

@@ -11,6 +11,11 @@ export interface HoverWords {
   readonly source: string;
   readonly tier: string;
   readonly says: string;
+  /** Over what was read in a sentence. */
+  readonly asRead: string;
+  readonly words: string;
+  readonly key: string;
+  readonly elsewhere: string;
   readonly readAs: string;
   readonly contradicts: string;
   readonly noClash: string;
@@ -34,6 +39,10 @@ const en: HoverWords = {
   source: 'Source',
   tier: 'Tier',
   says: 'Says',
+  asRead: 'As it was read',
+  words: 'Words',
+  key: 'Key',
+  elsewhere: 'in another sentence',
   readAs: 'Read as',
   contradicts: 'Findings',
   noClash: 'Why others do not contradict it',
@@ -57,6 +66,10 @@ const zh: HoverWords = {
   source: '来源',
   tier: '层级',
   says: '说法',
+  asRead: '读取结果',
+  words: '文字',
+  key: '键',
+  elsewhere: '在另一句中',
   readAs: '读作',
   contradicts: '发现',
   noClash: '为何与其他说法不冲突',

@@ -1,5 +1,6 @@
 // What a hover says. On a fact: what the sources say side by side, and what contradicts what; on a name: what it is and
-// what is claimed of it; on a key of a format: what it means; on a sentence of an article: the facts that cite it.
+// what is claimed of it; on a key of a format: what it means; on a sentence of an article: the facts that cite it, and how
+// it was read.
 import type { Span } from '../base/span.ts';
 import { touches } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -14,6 +15,7 @@ import { comparisonOf, quotesOf, type Shown, saidIn, sourceName } from './compar
 import { declarationAt, readDeclarations } from './declarations.ts';
 import { type Cursor, sentence } from './definition.ts';
 import { factTitle } from './document-symbols.ts';
+import { statedAt, statementBlocks } from './hover-statement.ts';
 import { thingHover, thingOf } from './hover-thing.ts';
 import { hoverWords, phrasesIn } from './hover-words.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -21,6 +23,7 @@ import { type Companion, occurrenceOf } from './occurrence.ts';
 import { type Passage, passagesAt } from './passages.ts';
 import { type Block, emphasis, plain, strong } from './rich-text.ts';
 import { settingsKeyAt } from './settings-key.ts';
+import type { Stated } from './statement-standing.ts';
 import { type FactTarget, namesOf, type Target, targetAt } from './target.ts';
 
 export interface Hover {
@@ -68,14 +71,40 @@ async function inFactFile(shown: Shown, { path, offset }: HoverAt): Promise<Hove
 
 async function inArticle(shown: Shown, { path, offset }: HoverAt): Promise<Hover | undefined> {
   const place = await sentence(shown.texts, path, offset);
-  const passages = passagesAt(shown.snapshot, path, place);
-  const blocks: Block[] = [];
-  for (const passage of passages.slice(0, 4)) {
-    if (blocks.length > 0) blocks.push({ kind: 'rule' });
-    blocks.push(...(await passageBlocks(shown, passage)));
-  }
-  const first = passages[0];
-  return first === undefined ? undefined : { span: place.start < place.end ? place : first.span, blocks };
+  const passages = passagesAt(shown.snapshot, path, place).filter(isWritten);
+  const parts = await Promise.all(passages.slice(0, MOST_PARTS).map(passage => passageBlocks(shown, passage)));
+  const text = await shown.texts.read(path);
+  const stated = text === undefined ? [] : statedAt(shown.snapshot, path, place);
+  for (const each of stated.slice(0, MOST_PARTS)) parts.push(await statedBlocks(shown, each, text ?? ''));
+  const first = passages[0]?.span ?? stated[0]?.statement.span;
+  if (first === undefined) return undefined;
+  return { span: place.start < place.end ? place : first, blocks: ruled(parts) };
+}
+
+/** Passages, and statements, of one sentence. */
+const MOST_PARTS = 4;
+
+const isWritten = ({ claims }: Passage): boolean => claims.some(({ fact }) => fact !== undefined);
+
+/** With a rule between them. */
+const ruled = (parts: readonly (readonly Block[])[]): readonly Block[] =>
+  parts.flatMap((blocks, at) => (at === 0 ? blocks : [{ kind: 'rule' } as const, ...blocks]));
+
+/** A statement that a fact cites is told with it already: how it was read is all there is to add. */
+async function statedBlocks(shown: Shown, stated: Stated, text: string): Promise<readonly Block[]> {
+  const read = statementBlocks(shown, stated, text);
+  const { claim } = stated;
+  if (claim === undefined) return read;
+  const companions = sameOccurrence(shown.snapshot, [claim]);
+  const others = companions.map(companion => companion.claim).filter(({ id }) => id !== claim.id);
+  return [
+    heading(shown, claim),
+    ...read,
+    ...(others.length === 0 ? [] : comparisonOf(shown, companions)),
+    ...findingBlocks(shown, [claim]),
+    ...lookAlikeBlocks(shown, [claim]),
+    ...(await quotesOf(shown, others)),
+  ];
 }
 
 async function inSettings(shown: Shown, { offset, path }: HoverAt): Promise<Hover | undefined> {

@@ -1,6 +1,7 @@
 // What the server offers.
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFacts } from './client-facts.ts';
+import { RECORD_KIND } from './code-actions.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -16,6 +17,8 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
+      codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {

@@ -17,12 +17,21 @@ export interface ClientFacts {
   readonly changesFolders: boolean;
   readonly progress: boolean;
   readonly linkTooltips: boolean;
+  /** Edits of a workspace carry the version of the document that they are of. */
+  readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly codeActions: boolean;
+  /** What a code action changes is asked for once it was chosen. */
+  readonly resolvesActionEdits: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly locale: Locale;
 }
 
 export function clientFacts({ capabilities, locale }: InitializeParams): ClientFacts {
   const { textDocument, workspace, window } = capabilities;
   const published = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const { workspaceEdit } = workspace ?? {};
+  const actions = textDocument?.codeAction;
   const formats = textDocument?.hover?.contentFormat;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -43,6 +52,11 @@ export function clientFacts({ capabilities, locale }: InitializeParams): ClientF
     changesFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    versionedEdits: workspaceEdit?.documentChanges === true,
+    createsFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
+    codeActions: actions?.codeActionLiteralSupport !== undefined,
+    resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }

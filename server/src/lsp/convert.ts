@@ -11,13 +11,22 @@ import type { FileSummary } from '../workspace/file-summary.ts';
 export type Lines = Pick<FileSummary, 'lineStarts' | 'length'>;
 
 export function toRange({ lineStarts, length }: Lines, { start, end }: Span): Range {
-  const at = (offset: number): Position => positionAt(lineStarts, Math.min(offset, length));
-  return { start: at(start), end: at(end) };
+  const lines = { lineStarts, length };
+  return { start: toPosition(lines, start), end: toPosition(lines, end) };
 }
+
+export const toPosition = ({ lineStarts, length }: Lines, offset: number): Position =>
+  positionAt(lineStarts, Math.min(offset, length));
 
 /** A column past its line is the line's end; `undefined` for a line past the text. */
 export function toOffset({ lineStarts, length }: Lines, position: Position): number | undefined {
   return position.line < lineStarts.length ? offsetAt(lineStarts, position, length) : undefined;
+}
+
+/** What lies past a line or the text ends with it. */
+export function toSpan(lines: Lines, { start, end }: Range): Span {
+  const from = toOffset(lines, start) ?? lines.length;
+  return { start: from, end: Math.max(from, toOffset(lines, end) ?? lines.length) };
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -85,6 +85,13 @@ export interface Counters {
   readonly work: Readonly<Record<string, number>>;
 }
 
+/** `data` of a code action: claims of an article's prose that are to be written down. Nothing in it is trusted. */
+export interface CodeActionData {
+  readonly kind: 'record';
+  readonly uri: string;
+  readonly claims: readonly string[];
+}
+
 /** `data` of a diagnostic. A client hands it back as it is; nothing in it is trusted. */
 export type DiagnosticData =
   | { readonly kind: 'finding'; readonly code: string; readonly key: string }

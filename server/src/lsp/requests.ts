@@ -1,6 +1,13 @@
 // The one wrapper around every request: what goes wrong is logged and answered with an error, never with an empty
 // success, which would read as 'all clear'; parameters are looked at before anything is done with them.
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Context } from './context.ts';
 import { isRecord } from './settings.ts';
 
@@ -59,6 +66,7 @@ function check(params: unknown): asserts params is Readonly<Record<string, unkno
   if (!isRecord(params)) invalid('params are no object');
   if (params.textDocument !== undefined && uriIn(params) === undefined) invalid('textDocument.uri is no text');
   if (params.position !== undefined && !isPosition(params.position)) invalid('position is no place of a document');
+  if (params.range !== undefined && !isRange(params.range)) invalid('range is no place of a document');
 }
 
 function invalid(message: string): never {
@@ -68,5 +76,7 @@ function invalid(message: string): never {
 function isPosition(value: unknown): value is Position {
   return isRecord(value) && isCount(value.line) && isCount(value.character);
 }
+
+const isRange = (value: unknown): value is Range => isRecord(value) && isPosition(value.start) && isPosition(value.end);
 
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -5,11 +5,13 @@ import type { Log } from '../ports.ts';
 import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
+import { handleCodeActions } from './code-actions.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
+import { handleInlayHints } from './inlay-hints.ts';
 import { handleMeasuring } from './measuring.ts';
 import { handleNavigation } from './navigation.ts';
 import { firstOptions, sessionOptions } from './options.ts';
@@ -69,16 +71,18 @@ function answer(context: Context): void {
   const refresh = refreshing(context);
   const pusher = client.pullsDiagnostics ? undefined : pushing(context);
   const touches = [handleWorkspacePulls(context), refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
-  const followers = [statusTelling(context), handlePassages(context)];
+  const hints = handleInlayHints(context);
+  const followers = [statusTelling(context), handlePassages(context), hints];
   const changed = (absolutes: readonly string[]): void => {
     for (const absolute of absolutes) reports.forget(absolute);
     for (const touch of touches) touch(absolutes);
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, refresh.answered);
-  for (const handle of [handleHover, handleNavigation, handleStructure, handleEncoding, handleMeasuring])
-    handle(context);
+  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
+  for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
+  context.options.onDidChangeHints(hints);
   documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
   reading.onDidEnd(() => {
     changed([]);

@@ -1,26 +1,52 @@
 // Settings as a client sends them are anything at all until they have been looked at.
 
+import type { HintKinds } from '../features/inlay-hints.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { SnapshotOptions } from '../workspace/change.ts';
 
 /** What the section `corroborate` may say; whatever is not as it should be counts as not said, and is named. */
 export interface Settings {
   readonly options: Pick<SnapshotOptions, 'rules' | 'prose'>;
+  readonly hints: HintKinds;
   readonly rejected: readonly string[];
 }
 
-export const defaultSettings: Settings = { options: { rules: {}, prose: true }, rejected: [] };
+export const defaultSettings: Settings = {
+  options: { rules: {}, prose: true },
+  hints: { dates: true, claims: false },
+  rejected: [],
+};
 
 export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return defaultSettings;
   if (!isRecord(value)) return { ...defaultSettings, rejected: ['corroborate'] };
   const rules = readRules(value.rules);
-  const prose = value.prose;
-  const known = prose === undefined || prose === null || typeof prose === 'boolean';
+  const prose = readFlag(value.prose, 'corroborate.prose', defaultSettings.options.prose);
+  const hints = readHints(value.inlayHints);
   return {
-    options: { rules: rules.rules, prose: prose !== false },
-    rejected: known ? rules.rejected : [...rules.rejected, 'corroborate.prose'],
+    options: { rules: rules.rules, prose: prose.value },
+    hints: hints.value,
+    rejected: [...rules.rejected, ...prose.rejected, ...hints.rejected],
   };
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly rejected: readonly string[];
+}
+
+function readFlag(value: unknown, name: string, otherwise: boolean): Read<boolean> {
+  if (typeof value === 'boolean') return { value, rejected: [] };
+  return { value: otherwise, rejected: value === undefined || value === null ? [] : [name] };
+}
+
+function readHints(value: unknown): Read<HintKinds> {
+  const otherwise = defaultSettings.hints;
+  if (value === undefined || value === null) return { value: otherwise, rejected: [] };
+  if (!isRecord(value)) return { value: otherwise, rejected: ['corroborate.inlayHints'] };
+  const dates = readFlag(value.dates, 'corroborate.inlayHints.dates', otherwise.dates);
+  const claims = readFlag(value.claims, 'corroborate.inlayHints.claims', otherwise.claims);
+  return { value: { dates: dates.value, claims: claims.value }, rejected: [...dates.rejected, ...claims.rejected] };
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);

@@ -23,7 +23,12 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
     const other = Math.min(...others.map(run => costOf(view, date, { run, subjects: [] })));
     if (least > FARTHEST || other < least || sayings.some(run => isSaid(sentence, date, run))) continue;
     costs.forEach((cost, at) => {
-      if (cost === least || (cost < 2 * FARTHEST && shares(view, date, events, at))) found[at]?.push({ date, cost });
+      if (
+        cost === least ||
+        (cost < 2 * FARTHEST &&
+          (shares(view, date, events, at) || isWithOf(view, events[costs.indexOf(least)], events[at])))
+      )
+        found[at]?.push({ date, cost });
     });
   }
   return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
@@ -96,6 +101,14 @@ function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: nu
 /** '… accepted the filing with priority review in May': both are of May. */
 const isWith = ({ sentence }: View, run: Run): boolean => sentence.key(run.from - 1) === 'with';
 
+/** The event that the one with the date comes along with. */
+const isWithOf = (view: View, dated: DatedEvent | undefined, other: DatedEvent | undefined): boolean =>
+  dated !== undefined &&
+  other !== undefined &&
+  isWith(view, dated.run) &&
+  other.run.to <= dated.run.from &&
+  view.clauses.of[dated.run.from] === view.clauses.of[other.run.from];
+
 /** '… on June 30, when the agency approved it'. */
 function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
   const start = clauses.of.indexOf(clauses.of[run.from] ?? 0);
@@ -116,7 +129,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   for (let at = from; at < to; at += 1) {
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
-    cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : 0);
+    cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : costBefore(sentence, date, at));
   }
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
 }
@@ -127,6 +140,10 @@ function costAt(sentence: Sentence, at: number): number {
   const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
   return (isEvent ? TRIGGER : 0) + (sentence.cue('say', at) > 0 ? CLAUSE : 0);
 }
+
+/** A date before the event is its own where it opens the sentence; else a comma parts them. */
+const costBefore = (sentence: Sentence, date: DateRun, at: number): number =>
+  sentence.key(at) === ',' && date.from > 2 && sentence.language === 'en' ? COMMA : 0;
 
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {

@@ -75,6 +75,7 @@ function looseAfter(view: View, start: number): Qualified | undefined {
   while (to < Math.min(from + 6, sentence.tokens.length) && isOfPhrase(sentence, to)) to += 1;
   const run = { from, to };
   const words = wordsOfRun(sentence, run).trim();
+  if (sentence.cue('filings', from) > 0) return undefined;
   if (to === from || !/[\p{L}]{3}/u.test(words) || sentence.cue('not-a-purpose', from) > 0) return undefined;
   return { term: resolveTerm(vocabularyOf(view), words), run };
 }

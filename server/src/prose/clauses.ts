@@ -134,8 +134,8 @@ function joins(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const isVerb = (sentence: Sentence, at: number): boolean =>
-  sentence.triggerAt[at] !== undefined ||
-  (sentence.key(at) !== 'as' && sentence.cue('be', at) > 0) ||
-  sentence.cue('have', at) > 0 ||
-  sentence.cue('say', at) > 0;
+function isVerb(sentence: Sentence, at: number): boolean {
+  if (sentence.triggerAt[at] !== undefined) return true;
+  if (sentence.mentionAt[at] !== undefined || sentence.key(at) === 'as' || sentence.key(at) === "'s") return false;
+  return ['be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0);
+}

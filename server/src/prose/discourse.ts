@@ -71,36 +71,36 @@ export interface Wanted {
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
   const topic = topicOf(discourse, lexicon, wanted);
   if (topic !== undefined) return topic;
-  const recent = describedFirst(fittingOf(discourse.recent, lexicon, wanted), lexicon);
+  const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));
+  const recent = describedFirst(suiting, lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
   if (recent.length === 1) return recent[0];
-  if (recent.length === 0) return undefined;
-  return lastOf(discourse, recent, lexicon, wanted) ?? onlyOne(fittingOf(discourse.subjects, lexicon, wanted));
-}
-
-/** Whom the last statement was about, where the sentence before names it and nothing better. */
-function lastOf(
-  { lastSubject: last, recent }: Discourse,
-  others: readonly string[],
-  lexicon: Lexicon,
-  wanted: Wanted,
-): string | undefined {
-  if (last === undefined || !recent.has(last) || !suits(last, lexicon, wanted)) return undefined;
-  return lexicon.isDescribed(last) || !others.some(lexicon.isDescribed) ? last : undefined;
+  const last = discourse.lastSubject;
+  if (last !== undefined && recent.includes(last)) return last;
+  return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
 /** Whom the article is about: the one of its title, or the one that it names at all. */
 export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
-  const titled = fittingOf(discourse.titled, lexicon, wanted);
+  const suiting = [...discourse.titled.ids].filter(id => suits(id, lexicon, wanted));
+  const titled = suiting.filter(id => isTopic(id, discourse, lexicon));
   if (titled.length === 1) return titled[0];
   if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
   return (
-    onlyOne(describedFirst(fittingOf(discourse.named, lexicon, wanted), lexicon)) ??
-    onlyOne(fittingOf(discourse.subjects, lexicon, wanted))
+    onlyOne(describedFirst(likelyOf(discourse.named, lexicon, wanted), lexicon)) ??
+    onlyOne(likelyOf(discourse.subjects, lexicon, wanted))
   );
 }
 
-const fittingOf = (candidates: Candidates, lexicon: Lexicon, wanted: Wanted): readonly string[] =>
+/** For the lists that grow with the article; a sentence holds no more than so many names. */
+const likelyOf = (candidates: Candidates, lexicon: Lexicon, wanted: Wanted): readonly string[] =>
   [...candidates.likely(wanted.noun)].filter(id => suits(id, lexicon, wanted));
+
+const isTopic = (id: string, { subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
+  !describes || isDescribed(id) || subjects.has(id);
+
+/** Where a corpus describes its things, one that it does not is meant only where the article has spoken of it. */
+const isSpokenOf = (id: string, { titled, subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
+  !describes || isDescribed(id) || titled.has(id) || subjects.has(id);
 
 /** Where some of them are described, the corpus is about these. */
 function describedFirst(ids: readonly string[], lexicon: Lexicon): readonly string[] {

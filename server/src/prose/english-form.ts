@@ -76,10 +76,18 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   const before = sentence.key(run.from - 1);
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
-  if (!isNounWord(last)) return false;
+  if (!isNounWord(last) || isVerbPhrase(sentence, run)) return false;
   if (!EITHER.has(last)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
+}
+
+/** 'Granted marketing authorisation', 'withdrew the application'. */
+function isVerbPhrase(sentence: Sentence, { from, to }: Run): boolean {
+  if (to - from < 2) return false;
+  if (/ed$/.test(sentence.key(from)) || sentence.cue('receive', from) + sentence.cue('grant', from) > 0) return true;
+  for (let at = from + 1; at < to; at += 1) if (sentence.cue('determiners', at) > 0) return true;
+  return false;
 }
 
 /** A determiner, a possessive or an adjective stands before it, or a verb of being behind it. */

@@ -8,16 +8,28 @@ interface Told {
   readonly names: Map<string, number>;
 }
 
+/** So many statements of one event are looked back on. */
+const LATELY = 30;
+
 export class History {
   readonly #told = new Map<string, Told>();
+  readonly #lately = new Map<string, Statement[]>();
   #count = 0;
 
-  add({ subject, name, kind, status }: Statement): void {
+  add(statement: Statement): void {
+    const { subject, name, kind, status } = statement;
+    const key = `${subject.key}\n${name}`;
+    this.#lately.set(key, [...(this.#lately.get(key) ?? []).slice(1 - LATELY), statement]);
     const told = this.#told.get(subject.key) ?? { happened: undefined, names: new Map() };
     this.#told.set(subject.key, told);
     told.names.set(name, this.#count);
     if (kind === 'event' && status === 'happened') told.happened = name;
     this.#count += 1;
+  }
+
+  /** What was told last of one event of the subject, in order. */
+  lately(subject: string, name: string): readonly Statement[] {
+    return this.#lately.get(`${subject}\n${name}`) ?? [];
   }
 
   lastEvent(subject: string): string | undefined {

@@ -1,7 +1,5 @@
 // A trigger of the vocabulary as its author wrote it: plain words, or words with slots ('{by} signed off on {subject}').
-import type { Role } from './statement.ts';
-
-export type SlotRole = Extract<Role, 'subject' | 'by' | 'in' | 'for' | 'with' | 'date' | 'value'>;
+import { SLOTS, type Slot } from '../vocabulary/slots.ts';
 
 /** What must stand before and behind the trigger's own words, from the inside out. */
 export interface Pattern {
@@ -9,15 +7,13 @@ export interface Pattern {
   readonly behind: readonly Piece[];
 }
 
-export type Piece = { readonly slot: SlotRole } | { readonly words: string };
+export type Piece = { readonly slot: Slot } | { readonly words: string };
 
 export interface PatternedWords {
   /** The longest run of plain words: what is looked for in a text. */
   readonly text: string;
   readonly pattern: Pattern | undefined;
 }
-
-export const SLOTS: readonly SlotRole[] = ['subject', 'by', 'in', 'for', 'with', 'date', 'value'];
 
 /** Braces that hold no slot are plain words. */
 export function patternsOf(words: string): PatternedWords {

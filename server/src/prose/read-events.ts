@@ -66,6 +66,7 @@ function readWith(view: View, trigger: Trigger, { event, slots }: Chosen): ReadE
   if (status === undefined) return undefined;
   const subjects = slots.subject ? [slots.subject] : subjectsFor(view, event, trigger, shape);
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
+  if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
   return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun' };
 }
@@ -90,6 +91,13 @@ function wordsOf(view: View, trigger: Trigger): readonly Chosen[] {
   });
 }
 
+/** Words of two events alike (上市 of a drug, and of a company): only the kind of the subject tells which. */
+function isAmbiguous(view: View, { words }: Trigger): boolean {
+  const events = words.filter(({ kind }) => kind === 'event');
+  const best = Math.max(...events.map(word => rankOf(view, word)));
+  return new Set(events.filter(word => rankOf(view, word) === best).map(({ id }) => id)).size > 1;
+}
+
 const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
   (lexicon.isOwn(id) ? 2 : 0) + (pattern === undefined ? 0 : 1);
 
@@ -98,10 +106,9 @@ const rankOf = ({ lexicon }: View, { id, pattern }: TriggerWord): number =>
  */
 function isPlausible(view: View, event: EventEntry, run: Trigger, subjects: readonly Found[]): boolean {
   if (!event.regulatory) return true;
-  const isShared = new Set(run.words.map(({ id }) => id)).size > 1;
   const isProduct = ({ id }: Found): boolean => view.lexicon.isDescribed(id) || view.lexicon.kinds.of(id).size > 0;
   if (subjects.every(isProduct)) return true;
-  return !isShared && (authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0);
+  return authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0;
 }
 
 export interface Attached {

@@ -1,5 +1,7 @@
 // What is said to be the first, or the only one: the words after 'first' say of which class, what stands around them says
 // where, and whose. Laid over the event that the sentence tells of, or told of the event that it points back to.
+import { authorityPlace } from '../vocabulary/look-up.ts';
+import { placeContains } from '../vocabulary/places.ts';
 import { datesOfEvents } from './attach-dates.ts';
 import { chinesePhrase } from './chinese-firsts.ts';
 import { classOf } from './first-class.ts';
@@ -211,8 +213,19 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
   const isWithin = scope?.kind === 'place' && scope.key !== 'world';
-  const headline = view.discourse.headlines.find(({ name }) => name === event);
-  return { ...told, by: headline?.by, place: isWithin ? scope : headline?.place };
+  const before = toldBefore(view, phrase, { subject, event });
+  return { ...told, by: before?.by, place: isWithin ? scope : before?.place };
+}
+
+/** What the title, or the sentences before, tell of the same event: where it happened, if that lies in the scope. */
+function toldBefore(view: View, { place: scope }: FirstPhrase, { subject, event }: Whose): Statement | undefined {
+  const { vocabulary } = view.lexicon;
+  const isSame = ({ name, subject: { key }, by, place }: Statement): boolean => {
+    const where = place ?? (by && authorityPlace(vocabulary, by.key));
+    const isThere = where !== undefined && (scope === undefined || placeContains(vocabulary, scope, where));
+    return name === event && key === subject.id && isThere;
+  };
+  return view.discourse.headlines.find(isSame) ?? view.discourse.history.lately(subject.id, event).findLast(isSame);
 }
 
 const inOrder = (parts: readonly StatementPart[]): readonly StatementPart[] =>

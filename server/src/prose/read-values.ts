@@ -176,13 +176,20 @@ function attributed(view: View, trigger: Trigger): Valued | undefined {
     mention => mention.to > trigger.to && mention.from - trigger.to <= 3 && sentence.key(mention.from - 1) !== 'of',
   );
   const before = named.filter(mention => mention.to <= trigger.from && nameOf(mention, 'entity')).at(-1);
-  const value = joined ?? behind ?? before;
+  const value = joined ?? behind ?? (isVerbal(sentence, trigger) ? before : undefined);
   if (value === undefined) return undefined;
   const others = named.filter(mention => nameOf(mention, 'entity') && mention !== value && mention.to <= trigger.from);
   const ofWhom = named.find(mention => mention.from >= trigger.to && mention !== value && nameOf(mention, 'entity'));
   const key = nameOf(sentence.mentionAt[value.from] ?? { from: 0, to: 0, names: [] }, 'entity')?.id;
   const subject = found(others.at(-1) ?? ofWhom) ?? pointedBut(view, trigger, key);
   return subject && { subject, value };
+}
+
+/** 'X designed', 'X was commissioned': who did it is the value. Of 'its partner' nothing before it is. */
+function isVerbal(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/ed$/.test(sentence.key(at)) || sentence.cue('passive', at) > 0) return true;
+  return /[\u3400-\u9fff]/.test(sentence.key(from));
 }
 
 function pointedBut(view: View, run: Run, value: string | undefined): Found | undefined {

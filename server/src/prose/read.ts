@@ -40,6 +40,7 @@ export function readProse(text: string, context: ProseContext): Prose {
   const title = made.find(isTitle(text, context));
   const discourse = discourseOf(title, made, lexicon);
   for (const sentence of made) {
+    if (sentence !== title && isHeading(text, sentence.span)) continue;
     const read = statesNothing(sentence, lexicon) ? [] : statementsOf(viewOf(sentence, lexicon, discourse));
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
@@ -49,7 +50,7 @@ export function readProse(text: string, context: ProseContext): Prose {
 
 function statementsOf(view: View): readonly Statement[] {
   const firsts = firstPhrasesOf(view);
-  const scopes = firsts.flatMap(({ placeRun }) => placeRun ?? []);
+  const scopes = firsts.flatMap(({ placeRun, range }) => [range, ...(placeRun ? [placeRun] : [])]);
   return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
 }
 
@@ -92,6 +93,12 @@ function sentencesIn(
     if (span.end - span.start <= LONGEST_SENTENCE) made.push(sentenceOf(span, own, { text, lexicon, language }));
   }
   return made;
+}
+
+/** A line of capitals, or one that Markdown marks. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return words.startsWith('#') || (/\p{Lu}/u.test(words) && !/[\p{Ll}\p{Script=Han}]/u.test(words));
 }
 
 /** The first line, where it is a heading. */

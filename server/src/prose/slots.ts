@@ -1,10 +1,10 @@
 // Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
 // where the slot does. A trigger whose slots stay empty is none.
-import { authorityPlace } from '../vocabulary/look-up.ts';
-import type { Pattern, Piece, SlotRole } from './pattern.ts';
+import type { Slot } from '../vocabulary/slots.ts';
+import type { Pattern, Piece } from './pattern.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
-import { type Found, fitting, type View, vocabularyOf } from './view.ts';
+import { type Found, fitting, type View } from './view.ts';
 
 export type Slots = Readonly<Partial<Record<'subject' | 'by', Found>>>;
 
@@ -42,19 +42,28 @@ function findPiece(view: View, event: string, piece: Piece, { at: start, step }:
     if (clauses.of[at] !== clauses.of[start]) return undefined;
     const found = 'slot' in piece ? slotAt(view, event, piece.slot, at) : wordsAt(view, piece.words, at);
     if (found) return found;
-    // Only the words of a pattern may jump over others; a name in between belongs to something else.
-    if (
-      'slot' in piece &&
-      piece.slot === 'subject' &&
-      sentence.mentionAt[at] &&
-      nameOf(sentence.mentionAt[at] ?? NOTHING, 'entity')
-    )
-      return undefined;
+    if ('slot' in piece && !isPassable(view, piece.slot, at)) return undefined;
   }
   return undefined;
 }
 
 const NOTHING: Mention = { from: 0, to: 0, names: [] };
+
+/** What may stand between a verb and its slot. Before a subject nothing that is a thing of its own: 'buys the rights X held'. */
+function isPassable({ sentence, lexicon }: View, slot: Slot, at: number): boolean {
+  const mention = sentence.mentionAt[at];
+  if (mention && nameOf(mention, 'entity')) return false;
+  if (slot !== 'subject') return sentence.cue('say', at) === 0;
+  const isPlain = ['determiners', 'filings', 'first', 'adverbs', 'neutral', 'possessives'].some(
+    kind => sentence.cue(kind, at) > 0,
+  );
+  return (
+    isPlain ||
+    mention !== undefined ||
+    lexicon.kinds.named(sentence.key(at)).size > 0 ||
+    /^(?:-|'s|of|for|rival|["“”()])$/.test(sentence.key(at))
+  );
+}
 
 function wordsAt({ sentence }: View, words: string, at: number): Found | undefined {
   const keys = nameKeys(words);
@@ -63,24 +72,24 @@ function wordsAt({ sentence }: View, words: string, at: number): Found | undefin
     : undefined;
 }
 
-function slotAt(view: View, event: string, slot: SlotRole, at: number): Found | undefined {
+function slotAt(view: View, event: string, slot: Slot, at: number): Found | undefined {
   const { sentence } = view;
   const mention = sentence.mentionAt[at];
   if (slot === 'date') return sentence.dateAt[at] && { id: '', run: sentence.dateAt[at] ?? NOTHING };
-  if (slot === 'by') return actorAt(view, mention, at);
+  if (slot === 'by') return actorAt(view, event, mention, at);
   if (mention === undefined) return undefined;
   if (slot === 'subject') return fitting(view, mention, event);
   const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');
   return name && { id: name.id, run: mention };
 }
 
-/** An authority, by name or as 'the agency'; else whoever is named. */
-function actorAt(view: View, mention: Mention | undefined, at: number): Found | undefined {
+/** An authority, by name or as 'the agency'; of what no authority decides, whoever is named. */
+function actorAt(view: View, event: string, mention: Mention | undefined, at: number): Found | undefined {
   const { sentence, discourse } = view;
   const length = sentence.cue('authority', at);
   if (length > 0 && discourse.authority !== undefined)
     return { id: discourse.authority, run: { from: at, to: at + length } };
-  const name = mention && nameOf(mention, 'authority');
-  const isThere = name !== undefined && authorityPlace(vocabularyOf(view), name.id) !== undefined;
-  return mention && name && isThere ? { id: name.id, run: mention } : undefined;
+  const isRegulatory = view.lexicon.event(event)?.regulatory === true;
+  const name = mention && (nameOf(mention, 'authority') ?? (isRegulatory ? undefined : nameOf(mention, 'entity')));
+  return mention && name ? { id: name.id, run: mention } : undefined;
 }

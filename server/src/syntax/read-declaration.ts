@@ -1,6 +1,9 @@
 // One entry of a section of `corroborate.yaml`, such as an entity or an event.
+
+import type { ProblemKind } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { AuthorityDraft, EntityDraft, OncePerKey, PlaceDraft, PredicateDraft } from '../vocabulary/layer.ts';
+import { bracedIn, isSlot, SLOTS } from '../vocabulary/slots.ts';
 import type { Entry, Written } from './fact-file.ts';
 import {
   entriesOf,
@@ -89,7 +92,7 @@ export const readAuthority = (reading: Reading): AuthorityDraft => ({
 
 export const readPredicate = (reading: Reading): PredicateDraft => ({
   ...given(text(reading, 'label'), label => ({ label })),
-  ...given(texts(reading, 'words'), words => ({ words })),
+  ...given(wordsIn(reading), words => ({ words })),
   ...given(oncePer(reading), once => ({ oncePer: once })),
   ...given(tolerance(reading), value => ({ tolerance: value })),
   ...given(texts(reading, 'after'), after => ({ after })),
@@ -116,6 +119,24 @@ function texts({ fields, values, report }: Reading, key: string): readonly strin
   const found = readTexts(fields.get(key), report);
   for (const written of found) values.push({ key, written });
   return found.map(written => written.value);
+}
+
+/** Words with a slot that nobody knows are left out, for they would never be found. Slots are for events. */
+function wordsIn(reading: Reading): readonly string[] | undefined {
+  const found = texts(reading, 'words');
+  const isWrong = (words: string): boolean =>
+    bracedIn(words).some(braced => reading.section !== 'events' || !isSlot(braced));
+  for (const { key, written } of reading.values) {
+    const wrong = key === 'words' ? bracedIn(written.value).find(braced => isWrong(braced)) : undefined;
+    if (wrong !== undefined) reading.report(written.span, wrongSlot(reading, wrong));
+  }
+  return found?.filter(words => !isWrong(words));
+}
+
+function wrongSlot({ section }: Reading, braced: string): ProblemKind {
+  if (section !== 'events') return { kind: 'wrong-type', key: 'words', expected: 'words without slots', found: braced };
+  const allowed = SLOTS.map(slot => `{${slot}}`);
+  return { kind: 'unknown-value', key: 'words', text: braced, allowed, nearest: nearestOf(braced, allowed) };
 }
 
 /**

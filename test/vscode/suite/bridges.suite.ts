@@ -16,6 +16,7 @@ import {
   takeQuickFix,
   uriOf,
 } from './editor.ts';
+import { registerProse } from './prose.suite.ts';
 import { serverProcess, stop } from './server-process.ts';
 
 const CLASH = [
@@ -32,6 +33,7 @@ export function registerBridges(): void {
     it('shows its contradiction in fact files and articles that nobody opened', () => checkFindings(CLASH));
   });
   describe('from fact to sentence and back', registerWays);
+  describe('the prose of an article', registerProse);
   describe('a corpus that changes', registerChanges);
   describe('the extension', registerExtension);
 }
