@@ -9,13 +9,18 @@ import type { Work } from '../../server/src/workspace/apply.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf } from '../support/corpus.ts';
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts';
+import { reportProse } from './prose.ts';
 
 const SIZES = [100, 1000] as const;
 const EDITS = 41;
 const COLD_RUNS = 5;
 
 if (process.argv[2] === 'parse-yaml') parseAll(process.argv.slice(3));
-else report();
+else if (process.argv[2] === 'prose') reportProse(process.argv.slice(3));
+else {
+  report();
+  reportProse([]);
+}
 
 function report(): void {
   const edits = SIZES.map(size => measureEdits(makeCorpus(size)));

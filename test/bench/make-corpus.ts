@@ -86,7 +86,7 @@ const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
 
 /** A name of its own for each number. */
-function syllables(number: number): string {
+export function syllables(number: number): string {
   let [left, name] = [number + 400, ''];
   while (left > 0) {
     name += (CONSONANTS[left % 14] ?? '') + (VOWELS[Math.floor(left / 14) % 5] ?? '');

@@ -120,6 +120,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const { run } = event;
   const isBehind = date.from >= run.to;
   const [from, to] = isBehind ? [run.to, date.from] : [date.to, run.from];
+  if (to - from >= 2 * FARTHEST) return Infinity; // no cost from there on makes a difference
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;

@@ -1,6 +1,7 @@
 // Who decided, and where: the authority and the places of an event, from its own clause.
 import { resolvePlace } from '../vocabulary/look-up.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
+import { isEventBetween } from './clauses.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
 
@@ -12,10 +13,10 @@ export interface Located {
 /** The authority that stands nearest to the event in its clause; one that is only pointed to counts. */
 export function authorityOf(view: View, run: Run): Found | undefined {
   const { sentence, clauses, discourse } = view;
-  const clause = clauses.of[run.from];
-  const near = sentence.mentions.flatMap(mention => {
+  const clause = clauses.of[run.from] ?? 0;
+  const near = (clauses.mentions[clause] ?? []).flatMap(mention => {
     const name = nameOf(mention, 'authority');
-    if (name === undefined || clauses.of[mention.from] !== clause) return [];
+    if (name === undefined) return [];
     return isCut(view, mention, run) ? [] : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
   });
   const best = near.sort((a, b) => a.gap - b.gap)[0];
@@ -29,13 +30,9 @@ export function authorityOf(view: View, run: Run): Found | undefined {
 }
 
 /** Another event between the two has the better claim. */
-function isCut({ sentence }: View, mention: Run, run: Run): boolean {
+function isCut({ clauses }: View, mention: Run, run: Run): boolean {
   const [from, to] = mention.from >= run.to ? [run.to, mention.from] : [mention.to, run.from];
-  for (let at = from; at < to; at += 1) {
-    const trigger = sentence.triggerAt[at];
-    if (trigger?.from === at && trigger.words.some(word => word.kind === 'event')) return true;
-  }
-  return false;
+  return isEventBetween(clauses, from, to);
 }
 
 const gapOf = (mention: Run, run: Run): number =>
@@ -66,13 +63,10 @@ interface Where {
 }
 
 function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Located[] {
-  const { sentence, clauses } = view;
-  const own = sentence.mentions.filter(
+  const { clauses } = view;
+  const own = (clauses.mentions[clause] ?? []).filter(
     mention =>
-      clauses.of[mention.from] === clause &&
-      isPlace(mention) &&
-      !isTaken(mention, taken) &&
-      (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
+      isPlace(mention) && !isTaken(mention, taken) && (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
   );
   const usable = own.filter(mention => isPlaceOfEvent(view, mention, run));
   const nearest = usable.toSorted((a, b) => gapOf(a, run) - gapOf(b, run))[0];

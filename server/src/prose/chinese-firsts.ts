@@ -6,12 +6,15 @@ import type { FirstPhrase } from './first-phrase.ts';
 import type { Run, Sentence } from './sentence.ts';
 import type { View } from './view.ts';
 
+/** In characters: what goes on for longer is no class, and would be looked through for each 'first' in it. */
+const LONGEST = 80;
+
 export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
   const clause = view.clauses.of[run.from];
   let to = run.to;
   while (
-    to < sentence.tokens.length &&
+    to < Math.min(run.to + LONGEST, sentence.tokens.length) &&
     view.clauses.of[to] === clause &&
     !['。', '.', '!', '；'].includes(sentence.key(to))
   )

@@ -10,10 +10,10 @@ export interface AskedInChinese {
 }
 
 export function subjectsInChinese(view: View, asked: AskedInChinese): readonly Found[] {
-  const { sentence, clauses } = view;
+  const { clauses } = view;
   const own = clauses.of[asked.run.from] ?? 0;
   for (let clause = own; clause >= 0; clause -= 1) {
-    const named = sentence.mentions.filter(mention => clauses.of[mention.from] === clause);
+    const named = clauses.mentions[clause] ?? [];
     const found = subjectsAmong(view, asked, named, clause === own);
     if (found.length > 0) return found;
     const pointing = pointerIn(view, asked, clause);
@@ -76,19 +76,17 @@ function hasUnknownObject({ sentence }: View, { run }: AskedInChinese): boolean 
 /** `undefined`: nothing there points back; empty: something does, and nobody knows to what. */
 function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly Found[] | undefined {
   const { sentence, clauses, lexicon } = view;
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const length = clauses.of[at] === clause ? sentence.cue('pronouns', at) : 0;
-    if (length === 0 || sentence.mentionAt[at] !== undefined) continue;
-    const words = sentence.tokens
-      .slice(at, at + length)
-      .map(token => token.key)
-      .join('');
-    const kinds = kindsOfPronoun(words);
-    const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
-    const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
-    return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
-  }
-  return undefined;
+  const at = clauses.pronouns.get(clause);
+  if (at === undefined) return undefined;
+  const length = sentence.cue('pronouns', at);
+  const words = sentence.tokens
+    .slice(at, at + length)
+    .map(token => token.key)
+    .join('');
+  const kinds = kindsOfPronoun(words);
+  const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
+  const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
+  return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
 }
 
 const PRONOUN_KINDS: readonly (readonly [RegExp, string])[] = [

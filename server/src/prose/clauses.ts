@@ -1,12 +1,18 @@
 // Which clause each token of a sentence is of. No grammar: connectives, relative pronouns and marks, where words on both
 // sides show that more than a list is joined.
-import type { Sentence } from './sentence.ts';
+import type { Mention, Sentence } from './sentence.ts';
 
 export interface Clauses {
   /** By token. A clause that another one interrupts goes on behind it under its number. */
   readonly of: readonly number[];
   /** By clause: how it begins. */
   readonly kinds: readonly ClauseKind[];
+  /** By clause: what is named in it. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** In Chinese, by clause: the first words in it that point back, and are no part of a name. */
+  readonly pronouns: ReadonlyMap<number, number>;
+  /** By token: how many triggers of events begin before it. */
+  readonly events: readonly number[];
 }
 
 /** `joined`: by 'and' to what stands before, whose subject it may share. `relative`: about the name before it. */
@@ -18,20 +24,58 @@ interface Walk {
   /** The clause that a relative one interrupts, until its comma. */
   suspended: number | undefined;
   now: number;
+  /** Whether a verb stands before the token. */
+  hasVerb: boolean;
 }
 
 export function clausesOf(sentence: Sentence): Clauses {
-  const walk: Walk = { of: [], kinds: ['main'], suspended: undefined, now: 0 };
+  const walk: Walk = { of: [], kinds: ['main'], suspended: undefined, now: 0, hasVerb: false };
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     step(sentence, walk, at);
     walk.of.push(walk.now);
+    walk.hasVerb ||= isVerb(sentence, at);
   }
-  return { of: walk.of, kinds: walk.kinds };
+  return {
+    of: walk.of,
+    kinds: walk.kinds,
+    mentions: mentionsOf(sentence, walk),
+    pronouns: sentence.language === 'zh' ? pronounsOf(sentence, walk) : NONE,
+    events: eventsBefore(sentence),
+  };
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+function pronounsOf({ tokens, mentionAt, cue }: Sentence, { of }: Walk): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let at = tokens.length - 1; at >= 0; at -= 1)
+    if (mentionAt[at] === undefined && cue('pronouns', at) > 0) found.set(of[at] ?? 0, at);
+  return found;
+}
+
+function mentionsOf(sentence: Sentence, { of, kinds }: Walk): readonly (readonly Mention[])[] {
+  const found: Mention[][] = kinds.map(() => []);
+  for (const mention of sentence.mentions) found[of[mention.from] ?? 0]?.push(mention);
+  return found;
+}
+
+function eventsBefore({ tokens, triggerAt }: Sentence): readonly number[] {
+  const counts = [0];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const trigger = triggerAt[at];
+    const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
+    counts.push((counts[at] ?? 0) + (isEvent ? 1 : 0));
+  }
+  return counts;
+}
+
+/** Whether a trigger of an event begins between the two. */
+export const isEventBetween = ({ events }: Clauses, from: number, to: number): boolean =>
+  to > from && events[to] !== events[Math.max(0, from)];
 
 function step(sentence: Sentence, walk: Walk, at: number): void {
   if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) return;
-  const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, at);
+  const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, walk, at);
   if (kind === 'close') {
     if (walk.suspended !== undefined) walk.now = walk.suspended;
     walk.suspended = undefined;
@@ -44,7 +88,7 @@ function step(sentence: Sentence, walk: Walk, at: number): void {
   walk.now = walk.kinds.length - 1;
 }
 
-function englishBoundary(sentence: Sentence, at: number): ClauseKind | 'close' | undefined {
+function englishBoundary(sentence: Sentence, { hasVerb }: Walk, at: number): ClauseKind | 'close' | undefined {
   const key = sentence.key(at);
   if (key === ';' || key === '—' || key === '–' || key === ':' || key === '…')
     return isTime(sentence, at) ? undefined : 'main';
@@ -53,7 +97,7 @@ function englishBoundary(sentence: Sentence, at: number): ClauseKind | 'close' |
   if (['which', 'who', 'whom', 'whose'].includes(key)) return 'relative';
   if (key === 'that') return sentence.cue('say', at - 1) > 0 || isVerbAhead(sentence, at + 1) ? 'dependent' : undefined;
   if (key === 'and' || key === 'but' || key === 'or' || key === 'then')
-    return joins(sentence, at) ? 'joined' : undefined;
+    return hasVerb && joins(sentence, at) ? 'joined' : undefined;
   if (sentence.cue('connectives', at) === 0) return undefined;
   return isPreposition(sentence, at) ? undefined : 'dependent';
 }
@@ -81,11 +125,8 @@ function isVerbAhead(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** 'and' joins clauses where a verb or a trigger stands before it and another soon behind it. */
+/** 'and' joins clauses where a verb or a trigger stands before it and another soon behind it, which is asked here. */
 function joins(sentence: Sentence, at: number): boolean {
-  let isBefore = false;
-  for (let before = at - 1; before >= 0 && !isBefore; before -= 1) isBefore = isVerb(sentence, before);
-  if (!isBefore) return false;
   for (let next = at + 1; next < Math.min(at + 9, sentence.tokens.length); next += 1) {
     if ([',', ';', 'and', 'that', 'which'].includes(sentence.key(next))) return false;
     if (isVerb(sentence, next)) return true;

@@ -1,47 +1,62 @@
 // What an article has told so far: whom it is about, whom the last sentence spoke of, which authority was named. What 'it'
 // and 'the drug' stand for is decided here, and only where one candidate stands.
-import type { Lexicon } from './lexicon.ts';
+import { Candidates } from './candidates.ts';
+import { History } from './history.ts';
+import { type Lexicon, membersByClass } from './lexicon.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { Found } from './view-found.ts';
 
 export interface Discourse {
-  /** Entities that the title names, in order. */
-  readonly titled: readonly string[];
+  /** Entities that the title names. */
+  readonly titled: Candidates;
   /** Entities that the article names anywhere. */
-  readonly named: ReadonlySet<string>;
-  /** Entities of the sentence before, the ones that it is about first. */
-  recent: readonly string[];
-  /** Whom the statements so far were about, the last one last. */
-  readonly subjects: string[];
+  readonly named: Candidates;
+  /** Those of a class. */
+  membersOf(className: string): Candidates;
+  /** Entities of the sentence before. */
+  recent: Candidates;
+  /** Whom the statements so far were about. */
+  readonly subjects: Candidates;
+  /** Whom the last one was. */
+  lastSubject: string | undefined;
   authority: string | undefined;
   /** Whom the sentence at hand told of last. */
   current: readonly Found[];
   /** Authorities of the title. */
   readonly titleAuthorities: readonly string[];
   readonly statements: Statement[];
+  readonly history: History;
   /** What the title states. */
   readonly headlines: Statement[];
 }
 
-export function discourseOf(title: Sentence | undefined, named: ReadonlySet<string>): Discourse {
+export function discourseOf(title: Sentence | undefined, sentences: readonly Sentence[], lexicon: Lexicon): Discourse {
   const authorities = title?.mentions.flatMap(mention => nameOf(mention, 'authority')?.id ?? []) ?? [];
+  const named = new Candidates(lexicon);
+  for (const sentence of sentences) for (const id of entitiesOf(sentence)) named.add(id);
   return {
-    titled: title === undefined ? [] : entitiesOf(title),
+    titled: new Candidates(lexicon, title === undefined ? [] : entitiesOf(title)),
     named,
-    recent: [],
-    subjects: [],
+    membersOf: membersByClass(lexicon.vocabulary, lexicon, named.ids),
+    recent: new Candidates(lexicon),
+    subjects: new Candidates(lexicon),
+    lastSubject: undefined,
     authority: authorities[0],
     current: [],
     titleAuthorities: authorities,
     statements: [],
+    history: new History(),
     headlines: [],
   };
 }
 
-export const entitiesOf = (sentence: Sentence): readonly string[] => [
-  ...new Set(sentence.mentions.flatMap(mention => nameOf(mention, 'entity')?.id ?? [])),
-];
+export function entitiesOf({ mentions }: Sentence): readonly string[] {
+  if (mentions.length === 0) return NOBODY;
+  return [...new Set(mentions.flatMap(mention => nameOf(mention, 'entity')?.id ?? []))];
+}
+
+const NOBODY: readonly string[] = [];
 
 export interface Wanted {
   /** Whether an entity may be meant. */
@@ -54,33 +69,38 @@ export interface Wanted {
 
 /** The one entity that 'it' or 'the drug' stands for. */
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
-  const fitting = (ids: Iterable<string>): readonly string[] =>
-    [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
   const topic = topicOf(discourse, lexicon, wanted);
-  const recent = describedFirst(fitting(discourse.recent), lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
   if (topic !== undefined) return topic;
+  const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));
+  const recent = describedFirst(suiting, lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
   if (recent.length === 1) return recent[0];
-  const last = discourse.subjects.at(-1);
+  const last = discourse.lastSubject;
   if (last !== undefined && recent.includes(last)) return last;
-  return recent.length === 0 ? undefined : onlyOne(fitting(discourse.subjects));
+  return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
 /** Whom the article is about: the one of its title, or the one that it names at all. */
 export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
-  const fitting = (ids: Iterable<string>): readonly string[] =>
-    [...new Set(ids)].filter(id => suits(id, lexicon, wanted));
-  const titled = fitting(discourse.titled).filter(id => isTopic(id, discourse, lexicon));
+  const suiting = [...discourse.titled.ids].filter(id => suits(id, lexicon, wanted));
+  const titled = suiting.filter(id => isTopic(id, discourse, lexicon));
   if (titled.length === 1) return titled[0];
   if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
-  return onlyOne(describedFirst(fitting(discourse.named), lexicon)) ?? onlyOne(fitting(discourse.subjects));
+  return (
+    onlyOne(describedFirst(likelyOf(discourse.named, lexicon, wanted), lexicon)) ??
+    onlyOne(likelyOf(discourse.subjects, lexicon, wanted))
+  );
 }
 
+/** For the lists that grow with the article; a sentence holds no more than so many names. */
+const likelyOf = (candidates: Candidates, lexicon: Lexicon, wanted: Wanted): readonly string[] =>
+  [...candidates.likely(wanted.noun)].filter(id => suits(id, lexicon, wanted));
+
 const isTopic = (id: string, { subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
-  !describes || isDescribed(id) || subjects.includes(id);
+  !describes || isDescribed(id) || subjects.has(id);
 
 /** Where a corpus describes its things, one that it does not is meant only where the article has spoken of it. */
 const isSpokenOf = (id: string, { titled, subjects }: Discourse, { describes, isDescribed }: Lexicon): boolean =>
-  !describes || isDescribed(id) || titled.includes(id) || subjects.includes(id);
+  !describes || isDescribed(id) || titled.has(id) || subjects.has(id);
 
 /** Where some of them are described, the corpus is about these. */
 function describedFirst(ids: readonly string[], lexicon: Lexicon): readonly string[] {
@@ -93,7 +113,7 @@ const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 
 /** A noun of another kind than all that is known of an entity does not stand for it. */
 function suits(id: string, lexicon: Lexicon, { fits, noun, kinds = named(lexicon, noun) }: Wanted): boolean {
   if (!fits(id)) return false;
-  if (noun !== undefined && lexicon.kinds.isHeadOf(noun, id)) return true;
+  if (noun !== undefined && lexicon.kinds.headsOf(id).has(noun)) return true;
   if (kinds === undefined) return noun === undefined;
   const own = lexicon.kinds.of(id);
   return own.size === 0 || [...kinds].some(kind => own.has(kind));

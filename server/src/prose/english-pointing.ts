@@ -1,5 +1,6 @@
 // Words that point back: 'it', 'the drug', 'its application'. What they stand for is asked of the sentence first, then of the
 // article.
+import type { Candidates } from './candidates.ts';
 import { antecedent } from './discourse.ts';
 import { nameOf, type Run } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
@@ -29,15 +30,15 @@ function earlierHere(view: View, event: string, run: Run): Found | undefined {
 
 /** The only entity of a class that the article names, or the vocabulary knows. */
 export function ofClass(view: View, event: string, run: Run): Found | undefined {
-  const { vocabulary } = view.lexicon;
   const mention = view.sentence.mentionAt[run.from];
   const key = mention && nameOf(mention, 'class')?.id;
-  const members = [...vocabulary.entities.values()].filter(
-    ({ id, classes }) => key !== undefined && classes.includes(key) && fits(view, id, event),
-  );
-  const here = members.filter(({ id }) => view.discourse.named.has(id));
-  const only = here.length === 1 ? here[0] : members.length === 1 ? members[0] : undefined;
-  return only && { id: only.id, run };
+  if (key === undefined) return undefined;
+  const onlyOf = (members: Candidates): string | undefined => {
+    const [only, ...others] = [...members.likely(undefined)].filter(id => fits(view, id, event));
+    return others.length === 0 ? only : undefined;
+  };
+  const id = onlyOf(view.discourse.membersOf(key)) ?? onlyOf(view.lexicon.membersOf(key));
+  return id === undefined ? undefined : { id, run };
 }
 
 /** Whether a noun may stand for something that the corpus knows. */

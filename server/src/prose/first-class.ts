@@ -4,7 +4,7 @@ import { foldName } from '../text/fold.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import { stem } from './first-words.ts';
 import { type Run, type Sentence, wordsOfRun } from './sentence.ts';
-import { type View, vocabularyOf } from './view.ts';
+import type { View } from './view.ts';
 
 export interface ClassRead {
   readonly term: Term | undefined;
@@ -16,7 +16,7 @@ export function classOf(view: View, range: Run): ClassRead {
   const { sentence } = view;
   const words = wordsIn(view, range);
   if (words.size === 0) return { term: undefined, run: { from: range.from, to: range.from } };
-  const known = classWith(view, words);
+  const known = view.lexicon.classBy(words);
   if (known !== undefined) return { term: { key: known, known: true, kind: 'class', label: known }, run: range };
   const label = wordsOfRun(sentence, range).trim();
   const key = foldName(label);
@@ -43,14 +43,4 @@ function addPlace(sentence: Sentence, at: number, words: Set<string>): void {
   const mention = sentence.mentionAt[at];
   if (mention === undefined) return;
   for (let token = mention.from; token < mention.to; token += 1) words.add(stem(sentence.key(token)));
-}
-
-/** The class whose narrowing words are exactly these. */
-function classWith(view: View, words: ReadonlySet<string>): string | undefined {
-  const { classes } = vocabularyOf(view).names;
-  for (const name of classes.values()) {
-    const own = view.lexicon.narrowing(name);
-    if (own.size === words.size && [...own].every(word => words.has(word))) return name;
-  }
-  return undefined;
 }

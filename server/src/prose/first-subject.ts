@@ -117,16 +117,14 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
       ({ kind, subject: { key }, status }) => kind === 'event' && key === subject && status === 'happened',
     )?.name;
   if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
-  return of(own) ?? of(view.discourse.statements) ?? of(view.discourse.headlines);
+  return of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
 }
 
 /** What is oldest was the first to be founded, opened or built. */
 function superlativeEvent(view: View, subject: string, own: readonly Statement[]): string | undefined {
   const events = SUPERLATIVE.filter(id => view.lexicon.event(id) !== undefined);
-  const told = [...view.discourse.statements, ...own].findLast(
-    ({ name, subject: { key } }) => key === subject && events.includes(name),
-  );
-  return told?.name ?? events[0];
+  const told = own.findLast(({ name, subject: { key } }) => key === subject && events.includes(name));
+  return told?.name ?? view.discourse.history.lastOf(subject, events) ?? events[0];
 }
 
 const SUPERLATIVE = ['founded', 'opened', 'established', 'built'];

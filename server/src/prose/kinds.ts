@@ -12,8 +12,8 @@ export interface Kinds {
   named(noun: string): ReadonlySet<string>;
   /** Whether a noun ends a name or a class of the vocabulary: 'the treaty' for the High Seas Treaty. */
   isHead(noun: string): boolean;
-  /** Whether it ends a name or a class of that entity. */
-  isHeadOf(noun: string, id: string): boolean;
+  /** The last words of the entity's own names and classes. */
+  headsOf(id: string): ReadonlySet<string>;
   /** The kinds of thing that an event never happens to. */
   excluded(event: string): readonly string[];
 }
@@ -24,19 +24,35 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function kindsOf(vocabulary: Vocabulary): Kinds {
   const nouns = nounTable();
-  const kinds = new Map([...vocabulary.entities.values()].map(entity => [entity.id, kindsOfEntity(entity, nouns)]));
-  const heads = new Map([...vocabulary.entities.values()].map(entity => [entity.id, headsOf(entity)]));
-  const all = new Set([...heads.values()].flatMap(own => [...own]));
+  const headsOf = known(vocabulary, headsOfEntity);
+  let all: ReadonlySet<string> | undefined;
   return {
-    of: id => kinds.get(id) ?? NONE,
+    of: known(vocabulary, entity => kindsOfEntity(entity, nouns)),
     named: noun => nouns.get(noun) ?? NONE,
-    isHead: noun => all.has(noun),
-    isHeadOf: (noun, id) => heads.get(id)?.has(noun) === true,
+    isHead: noun => {
+      all ??= new Set([...vocabulary.entities.values()].flatMap(entity => [...headsOfEntity(entity)]));
+      return all.has(noun);
+    },
+    headsOf,
     excluded: event => [
       ...(vocabulary.events.get(event)?.regulatory === true ? (excludedKinds.regulatory ?? []) : []),
       ...(excludedKinds[event] ?? []),
       'condition',
     ],
+  };
+}
+
+/** Found out when it is first asked: articles name few of the entities of a large vocabulary. */
+function known(
+  { entities }: Vocabulary,
+  find: (entity: Entity) => ReadonlySet<string>,
+): (id: string) => ReadonlySet<string> {
+  const found = new Map<string, ReadonlySet<string>>();
+  return id => {
+    const entity = entities.get(id);
+    const own = found.get(id) ?? (entity === undefined ? NONE : find(entity));
+    if (entity !== undefined) found.set(id, own);
+    return own;
   };
 }
 
@@ -51,7 +67,7 @@ function nounTable(): Nouns {
 }
 
 /** The last words of its names and classes, where these have several. */
-const headsOf = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
+const headsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
   new Set(
     [name, ...aliases, ...classes].flatMap(text => {
       const keys = nameKeys(text);

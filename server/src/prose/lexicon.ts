@@ -3,10 +3,11 @@
 import { foldName } from '../text/fold.ts';
 import { builtinLayer } from '../vocabulary/builtin.ts';
 import type { EventEntry, PredicateEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { Candidates, type Knowing } from './candidates.ts';
 import { narrowingWords } from './first-words.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
-import { type Phrase, type PhraseTable, phraseTable } from './phrase-table.ts';
+import { type CueTable, cueTable, type Phrase, type PhraseTable, phraseTable } from './phrase-table.ts';
 import { nameKeys } from './tokens.ts';
 import { type Language, wordsOf } from './word-lists.ts';
 
@@ -32,7 +33,9 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly names: PhraseTable<Name>;
   readonly triggers: PhraseTable<TriggerWord>;
-  readonly cues: Readonly<Record<Language, PhraseTable<string>>>;
+  readonly cues: Readonly<Record<Language, CueTable>>;
+  /** Words that say that something is the first or the only one, in either language. */
+  readonly firsts: PhraseTable<string>;
   readonly kinds: Kinds;
   readonly origins: Readonly<Record<string, string>>;
   event(id: string): EventEntry | undefined;
@@ -41,8 +44,10 @@ export interface Lexicon {
   readonly describes: boolean;
   /** Whether the corpus declares the event, or words for it. */
   isOwn(event: string): boolean;
-  /** The words of a class that tell it from a wider one. */
-  narrowing(className: string): ReadonlySet<string>;
+  /** The class that just these words tell from wider ones. */
+  classBy(narrowing: ReadonlySet<string>): string | undefined;
+  /** The entities of a class. */
+  membersOf(className: string): Candidates;
 }
 
 /** By event: how many words the built-in vocabulary has for it. */
@@ -51,31 +56,64 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map(
 );
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const kinds = kindsOf(vocabulary);
+  const isDescribed = (id: string): boolean => (vocabulary.entities.get(id)?.classes.length ?? 0) > 0;
   return {
     vocabulary,
     names: phraseTable(namePhrases(vocabulary)),
     triggers: phraseTable([...decoyPhrases(), ...triggerPhrases(vocabulary)]),
-    cues: { en: cueTable('en'), zh: cueTable('zh') },
-    kinds: kindsOf(vocabulary),
+    cues: { en: cueTable(cuePhrases('en')), zh: cueTable(cuePhrases('zh')) },
+    firsts: phraseTable([...cuePhrases('en'), ...cuePhrases('zh')].filter(({ value }) => FIRSTS.has(value))),
+    kinds,
     origins: wordsOf.en.origins,
     event: id => vocabulary.events.get(id),
-    isDescribed: id => (vocabulary.entities.get(id)?.classes.length ?? 0) > 0,
+    isDescribed,
     isOwn: id => vocabulary.events.get(id)?.words.length !== BUILT_IN.get(id),
     describes: vocabulary.names.classes.size > 0,
-    narrowing: narrowingOf(),
+    classBy: classesByWords(vocabulary),
+    membersOf: membersByClass(vocabulary, { kinds, isDescribed }),
   };
 }
 
-function narrowingOf(): (className: string) => ReadonlySet<string> {
-  const lists = [wordsOf.en, wordsOf.zh].flatMap(({ cues }) => cues.neutral ?? []);
-  const neutral = new Set(lists.flatMap(text => (nameKeys(text).length === 1 ? nameKeys(text) : [])));
-  const known = new Map<string, ReadonlySet<string>>();
-  return name => {
-    const own = known.get(name) ?? narrowingWords(name, neutral);
-    known.set(name, own);
-    return own;
+/** Both are made when they are first asked for: few corpora speak of classes. */
+function classesByWords({ names }: Vocabulary): (narrowing: ReadonlySet<string>) => string | undefined {
+  let made: Map<string, string> | undefined;
+  const keyOf = (words: ReadonlySet<string>): string => [...words].sort().join(' ');
+  return narrowing => {
+    made ??= new Map([...names.classes.values()].toReversed().map(name => [keyOf(narrowingOf(name)), name]));
+    return made.get(keyOf(narrowing));
   };
 }
+
+export function membersByClass(
+  vocabulary: Vocabulary,
+  knowing: Knowing,
+  among?: Iterable<string>,
+): Lexicon['membersOf'] {
+  const none = new Candidates(knowing);
+  let made: Map<string, Candidates> | undefined;
+  return className => {
+    if (made === undefined) {
+      made = new Map();
+      for (const id of among ?? vocabulary.entities.keys())
+        for (const own of vocabulary.entities.get(id)?.classes ?? []) {
+          const members = made.get(own) ?? new Candidates(knowing);
+          members.add(id);
+          made.set(own, members);
+        }
+    }
+    return made.get(className) ?? none;
+  };
+}
+
+const NEUTRAL: ReadonlySet<string> = new Set(
+  [wordsOf.en, wordsOf.zh]
+    .flatMap(({ cues }) => cues.neutral ?? [])
+    .flatMap(text => (nameKeys(text).length === 1 ? nameKeys(text) : [])),
+);
+
+/** The words of a class that tell it from a wider one. */
+const narrowingOf = (className: string): ReadonlySet<string> => narrowingWords(className, NEUTRAL);
 
 /** By name and alias: ids are for fact files. */
 function* namePhrases({ entities, authorities, places, names }: Vocabulary): Iterable<Phrase<Name>> {
@@ -116,7 +154,7 @@ function* decoyPhrases(): Iterable<Phrase<TriggerWord>> {
       yield { text, value: { kind: 'decoy', id: foldName(text), pattern: undefined } };
 }
 
-const cueTable = (language: Language): PhraseTable<string> =>
-  phraseTable(
-    Object.entries(wordsOf[language].cues).flatMap(([kind, texts]) => texts.map(text => ({ text, value: kind }))),
-  );
+const FIRSTS: ReadonlySet<string> = new Set(['first', 'only', 'superlative']);
+
+const cuePhrases = (language: Language): readonly Phrase<string>[] =>
+  Object.entries(wordsOf[language].cues).flatMap(([kind, texts]) => texts.map(text => ({ text, value: kind })));

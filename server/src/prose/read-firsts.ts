@@ -225,7 +225,7 @@ function toldBefore(view: View, { place: scope }: FirstPhrase, { subject, event 
     const isThere = where !== undefined && (scope === undefined || placeContains(vocabulary, scope, where));
     return name === event && key === subject.id && isThere;
   };
-  return view.discourse.headlines.find(isSame) ?? view.discourse.statements.findLast(isSame);
+  return view.discourse.headlines.find(isSame) ?? view.discourse.history.lately(subject.id, event).findLast(isSame);
 }
 
 const inOrder = (parts: readonly StatementPart[]): readonly StatementPart[] =>

@@ -16,11 +16,12 @@ export function readValues(view: View): readonly Statement[] {
       .map(({ kind, id }) => ({ kind, id, trigger })),
   );
   if (triggers.length === 0) return [];
-  const quantities = triggers.some(({ kind }) => kind === 'measure') ? quantitiesIn(view.sentence) : [];
+  let quantities: readonly Run[] | undefined;
   const taken = new Set<Run>();
   return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
     if (statusOf(view.sentence, view.clauses, trigger, true) !== 'happened') return [];
-    const read = kind === 'measure' ? measured(view, trigger, quantities, taken) : attributed(view, trigger);
+    if (kind === 'measure') quantities ??= quantitiesIn(view.sentence);
+    const read = kind === 'measure' ? measured(view, trigger, quantities ?? [], taken) : attributed(view, trigger);
     if (read === undefined) return [];
     const [place] = placesOf(view, trigger, [read.value]);
     return [

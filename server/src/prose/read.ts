@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { type DateMention, readDates } from '../dates/read.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { Candidates } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,11 +38,12 @@ export function readProse(text: string, context: ProseContext): Prose {
   const dates = readDates(text, { published, language });
   const made = sentencesIn(text, dates, context);
   const title = made.find(isTitle(text, context));
-  const discourse = discourseOf(title, new Set(made.flatMap(entitiesOf)));
+  const discourse = discourseOf(title, made, lexicon);
   for (const sentence of made) {
-    const view = { sentence, clauses: clausesOf(sentence), lexicon, discourse };
-    if (sentence === title) discourse.headlines.push(...statementsOf(view));
-    else if (!isHeading(text, sentence.span)) readInto(discourse, view);
+    if (sentence !== title && isHeading(text, sentence.span)) continue;
+    const read = statesNothing(sentence, lexicon) ? [] : statementsOf(viewOf(sentence, lexicon, discourse));
+    if (sentence === title) discourse.headlines.push(...read);
+    else take(discourse, sentence, read, lexicon);
   }
   return { statements: discourse.statements, dates };
 }
@@ -52,15 +54,27 @@ function statementsOf(view: View): readonly Statement[] {
   return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
 }
 
-function readInto(discourse: Discourse, view: View): void {
-  const read = statementsOf(view);
+const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): View => ({
+  sentence,
+  clauses: clausesOf(sentence),
+  lexicon,
+  discourse,
+});
+
+/** Most sentences hold no word that could make them tell anything. */
+const statesNothing = ({ triggers, tokens }: Sentence, { firsts }: Lexicon): boolean =>
+  triggers.length === 0 && !tokens.some((_, at) => firsts.match(tokens, at) !== undefined);
+
+function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   for (const statement of read) {
     discourse.statements.push(statement);
-    discourse.subjects.push(statement.subject.key);
+    discourse.history.add(statement);
+    discourse.subjects.add(statement.subject.key);
+    discourse.lastSubject = statement.subject.key;
   }
-  const named = entitiesOf(view.sentence);
-  const recent = [...new Set([...read.map(statement => statement.subject.key), ...named])];
-  if (recent.length > 0) discourse.recent = recent;
+  const named = entitiesOf(sentence);
+  if (read.length + named.length === 0) return;
+  discourse.recent = new Candidates(lexicon, [...read.map(statement => statement.subject.key), ...named]);
 }
 
 function sentencesIn(

@@ -3,6 +3,7 @@
 import type { Span } from '../base/span.ts';
 import type { DateMention } from '../dates/read.ts';
 import type { Lexicon, Name, TriggerWord } from './lexicon.ts';
+import type { CueTable, Lengths } from './phrase-table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Language } from './word-lists.ts';
 
@@ -58,7 +59,6 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const mentions = mentionsIn(text, tokens, lexicon);
   const mentionAt = byToken(tokens.length, mentions);
   const { triggers, decoys } = triggersIn(tokens, lexicon, mentionAt);
-  const cues = cuesIn(tokens, lexicon, language);
   return {
     text,
     span,
@@ -71,7 +71,7 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
     triggerAt: byToken(tokens.length, triggers),
     dateAt,
     isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
-    cue: (kind, at) => cues[at]?.get(kind) ?? 0,
+    cue: cuesIn(tokens, lexicon.cues[language]),
     key: at => tokens[at]?.key ?? '',
   };
 }
@@ -90,7 +90,10 @@ export const wordsOfRun = (sentence: Sentence, run: Run): string => {
 export const nameOf = ({ names }: Mention, kind: Name['kind']): Name | undefined =>
   names.find(name => name.kind === kind);
 
+const NOWHERE: readonly undefined[] = [];
+
 function byToken<T extends Run>(length: number, runs: readonly T[]): readonly (T | undefined)[] {
+  if (runs.length === 0) return NOWHERE;
   const at = new Array<T | undefined>(length).fill(undefined);
   for (const run of runs) for (let index = run.from; index < run.to; index += 1) at[index] ??= run;
   return at;
@@ -120,13 +123,16 @@ function mentionsIn(text: string, tokens: readonly Token[], { names }: Lexicon):
   for (let at = 0; at < tokens.length; ) {
     const match = names.match(tokens, at);
     const to = at + (match?.length ?? 1);
-    const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    const fitting = match?.values.filter(name => name.exact === undefined || name.exact === written) ?? [];
+    const fitting =
+      match === undefined ? [] : asWritten(match.values, text.slice(tokens[at]?.start, tokens[to - 1]?.end));
     if (fitting.length > 0) found.push({ from: at, to, names: fitting });
     at = fitting.length > 0 ? to : at + 1;
   }
   return found;
 }
+
+const asWritten = (names: readonly Name[], written: string): readonly Name[] =>
+  names.filter(name => name.exact === undefined || name.exact === written);
 
 /** A trigger within a name is none: 'Launch' of Launch Labs. Phrases that mean something else take their tokens with them. */
 function triggersIn(
@@ -150,14 +156,13 @@ function triggersIn(
   return { triggers: found, decoys };
 }
 
-function cuesIn(
-  tokens: readonly Token[],
-  { cues }: Lexicon,
-  language: Language,
-): readonly (ReadonlyMap<string, number> | undefined)[] {
-  return tokens.map((_, at) => {
-    const found = cues[language].all(tokens, at);
-    if (found.length === 0) return undefined;
-    return new Map(found.flatMap(({ values, length }) => values.map(kind => [kind, length] as const)));
-  });
+/** Looked up where they are asked for: few sentences are read as closely as that. */
+function cuesIn(tokens: readonly Token[], table: CueTable): Sentence['cue'] {
+  const known = new Array<Lengths | undefined>(tokens.length).fill(undefined);
+  return (kind, at) => {
+    if (at < 0 || at >= tokens.length) return 0;
+    const own = known[at] ?? table.lengths(tokens, at);
+    known[at] = own;
+    return own.get(kind) ?? 0;
+  };
 }

@@ -24,7 +24,7 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
       continue;
     }
     const end = Math.min(to, endOfToken(text, at, unit));
-    tokens.push({ ...read(text.slice(at, end), unit), start: at, end, spaced });
+    tokens.push(tokenOf(text, at, end, spaced));
     spaced = false;
     at = end;
   }
@@ -82,19 +82,42 @@ function isWordUnit(text: string, at: number): boolean {
   return /^[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-function read(written: string, unit: number): Pick<Token, 'key' | 'kind'> {
-  if (isApostrophe(unit)) return { key: written.length === 2 ? "'s" : "'", kind: 'mark' };
-  if (isHan(unit)) return { key: foldName(written), kind: 'han' };
-  if (isAsciiLetter(unit)) return { key: keyOf(written), kind: 'word' };
-  if (isAsciiDigit(unit)) return { key: keyOf(written), kind: /^\d+$/.test(written) ? 'number' : 'word' };
-  if (unit < 128) return { key: written, kind: 'mark' };
-  const key = foldName(written);
-  return { key, kind: /^\p{N}+$/u.test(key) ? 'number' : /^[\p{L}\p{N}]/u.test(key) ? 'word' : 'mark' };
+/** Every token is made in one place and in one shape: a text has as many of them as words. */
+function tokenOf(text: string, start: number, end: number, spaced: boolean): Token {
+  const unit = text.charCodeAt(start);
+  const key = keyOf(text, start, end, unit);
+  return { key, start, end, kind: kindOf(key, unit), spaced };
 }
 
-const keyOf = (written: string): string => (isAscii(written) ? written.toLowerCase() : foldName(written));
+function keyOf(text: string, start: number, end: number, unit: number): string {
+  if (isApostrophe(unit)) return end - start === 2 ? "'s" : "'";
+  const written = text.slice(start, end);
+  return isPlain(text, start, end) ? written : isAscii(text, start, end) ? written.toLowerCase() : foldName(written);
+}
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+function kindOf(key: string, unit: number): Token['kind'] {
+  if (isAsciiLetter(unit)) return 'word';
+  if (isAsciiDigit(unit)) return isDigits(key) ? 'number' : 'word';
+  if (unit < 128 || isApostrophe(unit)) return 'mark';
+  if (isHan(unit)) return 'han';
+  return /^\p{N}+$/u.test(key) ? 'number' : /^[\p{L}\p{N}]/u.test(key) ? 'word' : 'mark';
+}
+
+function isDigits(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) if (!isAsciiDigit(key.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Of ASCII and without a capital. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || (unit >= 65 && unit <= 90)) return false;
+  }
+  return true;
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
