@@ -24,10 +24,13 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
       : [];
   });
   const behind = others.find(
-    each => each.run.from >= run.to && ['by', '由', '被'].includes(sentence.key(each.run.from - 1)),
+    each =>
+      (each.run.from >= run.to || doing.shape === undefined) &&
+      ['by', '由', '被'].includes(sentence.key(each.run.from - 1)),
   );
   if (behind) return behind;
   const before = others.filter(each => each.run.to <= run.from);
+  if (doing.shape?.form === 'noun' && before.length > 1) return undefined;
   // 'A 任命 B': in Chinese the actor stands before, and whom it acts on behind.
   if (doing.shape === undefined) return subjects.every(each => each.run.from >= run.to) ? before.at(-1) : undefined;
   return doing.shape.form === 'passive'

@@ -32,7 +32,10 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   });
   if (!isOwn) return found.slice(-1);
   const behind = found.filter(({ run }) => run.from >= asked.run.to);
-  const before = found.filter(({ run }) => run.to <= asked.run.from);
+  const marker = agentMarker(view, asked.run);
+  const all = found.filter(({ run }) => run.to <= asked.run.from);
+  const patients = all.filter(({ run }) => marker !== undefined && run.to <= marker);
+  const before = patients.length > 0 ? patients : all;
   const [next] = behind;
   if (
     next &&
@@ -47,6 +50,13 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   if (last === undefined) return [];
   const joined = before.filter(({ run }) => run === last.run || isListed(view, run, last.run));
   return joined;
+}
+
+/** 被 and 由 bring who did it; what it was done to stands before them. */
+function agentMarker({ sentence, clauses }: View, { from }: Run): number | undefined {
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
+    if (/^[被由经]$/.test(sentence.key(at)) && sentence.mentionAt[at + 1] !== undefined) return at;
+  return undefined;
 }
 
 function isListed({ sentence }: View, first: Run, last: Run): boolean {

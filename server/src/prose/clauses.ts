@@ -78,6 +78,7 @@ function step(sentence: Sentence, walk: Walk, at: number): void {
   const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, walk, at);
   if (kind === 'close') {
     if (walk.suspended !== undefined) walk.now = walk.suspended;
+    else if (isOpening(sentence, walk)) walk.now = walk.kinds.push('main') - 1;
     walk.suspended = undefined;
     return;
   }
@@ -88,19 +89,30 @@ function step(sentence: Sentence, walk: Walk, at: number): void {
   walk.now = walk.kinds.length - 1;
 }
 
-function englishBoundary(sentence: Sentence, { hasVerb }: Walk, at: number): ClauseKind | 'close' | undefined {
+/** 'After X was approved, …': the main clause begins behind the comma. */
+const isOpening = ({ language }: Sentence, { of, kinds, now }: Walk): boolean =>
+  language === 'en' && kinds[now] === 'dependent' && now === 1 && of.indexOf(1) <= 3;
+
+function englishBoundary(sentence: Sentence, walk: Walk, at: number): ClauseKind | 'close' | undefined {
   const key = sentence.key(at);
-  if (key === ';' || key === '—' || key === '–' || key === ':' || key === '…')
-    return isTime(sentence, at) ? undefined : 'main';
-  if (key === '-' && sentence.tokens[at]?.spaced === true && sentence.tokens[at + 1]?.spaced === true) return 'main';
   if (key === ',') return 'close';
+  if (isBreak(sentence, at)) return 'main';
   if (['which', 'who', 'whom', 'whose'].includes(key)) return 'relative';
   if (key === 'that') return sentence.cue('say', at - 1) > 0 || isVerbAhead(sentence, at + 1) ? 'dependent' : undefined;
-  if (key === 'and' || key === 'but' || key === 'or' || key === 'then')
-    return hasVerb && joins(sentence, at) ? 'joined' : undefined;
-  if (sentence.cue('connectives', at) === 0) return undefined;
-  return isPreposition(sentence, at) ? undefined : 'dependent';
+  if (['and', 'but', 'or', 'then'].includes(key)) return walk.hasVerb && joins(sentence, at) ? 'joined' : undefined;
+  return isConnective(sentence, at) && !isPreposition(sentence, at) ? 'dependent' : undefined;
 }
+
+/** A semicolon, a colon that is none of a time, a dash between spaces. */
+function isBreak(sentence: Sentence, at: number): boolean {
+  const key = sentence.key(at);
+  if ([';', '—', '–', ':', '…'].includes(key)) return !isTime(sentence, at);
+  return key === '-' && sentence.tokens[at]?.spaced === true && sentence.tokens[at + 1]?.spaced === true;
+}
+
+/** 'Yet' opens a clause behind a comma alone: not in 'has not yet approved'. */
+const isConnective = (sentence: Sentence, at: number): boolean =>
+  sentence.cue('connectives', at) > 0 && (sentence.key(at) !== 'yet' || sentence.key(at - 1) === ',');
 
 function chineseBoundary(sentence: Sentence, at: number): ClauseKind | undefined {
   const key = sentence.key(at);

@@ -85,10 +85,10 @@ export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted):
   const titled = suiting.filter(id => isTopic(id, discourse, lexicon));
   if (titled.length === 1) return titled[0];
   if (titled.length > 1) return onlyOne(titled.filter(lexicon.isDescribed));
-  return (
-    onlyOne(describedFirst(likelyOf(discourse.named, lexicon, wanted), lexicon)) ??
-    onlyOne(likelyOf(discourse.subjects, lexicon, wanted))
-  );
+  // What is named further on stands for a noun only where the article names nothing else that it could be of.
+  const only = onlyOne(describedFirst(likelyOf(discourse.named, lexicon, { ...wanted, noun: undefined }), lexicon));
+  const meant = only !== undefined && suits(only, lexicon, wanted) ? only : undefined;
+  return meant ?? onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
 /** For the lists that grow with the article; a sentence holds no more than so many names. */
@@ -116,7 +116,9 @@ function suits(id: string, lexicon: Lexicon, { fits, noun, kinds = named(lexicon
   if (noun !== undefined && lexicon.kinds.headsOf(id).has(noun)) return true;
   if (kinds === undefined) return noun === undefined;
   const own = lexicon.kinds.of(id);
-  return own.size === 0 || [...kinds].some(kind => own.has(kind));
+  // What a corpus gives classes to is a product of some kind, and no company.
+  if (own.size === 0) return !(lexicon.isDescribed(id) && [...kinds].every(kind => kind === 'company'));
+  return [...kinds].some(kind => own.has(kind)) && (noun === undefined || lexicon.kinds.isGeneric(noun));
 }
 
 function named({ kinds }: Lexicon, noun: string | undefined): ReadonlySet<string> | undefined {

@@ -16,6 +16,7 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   const clause = clauses.of[asked.run.from] ?? 0;
   const apposed = apposedTo(view, asked);
   if (apposed) return [apposed];
+  if (isOfNoun(view, asked)) return pointedLeft(view, asked, clause);
   const own = sentence.mentions.filter(
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
@@ -33,6 +34,18 @@ function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined 
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
   const before = sentence.mentionAt[run.from - 2];
   return before && sentence.cue('conjunctions', before.from - 1) === 0 ? fitting(view, before, event) : undefined;
+}
+
+/** 'A study approved by the agency': a participle belongs to the noun right before it. */
+function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
+  const before = run.from - 1;
+  if (shape.form !== 'active' || shape.from !== run.from || !/ed$/.test(sentence.key(run.from))) return false;
+  if (sentence.tokens[before]?.kind !== 'word' || clauses.of[before] !== clauses.of[run.from]) return false;
+  if (sentence.mentionAt[before] || sentence.dateAt[before] || sentence.triggerAt[before] || isAdverb(sentence, before))
+    return false;
+  return !['pronouns', 'conjunctions', 'be', 'have', 'say', 'prepositions'].some(
+    kind => sentence.cue(kind, before) > 0,
+  );
 }
 
 /** `undefined`: look further to the left. */

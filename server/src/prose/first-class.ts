@@ -32,6 +32,7 @@ function wordsIn(view: View, range: Run): ReadonlySet<string> {
     const origin = lexicon.origins[sentence.key(at)];
     if (origin !== undefined && at > range.from) words.add(origin);
     else if (neutral > 0) at += neutral - 1;
+    else if (sentence.cue('prepositions', at) > 0) continue;
     else if (sentence.triggerAt[at] === undefined && sentence.tokens[at]?.kind !== 'mark')
       words.add(stem(sentence.key(at)));
     if (origin !== undefined && sentence.key(at + 1) === 'in') addPlace(sentence, at + 2, words);

@@ -14,6 +14,8 @@ export interface Kinds {
   isHead(noun: string): boolean;
   /** The last words of the entity's own names and classes. */
   headsOf(id: string): ReadonlySet<string>;
+  /** Whether a noun names things of its kind whatever they are: 'the structure', not 'the tunnel'. */
+  isGeneric(noun: string): boolean;
   /** The kinds of thing that an event never happens to. */
   excluded(event: string): readonly string[];
 }
@@ -21,6 +23,8 @@ export interface Kinds {
 type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NONE: ReadonlySet<string> = new Set();
+
+const generic: ReadonlySet<string> = new Set(wordsOf.en.cues.generic ?? []);
 
 export function kindsOf(vocabulary: Vocabulary): Kinds {
   const nouns = nounTable();
@@ -34,6 +38,7 @@ export function kindsOf(vocabulary: Vocabulary): Kinds {
       return all.has(noun);
     },
     headsOf,
+    isGeneric: noun => generic.has(noun),
     excluded: event => [
       ...(vocabulary.events.get(event)?.regulatory === true ? (excludedKinds.regulatory ?? []) : []),
       ...(excludedKinds[event] ?? []),

@@ -114,7 +114,7 @@ function walk<T>(root: Node<T>, tokens: readonly Token[], at: number): readonly 
   let node: Node<T> | undefined = root;
   for (let next = at; node !== undefined && next < tokens.length; next += 1) {
     const key: string = tokens[next]?.key ?? '';
-    if (key === '-' && next > at) continue;
+    if (next > at && (key === '-' || key === '(' || key === ')')) continue;
     node = node.next?.get(key);
     if (node?.values !== undefined) found.push({ length: next + 1 - at, values: node.values });
   }

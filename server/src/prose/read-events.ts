@@ -11,7 +11,7 @@ import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import type { TriggerWord } from './lexicon.ts';
-import { type DateRun, type Mention, nameOf, type Run, spanOfRun, type Trigger } from './sentence.ts';
+import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
@@ -62,6 +62,7 @@ function readWith(view: View, trigger: Trigger, { event, slots }: Chosen): ReadE
   const isChinese = /[\u3400-\u9fff]/.test(sentence.key(trigger.from));
   const shape = isChinese ? undefined : shapeOf(sentence, trigger);
   if (shape?.form === 'attribute' || (isChinese && sentence.key(trigger.to) === '的')) return undefined;
+  if (shape?.form === 'noun' && isSought(sentence, trigger)) return undefined;
   const status = statusOf(sentence, clauses, trigger, shape?.form === 'noun');
   if (status === undefined) return undefined;
   const subjects = slots.subject ? [slots.subject] : subjectsFor(view, event, trigger, shape);
@@ -70,6 +71,10 @@ function readWith(view: View, trigger: Trigger, { event, slots }: Chosen): ReadE
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
   return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun' };
 }
+
+/** 'The application for approval'. */
+const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
+  sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
 
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
   return shape ? subjectsOf(view, { event: event.id, run, shape }) : subjectsInChinese(view, { event: event.id, run });

@@ -60,10 +60,17 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
 }
 
 /** 'The first C919 at a ceremony': one of many of a kind. */
-const holdsSubject = (sentence: Sentence, { from }: Run): boolean => {
-  const mention = sentence.mentionAt[from];
-  return mention !== undefined && nameOf(mention, 'entity') !== undefined && nameOf(mention, 'class') === undefined;
-};
+function holdsSubject(sentence: Sentence, { from, to }: Run): boolean {
+  if (sentence.key(from) === 'of') return true;
+  for (let at = from; at < Math.min(to, from + 5); at += 1) {
+    const mention = sentence.mentionAt[at];
+    const isThing =
+      mention !== undefined && nameOf(mention, 'entity') !== undefined && nameOf(mention, 'class') === undefined;
+    if (isThing && (at === from || sentence.key(at - 1) === 'of')) return true;
+    if (sentence.triggerAt[at]) return false;
+  }
+  return false;
+}
 
 /** 'First and only': the second word says no class. */
 function skipAnd(sentence: Sentence, range: Run): Run {
@@ -106,9 +113,13 @@ function isOneOf(sentence: Sentence, lead: number): boolean {
 function isLimited(sentence: Sentence, { from, to }: Run): boolean {
   for (let at = from; at <= to; at += 1) {
     if (sentence.key(at) === 'since') return true;
+    if (sentence.key(at) === 'this' && /^(?:year|month|week|decade|century|season)$/.test(sentence.key(at + 1)))
+      return true;
     if (
       sentence.key(at) === 'in' &&
-      /^(?:a|more|over|nearly|almost|\d+)$/.test(sentence.key(at + 1)) &&
+      /^(?:a|an|more|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
+        sentence.key(at + 1),
+      ) &&
       /^(?:decade|decades|years?|months?|century)$/.test(sentence.key(at + 2) || '')
     )
       return true;
@@ -148,7 +159,7 @@ function endOfClass(view: View, { from, to }: Run): number {
   let at = from;
   for (; at < to; at += 1) {
     const key = sentence.key(at);
-    if (sentence.dateAt[at] || key === 'to' || key === 'that' || key === 'who' || key === '(') break;
+    if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here'].includes(key)) break;
     const mention = sentence.mentionAt[at];
     if (mention && nameOf(mention, 'class')) {
       at = mention.to - 1;
@@ -168,7 +179,7 @@ function isPastClass({ sentence, lexicon }: View, at: number, from: number): boo
   const isOriginPlace = sentence.key(at - 1) === 'in' && lexicon.origins[sentence.key(at - 2)] !== undefined;
   if (isOrigin || isOriginPlace) return false;
   if (sentence.cue('prepositions', at) > 0) return true;
-  return sentence.triggerAt[at] !== undefined && at > from + 1 && sentence.key(at + 1) !== 'of';
+  return sentence.triggerAt[at] !== undefined && at > from && sentence.key(at + 1) !== 'of';
 }
 
 /** The statements of a sentence with what is said of firsts laid over them; those that a first alone tells stand last. */
@@ -212,7 +223,9 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
-  const isWithin = scope?.kind === 'place' && scope.key !== 'world';
+  // 'China's first landing' need not have been in China; 'the first museum in Britain' is there.
+  const isBehind = phrase.placeRun !== undefined && phrase.placeRun.from > phrase.run.from;
+  const isWithin = scope?.kind === 'place' && scope.key !== 'world' && (entry.regulatory || isBehind);
   const before = toldBefore(view, phrase, { subject, event });
   return { ...told, by: before?.by, place: isWithin ? scope : before?.place };
 }

@@ -9,7 +9,13 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   const before = cuesBefore(sentence, clauses, run);
   const led = leadOf(sentence, clauses, run);
   if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
-  if (led === 'doubt' || before.has('doubt') || isInverted(sentence, clauses, run)) return undefined;
+  if (
+    led === 'doubt' ||
+    before.has('doubt') ||
+    isInverted(sentence, clauses, run) ||
+    isSupposed(sentence, clauses, run)
+  )
+    return undefined;
   return told(sentence, clauses, { run, isNoun, before });
 }
 
@@ -69,10 +75,14 @@ const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolea
 /** 'Approval is expected in May', 'the launch may slip'. */
 function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = run.to; at < Math.min(run.to + 5, sentence.tokens.length); at += 1) {
-    if (of[at] !== of[run.from] || [',', 'and'].includes(sentence.key(at))) break;
-    if (isEvent(sentence, at) || sentence.dateAt[at] !== undefined) break;
-    if (sentence.mentionAt[at] !== undefined || !(isModalAt(sentence, at) || opensModal(sentence, run, at))) continue;
+  for (let at = run.to; at < Math.min(run.to + 14, sentence.tokens.length); at += 1) {
+    if (of[at] !== of[run.from] || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
+    if (
+      sentence.mentionAt[at] !== undefined ||
+      sentence.dateAt[at] !== undefined ||
+      !(isModalAt(sentence, at) || opensModal(sentence, run, at))
+    )
+      continue;
     for (const kind of CUES) if (sentence.cue(kind, at) > 0) found.add(kind);
   }
   return found;
@@ -90,7 +100,7 @@ const isModalAt = (sentence: Sentence, at: number): boolean =>
 
 /** 'A report that …', 'Reports that …'; not 'the paper reports that …'. */
 const isNounAt = (sentence: Sentence, at: number): boolean =>
-  at === 0 || sentence.cue('determiners', at - 1) > 0 || sentence.cue('adverbs', at - 1) > 0;
+  at === 0 || ['determiners', 'adverbs', 'prepositions'].some(kind => sentence.cue(kind, at - 1) > 0);
 
 /** 'Approval expected in May', 'approval due by June'. */
 const opensModal = (sentence: Sentence, run: Run, at: number): boolean =>
@@ -117,6 +127,13 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
   const length = sentence.cue('planned', run.from);
   return length > 0 && run.from + length < run.to;
 };
+
+/** 'When the agency approves it', 'once it wins approval': a time that may never come. */
+function isSupposed(sentence: Sentence, { of }: Clauses, run: Run): boolean {
+  const start = of.indexOf(of[run.from] ?? 0);
+  const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
+  return opens && /[^s]s$/.test(sentence.key(run.from));
+}
 
 /** 'Had she won the election': no more than a thought. */
 const isInverted = (sentence: Sentence, { of }: Clauses, run: Run): boolean =>
@@ -146,6 +163,6 @@ function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefin
   const reach = sentence.language === 'zh' ? REACH : 4;
   const cue = sentence.language === 'zh' ? 'denial' : 'negation';
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)
-    if (sentence.cue(cue, at) > 0) return 'denied';
+    if (sentence.cue(cue, at) > 0) return sentence.key(at + 1) === 'longer' ? undefined : 'denied';
   return undefined;
 }
