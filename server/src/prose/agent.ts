@@ -25,7 +25,8 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
   });
   const behind = others.find(
     each =>
-      (each.run.from >= run.to || doing.shape === undefined) &&
+      (each.run.from >= run.to ||
+        (doing.shape === undefined && subjects.every(({ run: { to } }) => to <= each.run.from))) &&
       ['by', '由', '被'].includes(sentence.key(each.run.from - 1)),
   );
   if (behind) return behind;

@@ -141,6 +141,10 @@ function costAt(sentence: Sentence, at: number): number {
   return (isEvent ? TRIGGER : 0) + (sentence.cue('say', at) > 0 ? CLAUSE : 0);
 }
 
+/** ', and NAME …'; not ', and by NAME'. */
+const startsClause = (sentence: Sentence, at: number): boolean =>
+  sentence.key(at) === 'and' && sentence.cue('prepositions', at + 1) === 0;
+
 /**
  * A date before the event is its own where it opens the sentence; one behind a verb of saying is the day of that, and one in
  * an aside between commas is the aside's.
@@ -155,15 +159,16 @@ function costBefore(sentence: Sentence, date: DateRun, at: number): number {
 /** Words of its own stand between the date and the comma before it. */
 function isAside(sentence: Sentence, date: DateRun): boolean {
   for (let at = date.from - 1; at >= 0 && sentence.key(at) !== ','; at -= 1) {
-    const isPlain = ['prepositions', 'adverbs', 'determiners'].some(kind => sentence.cue(kind, at) > 0);
-    if (!isPlain) return sentence.tokens.slice(0, at).some(token => token.key === ',');
+    const isPlain = ['prepositions', 'adverbs', 'determiners', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0);
+    if (!isPlain && sentence.dateAt[at] === undefined)
+      return sentence.tokens.slice(0, at).some(token => token.key === ',');
   }
   return false;
 }
 
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {
-  if (sentence.key(at) === ',') return sentence.key(at + 1) === 'and' ? CLAUSE + COMMA : COMMA;
+  if (sentence.key(at) === ',') return COMMA + (startsClause(sentence, at + 1) ? CLAUSE : 0);
   if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
   const mention = sentence.mentionAt[at];
   const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;

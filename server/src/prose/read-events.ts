@@ -159,8 +159,12 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const attached = { by, date, purpose, qualifier };
   const possible = places.filter(place => isDecidedThere(view, by, place));
   const each = possible.length === 0 ? [undefined] : possible;
+  if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+/** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
+const MOST_AT_ONCE = 40;
 
 interface Whole {
   readonly subject: Found;

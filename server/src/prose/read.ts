@@ -61,9 +61,13 @@ const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): Vie
   discourse,
 });
 
+/** A sentence with more of them is a table, or made to be slow. */
+const MOST_TRIGGERS = 40;
+
 /** Most sentences hold no word that could make them tell anything. */
 const statesNothing = ({ triggers, tokens }: Sentence, { firsts }: Lexicon): boolean =>
-  triggers.length === 0 && !tokens.some((_, at) => firsts.match(tokens, at) !== undefined);
+  triggers.length > MOST_TRIGGERS ||
+  (triggers.length === 0 && !tokens.some((_, at) => firsts.match(tokens, at) !== undefined));
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   for (const statement of read) {

@@ -43,8 +43,8 @@ test('the first of its own', () =>
 
 test('one of several, a second, the first since: no first', () =>
   checkEach({
-    'Lumisol is one of the first CAR-T products approved in Japan.': 'lumisol approved in JP',
-    'Lumisol is among the first CAR-T products approved in Japan.': 'lumisol approved in JP',
+    'Lumisol is one of the first CAR-T products approved in Japan.': '',
+    'Lumisol is among the first CAR-T products approved in Japan.': '',
     'Lumisol is the second CAR-T approved in Japan.': 'lumisol approved in JP',
     'Heron 2 touched down on 3 May 2021, the first landing since 1972.': 'heron landed 2021-05-03',
   }));

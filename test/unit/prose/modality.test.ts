@@ -23,7 +23,7 @@ test('denied', () =>
     'Novabright denied reports that the FDA rejected Lumisol in May 2024.': 'lumisol rejected by FDA 2024-05 denied',
     'Lumisol has not been approved by the FDA.': 'lumisol approved by FDA denied',
     'The FDA has not approved Lumisol.': 'lumisol approved by FDA denied',
-    'The FDA has yet to approve Lumisol.': 'lumisol approved denied',
+    'The FDA has yet to approve Lumisol.': 'lumisol approved by FDA denied',
     'Lumisol was never approved in Japan.': 'lumisol approved in JP denied',
     'Lumisol was not launched in Japan in June 2023.': 'lumisol launched in JP 2023-06 denied',
     'The EMA has not accepted the application for Lumisol.': 'lumisol accepted by EMA denied',
