@@ -12,6 +12,7 @@ export const english: Phrases = {
   dated: (words, date) => (date ? `${words} (${describeDate(date, 'en')})` : words),
   scope: scopeText,
   source: sourceText,
+  inProse: source => `${source} [prose]`,
   says: (sources, count, value) => `${sources} ${count > 1 ? 'say' : 'says'} ${value}`,
   readAs: (words, reading) => `${words} (${reading})`,
   status: status =>

@@ -12,6 +12,7 @@ export const chinese: Phrases = {
   dated: (words, date) => (date ? `${words}（${describeDate(date, 'zh')}）` : words),
   scope: scopeText,
   source: sourceText,
+  inProse: source => `${source}［正文］`,
   says: (sources, _count, value) => `${sources}称${value}`,
   readAs: (words, reading) => `${words}（${reading}）`,
   status: status => ({ happened: '已发生', denied: '未发生', planned: '计划中', expected: '预计' })[status],

@@ -54,6 +54,8 @@ export interface Phrases {
   readonly dated: (occurrence: string, date: EdtfDate | undefined) => string;
   readonly scope: (scope: ScopeWords) => string;
   readonly source: (source: SourceWords) => string;
+  /** Of a source whose prose was read. */
+  readonly inProse: (source: string) => string;
   readonly says: (sources: string, count: number, value: string) => string;
   /** An expression with how it was read. */
   readonly readAs: (words: string, reading: string) => string;

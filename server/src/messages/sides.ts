@@ -40,8 +40,11 @@ export function aboutOf({ snapshot, locale, phrases }: Telling, claims: readonly
 export const occurrenceAndDate = (telling: Telling, claim: Claim): string =>
   telling.phrases.dated(aboutOf(telling, [claim]), claim.date);
 
-export const sourceText = ({ snapshot, phrases }: Telling, claim: Claim): string =>
-  phrases.source(sourceOf(snapshot, claim));
+/** A statement that nobody wrote down as a fact says that it was read. */
+export function sourceText({ snapshot, phrases }: Telling, claim: Claim): string {
+  const name = phrases.source(sourceOf(snapshot, claim));
+  return claim.origin === 'prose' ? phrases.inProse(name) : name;
+}
 
 /** The value of a claim that a side points at. */
 export function valueText(telling: Telling, claim: Claim, part: Part): string {
