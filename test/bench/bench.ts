@@ -113,4 +113,6 @@ function parseAll(paths: readonly string[]): void {
   for (const path of paths) parseDocument(readFileSync(path, 'utf8'));
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
