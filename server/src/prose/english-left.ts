@@ -123,11 +123,18 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
     return pointed(view, event, run);
-  const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
+  const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
   return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
 }
+
+/** "China's drug", "the company's drug"; not "Cockerell's building". */
+const isKnownOwner = (view: View, at: number): boolean =>
+  view.sentence.key(at) === "'s" &&
+  (view.sentence.mentionAt[at - 1] !== undefined ||
+    view.sentence.cue('world', at - 1) > 0 ||
+    isPointingNoun(view, view.sentence.key(at - 1)));
 
 const listOf = (found: Found | undefined): readonly Found[] => (found === undefined ? [] : [found]);
 

@@ -181,8 +181,16 @@ function attributed(view: View, trigger: Trigger): Valued | undefined {
   const others = named.filter(mention => nameOf(mention, 'entity') && mention !== value && mention.to <= trigger.from);
   const ofWhom = named.find(mention => mention.from >= trigger.to && mention !== value && nameOf(mention, 'entity'));
   const key = nameOf(sentence.mentionAt[value.from] ?? { from: 0, to: 0, names: [] }, 'entity')?.id;
-  const subject = found(others.at(-1) ?? ofWhom) ?? pointedBut(view, trigger, key);
+  const subject = found(others.at(-1) ?? ofWhom) ?? onlyOther(view, key) ?? pointedBut(view, trigger, key);
   return subject && { subject, value };
+}
+
+/** The one thing besides the value that the sentence names, of those that the corpus describes. */
+function onlyOther({ sentence, lexicon }: View, value: string | undefined): Found | undefined {
+  const others = sentence.mentions
+    .flatMap(mention => found(mention) ?? [])
+    .filter(({ id }) => id !== value && lexicon.isDescribed(id));
+  return new Set(others.map(({ id }) => id)).size === 1 ? others[0] : undefined;
 }
 
 /** 'X designed', 'X was commissioned': who did it is the value. Of 'its partner' nothing before it is. */
