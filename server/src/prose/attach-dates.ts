@@ -79,13 +79,7 @@ function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly 
 /** A date of another thing: 'its Dec. 14 PDUFA date', 'the 2019 guidelines', 'as of May'. */
 function isModifier(sentence: Sentence, date: DateRun): boolean {
   if (sentence.key(date.from - 1) === 'of' && sentence.key(date.from - 2) === 'as') return true;
-  const next = sentence.tokens[date.to];
-  const isNoun =
-    next?.kind === 'word' &&
-    /^(?:pdufa|goal|target|deadline|guidelines?|meeting|conference|edition|report|date|study|budget|season|law|act|survey|census)$/.test(
-      next.key,
-    );
-  return isNoun;
+  return sentence.cue('dated-things', date.to) > 0;
 }
 
 /** A date that opens a sentence is that of all the verbs that are joined in its clause. */

@@ -3,6 +3,7 @@
 import { antecedent } from './discourse.ts';
 import type { Mention, Run } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
+import { chinesePronouns } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -99,15 +100,12 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
 }
 
-const PRONOUN_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/药|疗法|注射液|疫苗|新药|本品/, 'medicine'],
-  [/公司|集团|企业/, 'company'],
-  [/器械|系统/, 'device'],
-  [/桥|线|馆/, 'structure'],
-];
-
-const kindsOfPronoun = (words: string): ReadonlySet<string> =>
-  new Set(PRONOUN_KINDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind));
+const kindsOfPronoun = (pronoun: string): ReadonlySet<string> =>
+  new Set(
+    Object.entries(chinesePronouns).flatMap(([kind, words]) =>
+      words.some(word => pronoun.includes(word)) ? [kind] : [],
+    ),
+  );
 
 function lastSubject(view: View, asked: AskedInChinese): readonly Found[] {
   const wanted = { fits: (id: string) => fits(view, id, asked.event), noun: undefined };

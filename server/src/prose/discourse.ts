@@ -80,7 +80,7 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
 }
 
 /** Whom the article is about: the one of its title, or the one that it names at all. */
-export function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+function topicOf(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
   const suiting = [...discourse.titled.ids].filter(id => suits(id, lexicon, wanted));
   const titled = suiting.filter(id => isTopic(id, discourse, lexicon));
   if (titled.length === 1) return titled[0];

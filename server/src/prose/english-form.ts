@@ -45,39 +45,22 @@ export const isAdverb = (sentence: Sentence, at: number): boolean =>
   sentence.cue('adverbs', at) > 0 || (/..ly$/.test(sentence.key(at)) && sentence.mentionAt[at] === undefined);
 
 const isVerbForm = (sentence: Sentence, run: Run): boolean =>
-  !isNounWord(sentence.key(run.to - 1)) || run.to - run.from > 2;
+  !isNounWord(sentence, run.to - 1) || run.to - run.from > 2;
 
-const NOUN_ENDINGS =
-  /(?:[a-z]al|ion|ance|ence|ment|ship|sal|ing|ure|tender|review|status|debut|BTD|agreement|deal|designation)s?$/i;
-const EITHER = new Set([
-  'launch',
-  'launches',
-  'release',
-  'start',
-  'licence',
-  'license',
-  'touchdown',
-  'takeover',
-  'buyout',
-  'liftoff',
-  'off',
-  'debut',
-  'down',
-  'listing',
-  'merger',
-  'win',
-  'crash',
-]);
+const NOUN_ENDINGS = /(?:[a-z]al|ion|ance|ence|ment|ship|ing|ure)s?$/;
 
-const isNounWord = (key: string): boolean => NOUN_ENDINGS.test(key) || EITHER.has(key);
+const isEither = (sentence: Sentence, at: number): boolean => sentence.cue('noun-or-verb', at) > 0;
+
+const isNounWord = (sentence: Sentence, at: number): boolean =>
+  NOUN_ENDINGS.test(sentence.key(at)) || sentence.cue('event-nouns', at) > 0 || isEither(sentence, at);
 
 function isNoun(sentence: Sentence, run: Run): boolean {
   const last = sentence.key(run.to - 1);
   const before = sentence.key(run.from - 1);
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
-  if (!isNounWord(last) || isVerbPhrase(sentence, run)) return false;
-  if (!EITHER.has(last)) return true;
+  if (!isNounWord(sentence, run.to - 1) || isVerbPhrase(sentence, run)) return false;
+  if (!isEither(sentence, run.to - 1)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
 }

@@ -1,12 +1,13 @@
 // Whose 'first' it is, and of which event: what the words around the phrase say, else what the article told before.
 import { subjectsInChinese } from './chinese-subject.ts';
-import { antecedent } from './discourse.ts';
 import { skipAdverbs } from './english-form.ts';
 import { toTheLeft } from './english-left.ts';
+import { pointsTo } from './english-pointing.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
-import { type Found, fits, fitting, type View } from './view.ts';
+import { type Found, fitting, type View } from './view.ts';
+import { superlativeEvents } from './word-lists.ts';
 
 export interface Whose {
   readonly subject: Found;
@@ -64,12 +65,9 @@ function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | u
   if (subject) return subject;
   if (key === 'as') return nearestBefore(view, at, event);
   const pronoun = sentence.key(skipAdverbs(sentence, at - 1));
-  return pronoun === 'it' || pronoun === 'this' ? pointed(view, { from: at - 1, to: at }, event, phrase) : undefined;
-}
-
-function pointed(view: View, run: Run, event: string, _phrase: FirstPhrase): Found | undefined {
-  const id = antecedent(view.discourse, view.lexicon, { fits: other => fits(view, other, event), noun: undefined });
-  return id === undefined ? undefined : { id, run };
+  return pronoun === 'it' || pronoun === 'this'
+    ? pointsTo(view, event, { from: at - 1, to: at }, undefined)
+    : undefined;
 }
 
 function nearestBefore(view: View, at: number, event: string): Found | undefined {
@@ -80,7 +78,7 @@ function nearestBefore(view: View, at: number, event: string): Found | undefined
 }
 
 const mainSubject = (view: View, phrase: FirstPhrase, event: string): Found | undefined =>
-  nearestBefore(view, phrase.whole.from, event) ?? pointed(view, phrase.run, event, phrase);
+  nearestBefore(view, phrase.whole.from, event) ?? pointsTo(view, event, phrase.run, undefined);
 
 /** 'Fucaso, the first …'. */
 function apposed(view: View, phrase: FirstPhrase, event: string): Found | undefined {
@@ -122,9 +120,7 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
 
 /** What is oldest was the first to be founded, opened or built. */
 function superlativeEvent(view: View, subject: string, own: readonly Statement[]): string | undefined {
-  const events = SUPERLATIVE.filter(id => view.lexicon.event(id) !== undefined);
+  const events = superlativeEvents.filter(id => view.lexicon.event(id) !== undefined);
   const told = own.findLast(({ name, subject: { key } }) => key === subject && events.includes(name));
   return told?.name ?? view.discourse.history.lastOf(subject, events) ?? events[0];
 }
-
-const SUPERLATIVE = ['founded', 'opened', 'established', 'built'];

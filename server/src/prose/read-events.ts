@@ -39,7 +39,7 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
 }
 
 /** Triggers of a declared event that have a subject and are told as having happened, as planned or as denied. */
-export function eventsOf(view: View): readonly ReadEvent[] {
+function eventsOf(view: View): readonly ReadEvent[] {
   view.discourse.current = [];
   return view.sentence.triggers.flatMap(trigger => {
     const read = eventOf(view, trigger);

@@ -22,6 +22,12 @@ export const wordsOf: Readonly<Record<Language, LanguageWords>> = { en: read(eng
 /** By event, and for all that an authority decides under `regulatory`: kinds of things that it never happens to. */
 export const excludedKinds: WordLists = listsOf(recordOf(recordOf(kinds).excludes));
 
+/** The events that a superlative may be about, by rank. */
+export const superlativeEvents: readonly string[] = textsOf(recordOf(kinds)['superlative-events']);
+
+/** By kind of thing: what Chinese pronouns for it hold. */
+export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
+
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {
