@@ -1,7 +1,7 @@
 // Which date belongs to which event of a sentence. Every date goes to the event, or to the verb of saying, that stands
 // nearest; what lies between the two puts them further apart.
 import type { EdtfDate } from '../dates/edtf.ts';
-import { type DateRun, nameOf, type Run, type Sentence } from './sentence.ts';
+import { type DateRun, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
 export interface DatedEvent {
@@ -36,11 +36,7 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
 
 /** Triggers that were not read keep their dates all the same. */
 const othersIn = ({ triggers }: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
-  triggers.filter(
-    ({ from, words }) =>
-      words.some(word => word.kind === 'event' && word.pattern === undefined) &&
-      !events.some(({ run }) => run.from === from),
-  );
+  triggers.filter(trigger => tellsEvent(trigger) && !events.some(({ run }) => run.from === trigger.from));
 
 /** The day of the saying stands right beside the verb: 'announced today', 'said in a statement on Monday'. */
 function isSaid(sentence: Sentence, date: Run, saying: Run): boolean {
@@ -115,6 +111,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const isBehind = date.from >= run.to;
   const [from, to] = isBehind ? [run.to, date.from] : [date.to, run.from];
   if (to - from >= 2 * FARTHEST) return Infinity; // no cost from there on makes a difference
+  if (isBehind && isSinceBehind(sentence, date, run)) return Infinity;
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
@@ -128,10 +125,18 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
 }
 
+/** '…, a councillor since 2007': what lasts since then is told behind the comma, not the event. */
+function isSinceBehind(sentence: Sentence, date: DateRun, run: Run): boolean {
+  if (sentence.language !== 'en' || (sentence.key(date.from) !== 'since' && sentence.key(date.from - 1) !== 'since'))
+    return false;
+  for (let at = run.to; at < date.from; at += 1) if (sentence.key(at) === ',') return true;
+  return false;
+}
+
 /** What a token between the two adds. */
 function costAt(sentence: Sentence, at: number): number {
   const trigger = sentence.triggerAt[at];
-  const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
+  const isEvent = trigger?.from === at && tellsEvent(trigger);
   return (isEvent ? TRIGGER : 0) + (sentence.cue('say', at) > 0 ? CLAUSE : 0);
 }
 

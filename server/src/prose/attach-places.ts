@@ -29,6 +29,23 @@ export function authorityOf(view: View, run: Run): Found | undefined {
   return undefined;
 }
 
+/** With those that it is joined to: 'the FDA and the EMA approved it'. */
+export function authoritiesOf(view: View, run: Run): readonly Found[] {
+  const nearest = authorityOf(view, run);
+  if (nearest === undefined || view.sentence.mentionAt[nearest.run.from] === undefined) return nearest ? [nearest] : [];
+  const all = (view.clauses.mentions[view.clauses.of[run.from] ?? 0] ?? []).filter(mention =>
+    nameOf(mention, 'authority'),
+  );
+  const joined = all.filter(mention => mention.from === nearest.run.from || isJoined(view, nearest.run, mention, all));
+  const found = new Map(
+    joined.flatMap(mention => {
+      const id = nameOf(mention, 'authority')?.id;
+      return id === undefined ? [] : [[id, { id, run: mention }] as const];
+    }),
+  );
+  return [...found.values()];
+}
+
 /** Another event between the two has the better claim. */
 function isCut({ clauses }: View, mention: Run, run: Run): boolean {
   const [from, to] = mention.from >= run.to ? [run.to, mention.from] : [mention.to, run.from];

@@ -47,7 +47,8 @@ function namedAfter(view: View, from: number, subjects: readonly string[]): Qual
       const isOther = !subjects.includes(entity.id) && view.lexicon.kinds.of(entity.id).has('company') === false;
       return isOther ? { term: termOf(view, entity.id), run: mention } : undefined;
     }
-    if (mention || sentence.dateAt[at] || [',', ';', '.', '(', 'after', 'and'].includes(sentence.key(at)))
+    const isOther = sentence.cue('prepositions', at) > 0 && sentence.cue('purpose-lead', at) === 0 && at > from;
+    if (isOther || mention || sentence.dateAt[at] || [',', ';', '.', '(', 'after', 'and'].includes(sentence.key(at)))
       return undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { antecedent } from './discourse.ts';
-import type { Mention, Run } from './sentence.ts';
+import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
 import { chinesePronouns } from './word-lists.ts';
 
@@ -17,6 +17,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     const named = clauses.mentions[clause] ?? [];
     const found = subjectsAmong(view, asked, named, clause === own);
     if (found.length > 0) return found;
+    if (clause === own && isOfAnother(view, asked, named)) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
     if (clause === own && hasUnknownObject(view, asked)) return [];
@@ -29,7 +30,7 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   const { sentence } = view;
   const found = named.flatMap(mention => {
     const fit = fitting(view, mention, asked.event);
-    return fit && !isPurpose(view, mention) ? [fit] : [];
+    return fit && !isPurpose(view, mention) && !isOwner(view, mention, asked.run) ? [fit] : [];
   });
   if (!isOwn) return found.slice(-1);
   const behind = found.filter(({ run }) => run.from >= asked.run.to);
@@ -64,6 +65,42 @@ function isListed({ sentence }: View, first: Run, last: Run): boolean {
   for (let at = first.to; at < last.from; at += 1)
     if (!['和', '、', '与', '及'].includes(sentence.key(at)) && sentence.mentionAt[at] === undefined) return false;
   return true;
+}
+
+/** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
+function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
+  const { sentence, clauses } = view;
+  if (named.some(mention => isOwner(view, mention, run))) return true;
+  for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
+    if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1)) return true;
+  return false;
+}
+
+function isUnknownThing(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'han' || sentence.dateAt[at] || sentence.mentionAt[at] || sentence.triggerAt[at])
+    return false;
+  return !['filings', 'owned', 'pronouns', 'neutral', 'first', 'only', 'prepositions', 'negation'].some(
+    kind => sentence.cue(kind, at) > 0,
+  );
+}
+
+/** Of 宋怡的丈夫 and 明索的竞品 another tells; 明索的上市申请 is about 明索. */
+function isOwner({ sentence }: View, { to }: Mention, run: Run): boolean {
+  if (sentence.key(to) !== '的' || run.from <= to + 1) return false;
+  for (let at = to + 1; at < run.from; at += 1) {
+    if (sentence.cue('filings', at) > 0 || sentence.cue('owned', at) > 0) return false;
+    if (
+      sentence.mentionAt[at] !== undefined ||
+      sentence.dateAt[at] !== undefined ||
+      sentence.triggerAt[at] !== undefined
+    )
+      break;
+  }
+  return (
+    sentence.tokens[to + 1]?.kind === 'han' &&
+    sentence.mentionAt[to + 1] === undefined &&
+    sentence.dateAt[to + 1] === undefined
+  );
 }
 
 /** What stands behind 用于治疗 is no subject. */

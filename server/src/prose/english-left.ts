@@ -1,6 +1,6 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
-import { isPointingNoun, ofClass, pointed, pointsTo } from './english-pointing.ts';
+import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
@@ -118,7 +118,9 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (['it', 'this', 'they', 'she', 'he'].includes(key) && words.length <= 2) return pointed(view, event, run);
+  if (isPerson(key) && words.length <= 2) return personHere(view, event, last) ?? personMeant(view, event, last);
+  if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
+  if (key === 'they' && words.length <= 2) return pointed(view, event, run);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
@@ -127,6 +129,12 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
   return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
+}
+
+/** Whom the sentence named before, where that was one. */
+function personHere(view: View, event: string, at: number): Found | undefined {
+  const found = pointed(view, event, { from: at, to: at + 1 });
+  return found && view.lexicon.kinds.of(found.id).has('person') ? found : undefined;
 }
 
 /** "China's drug", "the company's drug"; not "Cockerell's building". */

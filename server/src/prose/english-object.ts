@@ -1,7 +1,7 @@
 // What stands behind an English verb, or behind 'of': its object. A name, the application for something named, a pronoun,
 // 'the drug'.
 import { isAdverb } from './english-form.ts';
-import { isPointingNoun, ofClass, pointed, pointsTo } from './english-pointing.ts';
+import { isPointingNoun, ofClass, personMeant, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
@@ -75,6 +75,7 @@ function step(scan: Scan, at: number): number | Complement {
     return at + filing;
   }
   const key = sentence.key(at);
+  if (key === 'him' || (key === 'her' && isHead(sentence, at))) return personMeant(scan.view, scan.event, at);
   if (key === 'it' || key === 'them') return pointed(scan.view, scan.event, { from: at, to: at + 1 });
   if (sentence.cue('definites', at) > 0) scan.isDefinite = true;
   if (sentence.cue('possessives', at) > 0 || key === 'his' || key === 'her') scan.isOwn = true;

@@ -16,6 +16,32 @@ export function pointsTo(view: View, event: string, run: Run, noun: string | und
   return id === undefined ? undefined : { id, run };
 }
 
+export const isPerson = (key: string): boolean => key === 'he' || key === 'she' || key === 'him' || key === 'her';
+
+/** Whom 'she' or 'him' stands for: a person, or one of whom nothing else is known. */
+export function personMeant(view: View, event: string, at: number): Found | undefined {
+  const { kinds } = view.lexicon;
+  const isHuman = (id: string): boolean =>
+    kinds.of(id).has('person') || (kinds.of(id).size === 0 && !isDescribed(view, id));
+  const id = antecedent(view.discourse, view.lexicon, {
+    fits: other => isHuman(other) && fits(view, other, event),
+    noun: undefined,
+  });
+  return id === undefined ? undefined : { id, run: { from: at, to: at + 1 } };
+}
+
+/** What 'it' stands for: no person. */
+export function thingMeant(view: View, event: string, run: Run): Found | undefined {
+  const isThing = (id: string): boolean => !view.lexicon.kinds.of(id).has('person');
+  const found = pointed(view, event, run);
+  if (found === undefined || isThing(found.id)) return found;
+  const id = antecedent(view.discourse, view.lexicon, {
+    fits: other => isThing(other) && fits(view, other, event),
+    noun: undefined,
+  });
+  return id === undefined ? undefined : { id, run };
+}
+
 /** A sentence that names one thing before a pronoun speaks of that. */
 function earlierHere(view: View, event: string, run: Run): Found | undefined {
   const { sentence, clauses } = view;

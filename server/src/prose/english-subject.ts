@@ -13,7 +13,7 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (form === 'passive') return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
-  if (object !== 'none' && object !== undefined) return [object];
+  if (object !== 'none' && object !== undefined) return [object, ...joinedBehind(view, asked, object)];
   // What the corpus itself calls an event may have an object that only readers know.
   if (object === undefined)
     return view.lexicon.isOwn(asked.event)
@@ -21,6 +21,36 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'Approved A and B', 'approved A, B and C': the last of them is joined by a word, and tells of nothing itself. */
+function joinedBehind(view: View, { event, run }: Asked, first: Found): readonly Found[] {
+  const { sentence, clauses } = view;
+  const found: Found[] = [];
+  let isClosed = false;
+  for (let at = first.run.to; !isClosed; ) {
+    const word = joinerAt(sentence, at);
+    isClosed = word > 1 || sentence.key(at) !== ',';
+    const start = at + word + (sentence.key(at + word) === 'the' ? 1 : 0);
+    const next = word === 0 ? undefined : fitting(view, sentence.mentionAt[start], event);
+    if (next === undefined || next.run.from !== start || clauses.of[start] !== clauses.of[run.from]) return [];
+    if (isOwnOrTelling(sentence, next.run.to)) return [];
+    found.push(next);
+    at = next.run.to;
+  }
+  return found;
+}
+
+/** How many tokens join what stands behind them: a comma, 'and', ', and', 'as well as'. */
+function joinerAt({ key }: Sentence, at: number): number {
+  const comma = key(at) === ',' ? 1 : 0;
+  if (key(at + comma) === 'and' || key(at + comma) === 'plus') return comma + 1;
+  return key(at + comma) === 'as' && key(at + comma + 1) === 'well' && key(at + comma + 2) === 'as' ? comma + 3 : comma;
+}
+
+const isOwnOrTelling = (sentence: Sentence, at: number): boolean =>
+  sentence.key(at) === "'s" ||
+  sentence.triggerAt[at] !== undefined ||
+  ['be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0);
 
 /** 'Took delivery of X'. */
 const startOfObject = (sentence: Sentence, run: Run): number => (sentence.key(run.to) === 'of' ? run.to + 1 : run.to);
@@ -53,7 +83,7 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   if (sentence.key(asked.run.from - 1) === 'with' && view.discourse.current.length > 0) return view.discourse.current;
   return (
     givenTo(view, asked) ??
-    (isOpening(sentence, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
+    (isOpening(view, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
   );
 }
 
@@ -119,11 +149,12 @@ function possessor(view: View, event: string, at: number): Complement {
 }
 
 /** 'Launch was on July 23', 'Priority review had been granted', 'first flight 5 May': the noun is what is spoken of. */
-function isOpening(sentence: Sentence, run: Run): boolean {
+function isOpening({ sentence, clauses }: View, run: Run): boolean {
   const next = run.to;
   const before = skipAdverbs(sentence, run.from - 1);
   const isFirst =
     before < 0 ||
+    (sentence.key(before) === 'and' && clauses.of.indexOf(clauses.of[run.from] ?? 0) === before) ||
     (sentence.mentionAt[before] === undefined && [';', ':', '.', '•', '*', '-'].includes(sentence.key(before)));
   const actor = sentence.mentionAt[before];
   const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
@@ -132,7 +163,7 @@ function isOpening(sentence: Sentence, run: Run): boolean {
     return true;
   return (
     (isFirst || isLed) &&
-    (['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.key(next) === 'began')
+    (['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.cue('tells-of-noun', next) > 0)
   );
 }
 

@@ -7,7 +7,7 @@ import type { FirstPhrase } from './first-phrase.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { type Found, fitting, type View } from './view.ts';
-import { superlativeEvents } from './word-lists.ts';
+import { carriedFirsts, superlativeEvents } from './word-lists.ts';
 
 export interface Whose {
   readonly subject: Found;
@@ -112,15 +112,35 @@ function fronted(view: View, phrase: FirstPhrase, event: string): Found | undefi
 function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], subject: string): string | undefined {
   const of = (statements: readonly Statement[]): string | undefined =>
     statements.findLast(
-      ({ kind, subject: { key }, status }) => kind === 'event' && key === subject && status === 'happened',
+      statement =>
+        statement.kind === 'event' &&
+        statement.subject.key === subject &&
+        statement.status === 'happened' &&
+        !isBackground(view, statement),
     )?.name;
   if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
-  return of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
+  const event = of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
+  return event !== undefined && isCarried(view, event) ? event : undefined;
+}
+
+/** What a bare 'first' may be meant of. */
+const isCarried = ({ lexicon }: View, event: string): boolean =>
+  lexicon.event(event)?.regulatory === true || lexicon.isOwn(event) || carriedFirsts.includes(event);
+
+/** 'Since its launch': a time, and not what is told. */
+function isBackground({ sentence }: View, { parts }: Statement): boolean {
+  const start = parts.find(({ role }) => role === 'predicate')?.span.start;
+  const at = sentence.tokens.findIndex(token => token.start === start);
+  return [at - 1, at - 2, at - 3].some(back => ['since', 'after', 'before', 'following'].includes(sentence.key(back)));
 }
 
 /** What is oldest was the first to be founded, opened or built. */
 function superlativeEvent(view: View, subject: string, own: readonly Statement[]): string | undefined {
   const events = superlativeEvents.filter(id => view.lexicon.event(id) !== undefined);
   const told = own.findLast(({ name, subject: { key } }) => key === subject && events.includes(name));
-  return told?.name ?? view.discourse.history.lastOf(subject, events) ?? events[0];
+  return told?.name ?? view.discourse.history.lastOf(subject, events) ?? events.find(id => mayBegin(view, subject, id));
 }
+
+/** A bridge is opened, not founded: of what is built only the article's own words tell how it began. */
+const mayBegin = ({ lexicon }: View, subject: string, event: string): boolean =>
+  lexicon.isOwn(event) || !lexicon.kinds.of(subject).has('structure');

@@ -3,7 +3,7 @@
 import { foldName } from '../text/fold.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nameKeys } from './tokens.ts';
-import { excludedKinds, surnames, wordsOf } from './word-lists.ts';
+import { excludedKinds, happensNotTo, happensTo, surnames, type WordLists, wordsOf } from './word-lists.ts';
 
 export interface Kinds {
   /** The kinds of an entity; empty where nothing tells. */
@@ -18,6 +18,10 @@ export interface Kinds {
   isGeneric(noun: string): boolean;
   /** The kinds of thing that an event never happens to. */
   excluded(event: string): readonly string[];
+  /** The only kinds of thing that a built-in event happens to, `unknown` among them; `undefined` where any will do. */
+  only(event: string): readonly string[] | undefined;
+  /** The kinds that a built-in event does not happen to. */
+  never(event: string): readonly string[];
 }
 
 type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,11 +31,12 @@ const NONE: ReadonlySet<string> = new Set();
 const generic: ReadonlySet<string> = new Set(wordsOf.en.cues.generic ?? []);
 
 export function kindsOf(vocabulary: Vocabulary): Kinds {
-  const nouns = nounTable();
+  const nouns = nounTable([wordsOf.en.kinds]);
+  const ofNames = nounTable([wordsOf.en.kinds, wordsOf.en.nameKinds]);
   const headsOf = known(vocabulary, headsOfEntity);
   let all: ReadonlySet<string> | undefined;
   return {
-    of: known(vocabulary, entity => kindsOfEntity(entity, nouns)),
+    of: known(vocabulary, entity => kindsOfEntity(entity, ofNames)),
     named: noun => nouns.get(noun) ?? NONE,
     isHead: noun => {
       all ??= new Set([...vocabulary.entities.values()].flatMap(entity => [...headsOfEntity(entity)]));
@@ -44,6 +49,8 @@ export function kindsOf(vocabulary: Vocabulary): Kinds {
       ...(excludedKinds[event] ?? []),
       'condition',
     ],
+    only: event => happensTo[event],
+    never: event => happensNotTo[event] ?? [],
   };
 }
 
@@ -61,9 +68,9 @@ function known(
   };
 }
 
-function nounTable(): Nouns {
+function nounTable(lists: readonly WordLists[]): Nouns {
   const table = new Map<string, Set<string>>();
-  for (const [kind, words] of Object.entries(wordsOf.en.kinds))
+  for (const [kind, words] of lists.flatMap(list => Object.entries(list)))
     for (const word of words) {
       const key = nameKeys(word).join(' ');
       table.set(key, (table.get(key) ?? new Set()).add(kind));
@@ -88,12 +95,30 @@ function kindsOfEntity(entity: Entity, nouns: Nouns): ReadonlySet<string> {
   return byName.length > 0 ? new Set(byName) : new Set(kindsByForm(entity));
 }
 
+/** 'Hurricane Ada', 'Flight 417'. */
+const openings: Nouns = nounTable([wordsOf.en.nameOpenings]);
+
 function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
-  const last = nameKeys(text).at(-1) ?? '';
+  const keys = nameKeys(text);
+  const last = keys.at(-1) ?? '';
+  const opening = openings.get(keys[0] ?? '');
+  if (opening !== undefined && keys.length > 1) return [...opening];
   const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? [];
-  const folded = foldName(text);
-  const chinese = Object.entries(wordsOf.zh.kinds).filter(([, words]) => words.some(word => folded.endsWith(word)));
-  return [...own, ...chinese.map(([kind]) => kind)];
+  return [...own, ...chineseKindsOf(foldName(text))];
+}
+
+/** Those of the longest word that ends it: 疗法 is no 法. */
+function chineseKindsOf(folded: string): readonly string[] {
+  if (!/[\u3400-\u9fff]/.test(folded)) return [];
+  const ends = Object.entries(wordsOf.zh.kinds).flatMap(([kind, words]) =>
+    words.filter(word => folded.endsWith(word)).map(word => ({ kind, length: word.length })),
+  );
+  const openingKinds = Object.entries(wordsOf.zh.nameOpenings).filter(([, words]) =>
+    words.some(word => folded.startsWith(word)),
+  );
+  if (openingKinds.length > 0) return openingKinds.map(([kind]) => kind);
+  const longest = Math.max(...ends.map(({ length }) => length));
+  return ends.filter(({ length }) => length === longest).map(({ kind }) => kind);
 }
 
 /** People are called by the last word of their names, companies by the first. */

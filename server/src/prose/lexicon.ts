@@ -61,14 +61,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
     names: phraseTable(namePhrases(vocabulary)),
-    triggers: phraseTable([...decoyPhrases(), ...triggerPhrases(vocabulary)]),
+    triggers: phraseTable([...decoyPhrases(), ...triggerPhrases(vocabulary), ...ownWithin(vocabulary)]),
     cues: { en: cueTable(cuePhrases('en')), zh: cueTable(cuePhrases('zh')) },
     firsts: phraseTable([...cuePhrases('en'), ...cuePhrases('zh')].filter(({ value }) => FIRSTS.has(value))),
     kinds,
     origins: wordsOf.en.origins,
     event: id => vocabulary.events.get(id),
     isDescribed,
-    isOwn: id => vocabulary.events.get(id)?.words.length !== BUILT_IN.get(id),
+    isOwn: id => isOwn(vocabulary, id),
     describes: vocabulary.names.classes.size > 0,
     classBy: classesByWords(vocabulary),
     membersOf: membersByClass(vocabulary, { kinds, isDescribed }),
@@ -140,6 +140,27 @@ function* triggerPhrases({ events, measures, attributes }: Vocabulary): Iterable
   for (const [kind, entries] of sections)
     for (const entry of entries.values())
       for (const { text, pattern } of wordsOfEntry(entry)) yield { text, value: { kind, id: entry.id, pattern } };
+}
+
+const isOwn = ({ events }: Vocabulary, id: string): boolean => events.get(id)?.words.length !== BUILT_IN.get(id);
+
+/**
+ * Where a longer built-in phrase holds a word that the corpus gives to an event of its own, it may tell of that as well:
+ * 'came into force' of what the corpus knows by 'in force'. Of what authorities decide the longer phrase alone counts.
+ */
+function* ownWithin(vocabulary: Vocabulary): Iterable<Phrase<TriggerWord>> {
+  const entries = [...vocabulary.events.values()];
+  const own = entries
+    .filter(({ id }) => !BUILT_IN.has(id))
+    .flatMap(({ id, words }) => words.map(word => ({ id, keys: ` ${nameKeys(word).join(' ')} ` })));
+  if (own.length === 0) return;
+  for (const entry of entries)
+    if (BUILT_IN.has(entry.id) && !entry.regulatory)
+      for (const { text, pattern } of wordsOfEntry(entry)) {
+        const keys = ` ${nameKeys(text).join(' ')} `;
+        for (const { id } of own.filter(each => keys !== each.keys && keys.includes(each.keys)))
+          yield { text, value: { kind: 'event', id, pattern } };
+      }
 }
 
 function* wordsOfEntry({

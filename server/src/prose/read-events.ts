@@ -4,18 +4,28 @@ import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { datesOfEvents, type ReadDate, readDate } from './attach-dates.ts';
-import { authorityOf, type Located, locate, placesOf } from './attach-places.ts';
+import { authoritiesOf, authorityOf, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import type { TriggerWord } from './lexicon.ts';
-import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
+import {
+  type DateRun,
+  type Mention,
+  nameOf,
+  type Run,
+  type Sentence,
+  spanOfRun,
+  type Trigger,
+  tellsEvent,
+} from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
-import { type Found, type View, vocabularyOf } from './view.ts';
+import { type Found, fitting, type View, vocabularyOf } from './view.ts';
+import { decidedEvents, trialEvents } from './word-lists.ts';
 
 /** An event as it was read, before what is said of firsts is laid over it. */
 export interface ReadEvent {
@@ -57,19 +67,55 @@ export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
   return undefined;
 }
 
-function readWith(view: View, trigger: Trigger, { event, slots }: Chosen): ReadEvent | undefined {
+function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chosen): ReadEvent | undefined {
   const { sentence, clauses } = view;
   const isChinese = /[\u3400-\u9fff]/.test(sentence.key(trigger.from));
   const shape = isChinese ? undefined : shapeOf(sentence, trigger);
-  if (shape?.form === 'attribute' || (isChinese && sentence.key(trigger.to) === '的')) return undefined;
+  if (shape?.form === 'attribute') return undefined;
+  const named = isChinese ? toldOf(view, declared, trigger) : undefined;
+  if (isChinese && sentence.key(trigger.to) === '的' && named === undefined) return undefined;
   if (shape?.form === 'noun' && isSought(sentence, trigger)) return undefined;
   const status = statusOf(sentence, clauses, trigger, shape?.form === 'noun');
   if (status === undefined) return undefined;
-  const subjects = slots.subject ? [slots.subject] : subjectsFor(view, event, trigger, shape);
+  const own = slots.subject ?? named;
+  const subjects = own ? [own] : subjectsFor(view, declared, trigger, shape);
+  const event = eventFor(view, declared, trigger);
+  if (event === undefined || isByLaymen(view, event, trigger, shape)) return undefined;
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
   return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun' };
+}
+
+/** 2023年获批的明索注射液: with its date, what stands before a name tells of it. */
+function toldOf(view: View, event: EventEntry, { from, to }: Trigger): Found | undefined {
+  const { sentence, clauses } = view;
+  if (sentence.key(to) !== '的') return undefined;
+  const isDated = sentence.dates.some(date => date.to <= from && clauses.of[date.from] === clauses.of[from]);
+  return isDated ? fitting(view, sentence.mentionAt[to + 1], event.id) : undefined;
+}
+
+/** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
+function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
+  const id = trialEvents[event.id];
+  if (id === undefined || !isOfTrial(view, run)) return event;
+  return view.lexicon.event(id);
+}
+
+/** The application stands in the clause of the event, and no other event between them. */
+function isOfTrial({ sentence, clauses }: View, run: Trigger): boolean {
+  for (const step of [-1, 1])
+    for (let at = step < 0 ? run.from - 1 : run.to; clauses.of[at] === clauses.of[run.from]; at += step) {
+      if (tellsEvent(sentence.triggerAt[at])) break;
+      if (sentence.cue('trial-filings', at) > 0) return true;
+    }
+  return false;
+}
+
+/** 'Doctors approved X': nobody who decides. */
+function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
+  if (!decidedEvents.includes(id) || shape?.form !== 'active' || sentence.key(to) === 'by') return false;
+  return sentence.cue('lay', shape.from - 1) > 0;
 }
 
 /** 'The application for approval'. */
@@ -77,7 +123,19 @@ const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
   sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
 
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
-  return shape ? subjectsOf(view, { event: event.id, run, shape }) : subjectsInChinese(view, { event: event.id, run });
+  const found = shape
+    ? subjectsOf(view, { event: event.id, run, shape })
+    : subjectsInChinese(view, { event: event.id, run });
+  return found.length > 0 ? found : labelling(view, event, run);
+}
+
+/** 'Lumisol: approved in May 2023': the name that a sentence opens with as with a label. */
+function labelling(view: View, event: EventEntry, run: Trigger): readonly Found[] {
+  const { sentence } = view;
+  const [first] = sentence.mentions;
+  if (first === undefined || first.from > 1 || sentence.key(first.to) !== ':' || run.from !== first.to + 1) return [];
+  const found = fitting(view, first, event.id);
+  return found ? [found] : [];
 }
 
 interface Chosen {
@@ -130,6 +188,10 @@ export function tell(view: View, read: ReadEvent, { dates, scopes }: Attached): 
     );
   const shares = sharesOf(view, dates);
   if (shares !== undefined) return shares.flatMap(({ date, partner }) => told(view, read, { date, partner, scopes }));
+  const deciding = authoritiesOf(view, read.run);
+  // Several dates of several authorities that nothing shares out are nobody's for sure.
+  const [date] = deciding.length > 1 && dates.length > 1 ? [] : dates;
+  if (deciding.length > 1) return deciding.flatMap(({ run }) => told(view, read, { date, partner: run, scopes }));
   return told(view, read, { date: dates[0], partner: undefined, scopes });
 }
 

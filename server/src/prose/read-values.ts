@@ -4,7 +4,16 @@ import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
 import { antecedent } from './discourse.ts';
 import { entityTerm, partsOf } from './read-events.ts';
-import { type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger, wordsOfRun } from './sentence.ts';
+import {
+  type Mention,
+  nameOf,
+  type Run,
+  type Sentence,
+  spanOfRun,
+  type Trigger,
+  tellsEvent,
+  wordsOfRun,
+} from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
 import type { Found, View } from './view.ts';
@@ -127,7 +136,7 @@ function costOf(sentence: Sentence, trigger: Run, run: Run): number {
   let cost = 0;
   for (let at = from; at < to; at += 1) {
     const other = sentence.triggerAt[at];
-    if (other && other.from !== trigger.from) return Infinity;
+    if (other && other.from !== trigger.from && (tellsEvent(other) || !isEventWord(other))) return Infinity;
     if ([';', ':', '。', '；'].includes(sentence.key(at))) return Infinity;
     const isLink = sentence.cue('be', at) > 0 || ['of', 'for', '为', '达', '是'].includes(sentence.key(at));
     const isThing = sentence.mentionAt[at] !== undefined;
@@ -135,6 +144,8 @@ function costOf(sentence: Sentence, trigger: Run, run: Run): number {
   }
   return run.from >= trigger.to ? cost : cost + 0.5;
 }
+
+const isEventWord = ({ words }: Trigger): boolean => words.every(({ kind }) => kind === 'event');
 
 /** The name before the trigger, else behind it; else what the sentence points back to. */
 function measuredSubject(view: View, trigger: Run, value: Run): Found | undefined {

@@ -81,6 +81,10 @@ export const spanOfRun = ({ tokens, span }: Sentence, { from, to }: Run): Span =
   end: tokens[to - 1]?.end ?? span.end,
 });
 
+/** Whether its words tell of an event by themselves, and need no name in a slot for it. */
+export const tellsEvent = (trigger: Trigger | undefined): boolean =>
+  trigger !== undefined && trigger.words.some(({ kind, pattern }) => kind === 'event' && pattern === undefined);
+
 export const wordsOfRun = (sentence: Sentence, run: Run): string => {
   const { start, end } = spanOfRun(sentence, run);
   return sentence.text.slice(start, end);

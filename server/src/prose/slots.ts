@@ -1,8 +1,9 @@
 // Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
 // where the slot does. A trigger whose slots stay empty is none.
 import type { Slot } from '../vocabulary/slots.ts';
+import { isPerson, personMeant } from './english-pointing.ts';
 import type { Pattern, Piece } from './pattern.ts';
-import { type Mention, nameOf, type Run } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
 import { type Found, fitting, type View } from './view.ts';
 
@@ -77,11 +78,16 @@ function slotAt(view: View, event: string, slot: Slot, at: number): Found | unde
   const mention = sentence.mentionAt[at];
   if (slot === 'date') return sentence.dateAt[at] && { id: '', run: sentence.dateAt[at] ?? NOTHING };
   if (slot === 'by') return actorAt(view, event, mention, at);
+  if (slot === 'subject' && isPerson(sentence.key(at))) return personMeant(view, event, at);
   if (mention === undefined) return undefined;
-  if (slot === 'subject') return fitting(view, mention, event);
+  if (slot === 'subject') return isOwner(sentence, mention) ? undefined : fitting(view, mention, event);
   const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');
   return name && { id: name.id, run: mention };
 }
+
+/** "X's maker" is not X; "X's application" is about it. */
+const isOwner = (sentence: Sentence, { to }: Run): boolean =>
+  sentence.key(to) === "'s" && sentence.cue('filings', to + 1) === 0 && sentence.triggerAt[to + 1] === undefined;
 
 /** An authority, by name or as 'the agency'; of what no authority decides, whoever is named. */
 function actorAt(view: View, event: string, mention: Mention | undefined, at: number): Found | undefined {

@@ -2,10 +2,11 @@
 // that is not sure stays unread.
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
-import type { Run, Sentence } from './sentence.ts';
+import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
+  if (sentence.key(sentence.tokens.length - 1) === '?') return undefined;
   const before = cuesBefore(sentence, clauses, run);
   const led = leadOf(sentence, clauses, run);
   if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
@@ -69,7 +70,13 @@ const isModalWord = ({ key }: Sentence, at: number): boolean =>
 /** A cue that begins at the token and ends before the trigger. */
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
   const length = sentence.cue(kind, at);
-  return length > 0 && at + length <= run.from + 1;
+  return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
+};
+
+/** 将 right before a name brings the object: 将明索推向市场. */
+const isObjectMarker = (sentence: Sentence, at: number): boolean => {
+  const next = sentence.key(at) === '将' ? sentence.mentionAt[at + 1] : undefined;
+  return next !== undefined && nameOf(next, 'entity') !== undefined;
 };
 
 /** 'Approval is expected in May', 'the launch may slip'. */
@@ -88,8 +95,7 @@ function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   return found;
 }
 
-const isEvent = (sentence: Sentence, at: number): boolean =>
-  sentence.triggerAt[at]?.words.some(word => word.kind === 'event') === true;
+const isEvent = (sentence: Sentence, at: number): boolean => tellsEvent(sentence.triggerAt[at]);
 
 /** Behind a verb of being, or a word that itself opens a verb: 'is expected', 'may come'. */
 const isModalAt = (sentence: Sentence, at: number): boolean =>

@@ -24,9 +24,23 @@ export const vocabularyOf = ({ lexicon }: View): Vocabulary => lexicon.vocabular
 export function fits({ lexicon }: Pick<View, 'lexicon'>, id: string, event: string): boolean {
   const kinds = lexicon.kinds.of(id);
   if (lexicon.kinds.excluded(event).some(kind => kinds.has(kind))) return false;
+  if (!lexicon.isOwn(event) && !isOfBuiltIn(lexicon, id, event)) return false;
   if (lexicon.event(event)?.regulatory !== true) return true;
   return kinds.size > 0 || lexicon.isDescribed(id) || !lexicon.describes;
 }
+
+/** Whether a thing is of a kind that a built-in event happens to. What no list names happens to any. */
+function isOfBuiltIn(lexicon: Lexicon, id: string, event: string): boolean {
+  const kinds = lexicon.kinds.of(id);
+  if (lexicon.kinds.never(event).some(kind => kinds.has(kind))) return false;
+  const only = lexicon.kinds.only(event);
+  return (
+    only === undefined || only.some(kind => kinds.has(kind)) || (only.includes('unknown') && isUnknown(lexicon, id))
+  );
+}
+
+/** A thing of which the corpus says nothing but its names. */
+const isUnknown = ({ kinds, isDescribed }: Lexicon, id: string): boolean => kinds.of(id).size === 0 && !isDescribed(id);
 
 export const isDescribed = ({ lexicon }: View, id: string): boolean => lexicon.isDescribed(id);
 

@@ -13,6 +13,10 @@ export interface LanguageWords {
   readonly decoys: readonly string[];
   /** Words by the kind of thing that they name. */
   readonly kinds: WordLists;
+  /** Words that say so only at the end of a name or a class. */
+  readonly nameKinds: WordLists;
+  /** Words that say so at the beginning of a name: 'Hurricane'. */
+  readonly nameOpenings: WordLists;
   /** A verb to the form that names of classes have. */
   readonly origins: Readonly<Record<string, string>>;
 }
@@ -21,6 +25,21 @@ export const wordsOf: Readonly<Record<Language, LanguageWords>> = { en: read(eng
 
 /** By event, and for all that an authority decides under `regulatory`: kinds of things that it never happens to. */
 export const excludedKinds: WordLists = listsOf(recordOf(recordOf(kinds).excludes));
+
+/** By event: the only kinds of things that it happens to; `unknown` for what is of no known kind. */
+export const happensTo: WordLists = listsOf(recordOf(recordOf(kinds)['happens-to']));
+
+/** By event: kinds of things that a built-in event does not happen to. */
+export const happensNotTo: WordLists = listsOf(recordOf(recordOf(kinds)['happens-not-to']));
+
+/** By event: what it is of an application for a trial; `none` for none. */
+export const trialEvents: Readonly<Record<string, string>> = textOf(recordOf(kinds)['of-trials']);
+
+/** Events that only who has the power to decide brings about. */
+export const decidedEvents: readonly string[] = textsOf(recordOf(kinds).decided);
+
+/** Events of no authority that something may be said to be the first of without naming them. */
+export const carriedFirsts: readonly string[] = textsOf(recordOf(kinds)['carried-firsts']);
 
 /** The events that a superlative may be about, by rank. */
 export const superlativeEvents: readonly string[] = textsOf(recordOf(kinds)['superlative-events']);
@@ -31,17 +50,23 @@ export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chin
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {
-  const { decoys, kinds, origin, ...cues } = recordOf(data);
+  const { decoys, kinds, origin, 'name-kinds': nameKinds, 'name-openings': nameOpenings, ...cues } = recordOf(data);
   return {
     cues: listsOf(cues),
     decoys: textsOf(decoys),
     kinds: listsOf(recordOf(kinds)),
-    origins: Object.fromEntries(Object.entries(recordOf(origin)).map(([verb, form]) => [verb, String(form)])),
+    nameKinds: listsOf(recordOf(nameKinds)),
+    nameOpenings: listsOf(recordOf(nameOpenings)),
+    origins: textOf(origin),
   };
 }
 
 function listsOf(data: Readonly<Record<string, unknown>>): WordLists {
   return Object.fromEntries(Object.entries(data).map(([kind, words]) => [kind, textsOf(words)]));
+}
+
+function textOf(data: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(recordOf(data)).map(([key, text]) => [key, String(text)]));
 }
 
 function textsOf(data: unknown): readonly string[] {

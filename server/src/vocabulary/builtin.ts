@@ -2,12 +2,13 @@
 import { buildVocabulary } from './build.ts';
 import authorities from './builtin/authorities.yaml';
 import events from './builtin/events.yaml';
+import news from './builtin/news.yaml';
 import places from './builtin/places.yaml';
 import type { VocabularyLayer } from './layer.ts';
 import { readLayer } from './read-layer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export const builtinLayer = (): VocabularyLayer => readLayer([places, authorities, events]);
+export const builtinLayer = (): VocabularyLayer => readLayer([places, authorities, events, news]);
 
 /** Folds two thousand names: made once by whoever keeps it. */
 export const builtinVocabulary = (): Vocabulary => buildVocabulary({ layer: builtinLayer() }).vocabulary;

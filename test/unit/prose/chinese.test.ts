@@ -96,7 +96,6 @@ test('有望, 如果, 据传, 争取, 审评中: unread', () =>
 test('获批的 is an attribute, 上市申请 no launch, and something else was approved', () =>
   checkSilent([
     '已获批的明索注射液售罄。',
-    '2023年获批的明索注射液售罄。',
     '明索注射液获批的消息传来。',
     '明索注射液的获批时间不明。',
     '新辉生物拒绝置评，明索注射液的情况不明。',
