@@ -115,9 +115,13 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
-  let cost = to - from;
+  const own = clauses.of[first] === clauses.of[last] ? clauses.of[first] : undefined;
+  let cost = 0;
   let clause = clauses.of[first];
   for (let at = from; at < to; at += 1) {
+    // An aside that their common clause goes on behind: 'On 4 March Halden, which bought Y in 2016, took over X'.
+    if (own !== undefined && clauses.of[at] !== own && sentence.language === 'en') continue;
+    cost += 1;
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
     cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : costBefore(sentence, date, at));

@@ -104,13 +104,21 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const kind = clauses.kinds[clause];
   const start = clauses.of.indexOf(clause);
   if (kind === 'relative') return beforeRelative(view, asked, start);
-  const words = looseWords(view, start, skipAdverbs(sentence, asked.shape.from - 1), clause);
+  const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
   if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
   return isTopical(view, asked, start)
     ? listOf(pointsTo(view, asked.event, asked.run, undefined))
     : opened(view, asked, start);
+}
+
+/** Back over 'is due to', 'will', 'has been': who is meant stands before. */
+function beforeModals(sentence: Sentence, from: number): number {
+  let at = skipAdverbs(sentence, from);
+  while (at > 0 && (sentence.key(at) === 'to' || ['be', 'have', 'planned', 'expected'].some(kind => sentence.cue(kind, at) > 0)))
+    at = skipAdverbs(sentence, at - 1);
+  return at;
 }
 
 function pointedBy(view: View, asked: Asked, words: readonly number[], last: number): Found | undefined {

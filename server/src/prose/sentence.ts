@@ -83,7 +83,7 @@ export const spanOfRun = ({ tokens, span }: Sentence, { from, to }: Run): Span =
 
 /** Whether its words tell of an event by themselves, and need no name in a slot for it. */
 export const tellsEvent = (trigger: Trigger | undefined): boolean =>
-  trigger !== undefined && trigger.words.some(({ kind, pattern }) => kind === 'event' && pattern === undefined);
+  trigger?.words.some(({ kind, pattern }) => kind === 'event' && pattern === undefined) === true;
 
 export const wordsOfRun = (sentence: Sentence, run: Run): string => {
   const { start, end } = spanOfRun(sentence, run);

@@ -56,15 +56,22 @@ const SKIPPED = 3;
  * Whether a preposition governs the words that begin at the token: then they are no subject. Looks over determiners and
  * plain words, and stops at anything that has a part of its own.
  */
-export function governor({ sentence, clauses }: View, from: number): string | undefined {
+export function governor(view: View, from: number): string | undefined {
+  const { sentence, clauses } = view;
   for (let at = from - 1; at >= Math.max(0, from - 1 - SKIPPED); at -= 1) {
     if (clauses.of[at] !== clauses.of[from]) return undefined;
     const key = sentence.key(at);
     if (isStop(sentence, at) || sentence.cue('adverbs', at) > 0) return undefined;
-    if (sentence.cue('prepositions', at) > 0) return key;
+    if (sentence.cue('prepositions', at) > 0) return opensClause(view, at) ? undefined : key;
   }
   return undefined;
 }
+
+/** 'After X was approved': what brings a clause of its own governs no name in it. */
+const opensClause = ({ sentence, clauses }: View, at: number): boolean =>
+  sentence.cue('connectives', at) > 0 &&
+  clauses.kinds[clauses.of[at] ?? 0] === 'dependent' &&
+  clauses.of[at] !== clauses.of[at - 1];
 
 function isStop(sentence: Sentence, at: number): boolean {
   if (sentence.triggerAt[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return true;
