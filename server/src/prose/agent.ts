@@ -36,7 +36,20 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
   if (doing.shape === undefined) return subjects.every(each => each.run.from >= run.to) ? before.at(-1) : undefined;
   return doing.shape.form === 'passive'
     ? undefined
-    : before.findLast(each => governor(view, each.run.from) === undefined);
+    : (before.findLast(each => governor(view, each.run.from) === undefined) ?? beforeWhich(view, doing));
+}
+
+/** 'Harrow, which bought X': the name right before the clause. */
+function beforeWhich(view: View, { run, subjects }: Doing): Found | undefined {
+  const { sentence, clauses } = view;
+  const clause = clauses.of[run.from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  if (clauses.kinds[clause] !== 'relative' || run.from - start > 3) return undefined;
+  const before = sentence.key(start - 1) === ',' ? sentence.mentionAt[start - 2] : sentence.mentionAt[start - 1];
+  const entity = before && nameOf(before, 'entity');
+  if (entity === undefined || subjects.some(({ id }) => id === entity.id) || !isActor(view, entity.id))
+    return undefined;
+  return { id: entity.id, run: before ?? run };
 }
 
 const isActor = ({ lexicon }: View, id: string): boolean => !lexicon.kinds.of(id).has('condition');

@@ -115,8 +115,11 @@ const PLACING = new Set([
 ]);
 
 /** 'In China', 'China approved', 'US approval', "China's approval"; not 'the University of China'. */
-function isPlaceOfEvent({ sentence }: View, mention: Run, run: Run): boolean {
+function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
+  const { sentence } = view;
   if (sentence.language === 'zh') return true;
+  // 'Developed in China to be approved in Hong Kong'.
+  if (isOriginBefore(view, mention, run)) return false;
   const before =
     sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
@@ -125,6 +128,11 @@ function isPlaceOfEvent({ sentence }: View, mention: Run, run: Run): boolean {
   if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
+}
+
+function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {
+  const isOwn = run.from <= from - 2 && from - 2 < run.to;
+  return !isOwn && sentence.key(from - 1) === 'in' && lexicon.origins[sentence.key(from - 2)] !== undefined;
 }
 
 function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): boolean {

@@ -24,7 +24,8 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   if (isDoubted(view, run.from)) return undefined;
   const place = chinesePlaceBefore(view, run.from);
   const trigger = triggerIn(sentence, whole) ?? undefined;
-  const from = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
+  const start = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
+  const from = sentence.key(start) === '的' ? start + 1 : start;
   return {
     kind,
     run,

@@ -30,7 +30,9 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   const { sentence } = view;
   const found = named.flatMap(mention => {
     const fit = fitting(view, mention, asked.event);
-    return fit && !isPurpose(view, mention) && !isOwner(view, mention, asked.run) ? [fit] : [];
+    return fit && !isPurpose(view, mention) && !isCompared(view, mention) && !isOwner(view, mention, asked.run)
+      ? [fit]
+      : [];
   });
   if (!isOwn) return found.slice(-1);
   const behind = found.filter(({ run }) => run.from >= asked.run.to);
@@ -66,6 +68,10 @@ function isListed({ sentence }: View, first: Run, last: Run): boolean {
     if (!['和', '、', '与', '及'].includes(sentence.key(at)) && sentence.mentionAt[at] === undefined) return false;
   return true;
 }
+
+/** 明索早于暮可尔获批 tells of 明索. */
+const isCompared = ({ sentence }: View, { from }: Mention): boolean =>
+  [1, 2, 3].some(back => sentence.cue('compared', from - back) === back);
 
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {

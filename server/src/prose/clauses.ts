@@ -1,6 +1,6 @@
 // Which clause each token of a sentence is of. No grammar: connectives, relative pronouns and marks, where words on both
 // sides show that more than a list is joined.
-import { type Mention, type Sentence, tellsEvent } from './sentence.ts';
+import type { Mention, Sentence } from './sentence.ts';
 
 export interface Clauses {
   /** By token. A clause that another one interrupts goes on behind it under its number. */
@@ -63,7 +63,7 @@ function eventsBefore({ tokens, triggerAt }: Sentence): readonly number[] {
   const counts = [0];
   for (let at = 0; at < tokens.length; at += 1) {
     const trigger = triggerAt[at];
-    const isEvent = trigger?.from === at && tellsEvent(trigger);
+    const isEvent = trigger?.from === at && trigger.words.some(word => word.kind === 'event');
     counts.push((counts[at] ?? 0) + (isEvent ? 1 : 0));
   }
   return counts;

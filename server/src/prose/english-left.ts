@@ -116,7 +116,10 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {
   let at = skipAdverbs(sentence, from);
-  while (at > 0 && (sentence.key(at) === 'to' || ['be', 'have', 'planned', 'expected'].some(kind => sentence.cue(kind, at) > 0)))
+  while (
+    at > 0 &&
+    (sentence.key(at) === 'to' || ['be', 'have', 'planned', 'expected'].some(kind => sentence.cue(kind, at) > 0))
+  )
     at = skipAdverbs(sentence, at - 1);
   return at;
 }
@@ -183,6 +186,8 @@ function indexOfComma(sentence: Sentence, from: number, to: number): number | un
 function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
+  // 'X, whose mother died': another's; not 'X, whose application was accepted'.
+  if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
   const named = fitting(view, before, asked.event);
   if (named) return [named];
   const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;

@@ -134,8 +134,15 @@ function atWord(scan: Scan, at: number): number | Complement {
 /** 'A rival, Fjordweld': the name may come behind the comma. */
 function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
   if (hasFiling) return pointed(view, event, { from: start, to: at });
-  if (!isUnknown || isOwn) return 'none';
+  if (!isUnknown || (isOwn && isOwnPart(view.sentence, start, at))) return 'none';
+  if (isOwn) return undefined;
   return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
+}
+
+/** 'Opened its doors' tells of who did it; 'fined its supplier' does not. */
+function isOwnPart(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sentence.cue('own-parts', at) > 0) return true;
+  return false;
 }
 
 const ENDS = ['prepositions', 'be', 'have', 'conjunctions', 'connectives', 'adverbs', 'say'];

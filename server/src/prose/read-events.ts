@@ -10,22 +10,13 @@ import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
+import { eventFor, isByLaymen } from './event-meant.ts';
 import type { TriggerWord } from './lexicon.ts';
-import {
-  type DateRun,
-  type Mention,
-  nameOf,
-  type Run,
-  type Sentence,
-  spanOfRun,
-  type Trigger,
-  tellsEvent,
-} from './sentence.ts';
+import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
 import { type Found, fitting, type View, vocabularyOf } from './view.ts';
-import { decidedEvents, trialEvents } from './word-lists.ts';
 
 /** An event as it was read, before what is said of firsts is laid over it. */
 export interface ReadEvent {
@@ -74,7 +65,8 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   if (shape?.form === 'attribute') return undefined;
   const named = isChinese ? toldOf(view, declared, trigger) : undefined;
   if (isChinese && sentence.key(trigger.to) === '的' && named === undefined) return undefined;
-  if (shape?.form === 'noun' && isSought(sentence, trigger)) return undefined;
+  if ((shape?.form === 'noun' && isSought(sentence, trigger)) || sentence.cue('undone', trigger.to) > 0)
+    return undefined;
   const status = statusOf(sentence, clauses, trigger, shape?.form === 'noun');
   if (status === undefined) return undefined;
   const own = slots.subject ?? named;
@@ -93,29 +85,6 @@ function toldOf(view: View, event: EventEntry, { from, to }: Trigger): Found | u
   if (sentence.key(to) !== '的') return undefined;
   const isDated = sentence.dates.some(date => date.to <= from && clauses.of[date.from] === clauses.of[from]);
   return isDated ? fitting(view, sentence.mentionAt[to + 1], event.id) : undefined;
-}
-
-/** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
-function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
-  const id = trialEvents[event.id];
-  if (id === undefined || !isOfTrial(view, run)) return event;
-  return view.lexicon.event(id);
-}
-
-/** The application stands in the clause of the event, and no other event between them. */
-function isOfTrial({ sentence, clauses }: View, run: Trigger): boolean {
-  for (const step of [-1, 1])
-    for (let at = step < 0 ? run.from - 1 : run.to; clauses.of[at] === clauses.of[run.from]; at += step) {
-      if (tellsEvent(sentence.triggerAt[at])) break;
-      if (sentence.cue('trial-filings', at) > 0) return true;
-    }
-  return false;
-}
-
-/** 'Doctors approved X': nobody who decides. */
-function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
-  if (!decidedEvents.includes(id) || shape?.form !== 'active' || sentence.key(to) === 'by') return false;
-  return sentence.cue('lay', shape.from - 1) > 0;
 }
 
 /** 'The application for approval'. */
@@ -216,6 +185,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
       : placesOf(view, read.run, scopes);
   const date = dateRun && readDate(dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
+  if (date?.relative && isPresent(sentence, read, dateRun)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
   const attached = { by, date, purpose, qualifier };
@@ -224,6 +194,15 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+/** 'Opens on Friday': to come, though no word says so; 'launches it today' is of today. */
+const isPresent = (sentence: Sentence, { run, isNoun }: ReadEvent, date: Run | undefined): boolean =>
+  sentence.language === 'en' &&
+  !isNoun &&
+  /[^s]s$/.test(sentence.key(run.from)) &&
+  sentence.cue('passive', run.from) === 0 &&
+  date !== undefined &&
+  sentence.cue('same-day', date.from) === 0;
 
 /** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
 const MOST_AT_ONCE = 40;

@@ -43,7 +43,7 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   const lead = leadOf(sentence, run.from);
   if (lead === undefined || isOneOf(sentence, lead) || isDoubted(view, lead)) return undefined;
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
-  if (isLimited(sentence, whole) || holdsSubject(sentence, whole)) return undefined;
+  if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfCompany(view, run)) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const trigger = triggerIn(sentence, whole);
   const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
@@ -57,6 +57,13 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
     placeRun: place?.run,
     trigger,
   };
+}
+
+/** "Novabright's first drug" is one of theirs. */
+function isOfCompany({ sentence, lexicon }: View, { from }: Run): boolean {
+  const owner = sentence.key(from - 1) === "'s" ? sentence.mentionAt[from - 2] : undefined;
+  const entity = owner && nameOf(owner, 'entity');
+  return entity !== undefined && lexicon.kinds.of(entity.id).has('company');
 }
 
 /** 'The first C919 at a ceremony': one of many of a kind. */
@@ -112,7 +119,7 @@ function isOneOf(sentence: Sentence, lead: number): boolean {
 /** 'The first since 1972', 'the first in a decade' is the first of a stretch of time, and of no class. */
 function isLimited(sentence: Sentence, { from, to }: Run): boolean {
   for (let at = from; at <= to; at += 1) {
-    if (sentence.key(at) === 'since') return true;
+    if (sentence.key(at) === 'since' || sentence.cue('limits', at) > 0) return true;
     if (sentence.key(at) === 'this' && /^(?:year|month|week|decade|century|season)$/.test(sentence.key(at + 1)))
       return true;
     if (
@@ -226,7 +233,9 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   // 'China's first landing' need not have been in China; 'the first museum in Britain' is there.
   const isBehind = phrase.placeRun !== undefined && phrase.placeRun.from > phrase.run.from;
   const isWithin = scope?.kind === 'place' && scope.key !== 'world' && (entry.regulatory || isBehind);
-  const before = toldBefore(view, phrase, { subject, event });
+  // What is the first in the world is told of no place.
+  const isWorldwide = scope?.kind === 'place' && scope.key === 'world';
+  const before = isWorldwide ? undefined : toldBefore(view, phrase, { subject, event });
   return { ...told, by: before?.by, place: isWithin ? scope : before?.place };
 }
 

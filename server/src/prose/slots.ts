@@ -55,6 +55,7 @@ function isPassable({ sentence, lexicon }: View, slot: Slot, at: number): boolea
   const mention = sentence.mentionAt[at];
   if (mention && nameOf(mention, 'entity')) return false;
   if (slot !== 'subject') return sentence.cue('say', at) === 0;
+  if (sentence.key(at) === 'that') return false;
   const isPlain = ['determiners', 'filings', 'first', 'adverbs', 'neutral', 'possessives'].some(
     kind => sentence.cue(kind, at) > 0,
   );

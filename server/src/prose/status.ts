@@ -84,6 +84,7 @@ function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const found = new Set<string>();
   for (let at = run.to; at < Math.min(run.to + 14, sentence.tokens.length); at += 1) {
     if (of[at] !== of[run.from] || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
+    if (sentence.cue('undone', at) > 0) found.add('doubt');
     if (
       sentence.mentionAt[at] !== undefined ||
       sentence.dateAt[at] !== undefined ||
@@ -100,6 +101,7 @@ const isEvent = (sentence: Sentence, at: number): boolean => tellsEvent(sentence
 /** Behind a verb of being, or a word that itself opens a verb: 'is expected', 'may come'. */
 const isModalAt = (sentence: Sentence, at: number): boolean =>
   sentence.cue('be', at - 1) > 0 ||
+  (sentence.cue('have', at - 1) > 0 && sentence.cue('negation', at) > 0) ||
   sentence.cue('adverbs', at - 1) > 0 ||
   sentence.cue('be', at - 2) > 0 ||
   /^(?:will|may|might|could|should|would|can)$/.test(sentence.key(at));
@@ -119,6 +121,7 @@ function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' |
   if (kinds[own] !== 'dependent' || sentence.key(start) !== 'that') return undefined;
   let found: 'doubt' | 'denial' | undefined;
   for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
+    if (sentence.dateAt[at] !== undefined) continue;
     if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
     if (/^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(sentence.key(at)) && isNounAt(sentence, at))
       found = 'doubt';

@@ -70,7 +70,7 @@ test('apposition, brackets and relative clauses', () =>
     'Duskol, a rival of Lumisol, was approved by the FDA on June 30, 2023.': 'duskol approved by FDA 2023-06-30',
     'Unlike Duskol, Lumisol was approved by the FDA in June 2023.': 'lumisol approved by FDA 2023-06',
     'Novabright Bio (“Novabright”), the maker of Lumisol, was founded in 2017.': 'novabright founded 2017',
-    'Harrow, which bought Novabright in 2021, sells Duskol.': 'novabright acquired 2021',
+    'Harrow, which bought Novabright in 2021, sells Duskol.': 'novabright acquired by harrow 2021',
   }));
 
 test('a name beside another that has the event', () => {

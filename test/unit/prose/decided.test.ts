@@ -1,0 +1,84 @@
+// What was decided, by whom, and on what: several authorities, several products, trials, people who decide nothing.
+import { test } from 'vitest';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
+
+test('authorities that are joined have decided each', () => {
+  checkRead('The FDA and the EMA approved Lumisol in May 2023.', [
+    'lumisol approved by FDA 2023-05',
+    'lumisol approved by EMA 2023-05',
+  ]);
+  checkRead('Lumisol was approved by the FDA and Japan’s PMDA in May 2023.', [
+    'lumisol approved by FDA 2023-05',
+    'lumisol approved by PMDA 2023-05',
+  ]);
+  checkRead('The FDA and the EMA approved Lumisol on April 18 and 19, 2023.', [
+    'lumisol approved by FDA',
+    'lumisol approved by EMA',
+  ]);
+});
+
+test('products that are joined', () => {
+  checkRead('The FDA approved Lumisol and Duskol in May 2023.', [
+    'lumisol approved by FDA 2023-05',
+    'duskol approved by FDA 2023-05',
+  ]);
+  checkRead('The FDA approved Lumisol, Duskol and Velora in May 2023.', [
+    'lumisol approved by FDA 2023-05',
+    'duskol approved by FDA 2023-05',
+    'velora approved by FDA 2023-05',
+  ]);
+  checkEach({
+    'The FDA approved Lumisol, a rival of Duskol, in May 2023.': 'lumisol approved by FDA 2023-05',
+    'The FDA approved Lumisol, and Duskol’s maker was pleased.': 'lumisol approved by FDA',
+  });
+});
+
+test('of an application for a trial, the trial is approved', () =>
+  checkEach({
+    'The FDA approved an IND application for Lumisol in May 2022.': 'lumisol trial-cleared by FDA 2022-05',
+    'Lumisol received the investigational new drug (IND) approval in May 2022.': 'lumisol trial-cleared 2022-05',
+    '国家药监局批准明索注射液的临床试验申请。': 'lumisol trial-cleared by NMPA',
+    '国家药监局批准明索注射液开展临床试验。': 'lumisol trial-cleared',
+    '国家药监局批准明索注射液的上市申请。': 'lumisol approved by NMPA',
+  }));
+
+test('an application for a trial is no submission, and laymen decide nothing', () =>
+  checkSilent([
+    'Lumisol’s IND application was accepted by the FDA in May 2022.',
+    'Doctors approved Lumisol in June 2023.',
+    'Patients have approved Lumisol.',
+  ]));
+
+test('who did it stands before a relative clause', () =>
+  checkRead('Harrow, which bought Novabright in 2021, was founded in 1990.', [
+    'novabright acquired by harrow 2021',
+    'harrow founded 1990',
+  ]));
+
+test('a day in May is no doubt', () =>
+  checkEach({
+    'On May 16, Novabright announced that the HSA had accepted its application for Lumisol.': 'lumisol accepted by HSA',
+  }));
+
+test('no first: of a company’s own, of one group alone', () =>
+  checkEach({
+    'Lumisol is Novabright Bio’s first drug approved in Japan.': 'lumisol approved in JP',
+    'Lumisol is the first CAR-T approved in Japan for children.': 'lumisol approved in JP',
+    'Lumisol is the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'Lumisol is the first CAR-T developed in China to be approved in Hong Kong.':
+      'lumisol approved in HK first{in:HK among:China-developed CAR-T}',
+  }));
+
+test('what came to nothing, or was to come', () =>
+  checkSilent([
+    'Approval of Lumisol in Japan failed.',
+    'Analysts had expected the approval of Lumisol in the first quarter of 2025.',
+    'Advisers voted in favour of approval of Lumisol.',
+    'Was Lumisol approved in Japan?',
+  ]));
+
+test('a name before a colon labels what is told', () =>
+  checkEach({
+    'Lumisol: approved by the FDA in May 2023.': 'lumisol approved by FDA 2023-05',
+    'Lumisol (CAR-T): see page 3.': '',
+  }));
