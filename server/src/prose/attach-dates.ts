@@ -17,7 +17,7 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
   const others = othersIn(sentence, events);
   const found: { readonly date: DateRun; readonly cost: number }[][] = events.map(() => []);
   for (const date of sentence.dates) {
-    if (isModifier(sentence, date)) continue;
+    if (isModifier(sentence, date) || isOfParticiple(sentence, date, events)) continue;
     const costs = events.map(event => costOf(view, date, event));
     const least = Math.min(...costs);
     const other = Math.min(...others.map(run => costOf(view, date, { run, subjects: [] })));
@@ -76,6 +76,13 @@ function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly 
 function isModifier(sentence: Sentence, date: DateRun): boolean {
   if (sentence.key(date.from - 1) === 'of' && sentence.key(date.from - 2) === 'as') return true;
   return sentence.cue('dated-things', date.to) > 0;
+}
+
+/** 'Renovated in 2019, the bridge …': the date is that of a verb that nobody knows. */
+function isOfParticiple(sentence: Sentence, date: DateRun, events: readonly DatedEvent[]): boolean {
+  if (sentence.language !== 'en' || date.from > 5 || sentence.key(date.to) !== ',') return false;
+  if (!/..ed$/.test(sentence.key(0)) && sentence.cue('participles', 0) === 0) return false;
+  return !events.some(({ run }) => run.from < date.from);
 }
 
 /** A date that opens a sentence is that of all the verbs that are joined in its clause. */

@@ -134,13 +134,14 @@ function atWord(scan: Scan, at: number): number | Complement {
 /** 'A rival, Fjordweld': the name may come behind the comma. */
 function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
   if (hasFiling) return pointed(view, event, { from: start, to: at });
-  if (!isUnknown || (isOwn && isOwnPart(view.sentence, start, at))) return 'none';
+  if (!isUnknown || (isOwn && isDoneToOwner(view, event, { from: start, to: at }))) return 'none';
   if (isOwn) return undefined;
   return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
 }
 
-/** 'Opened its doors' tells of who did it; 'fined its supplier' does not. */
-function isOwnPart(sentence: Sentence, from: number, to: number): boolean {
+/** 'Opened its doors' tells of who did it; 'fined its supplier' does not. Asked of events that happen to some kinds alone. */
+function isDoneToOwner({ sentence, lexicon }: View, event: string, { from, to }: Run): boolean {
+  if (lexicon.isOwn(event) || lexicon.kinds.only(event) === undefined) return true;
   for (let at = from; at < to; at += 1) if (sentence.cue('own-parts', at) > 0) return true;
   return false;
 }

@@ -71,7 +71,7 @@ test('laws and treaties', () =>
       'Parliament passed the High Tarn Pact in May 2020.': 'pact passed 2020-05',
       'The High Tarn Pact took effect on 3 May 2021.': 'pact took-effect 2021-05-03',
       'The High Tarn Pact has not been ratified.': 'pact ratified denied',
-      '高塘公约于2021年5月3日正式生效。': 'pact took-effect 2021-05-03',
+      '《高塘公约》2021年5月3日正式生效。': 'pact took-effect 2021-05-03',
       '日本2020年5月批准了高塘公约。': 'pact ratified in JP 2020-05',
     },
     { words: LAWS },
