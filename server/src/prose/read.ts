@@ -65,9 +65,9 @@ const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): Vie
 const MOST_TRIGGERS = 40;
 
 /** Most sentences hold no word that could make them tell anything. */
-const statesNothing = ({ triggers, tokens }: Sentence, { firsts }: Lexicon): boolean =>
+const statesNothing = ({ triggers, tokens, mayBeFirst }: Sentence, { firsts }: Lexicon): boolean =>
   triggers.length > MOST_TRIGGERS ||
-  (triggers.length === 0 && !tokens.some((_, at) => firsts.match(tokens, at) !== undefined));
+  (triggers.length === 0 && !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)));
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   for (const statement of read) {
