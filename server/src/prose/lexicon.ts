@@ -133,7 +133,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /** The words of a class that tell it from a wider one. */
-const narrowingOf = (className: string): ReadonlySet<string> => narrowingWords(className, NEUTRAL);
+export const narrowingOf = (className: string): ReadonlySet<string> => narrowingWords(className, NEUTRAL);
 
 /** By name and alias: ids are for fact files. */
 function* namePhrases({ entities, authorities, places, names }: Vocabulary): Iterable<Phrase<Name>> {
