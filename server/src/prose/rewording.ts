@@ -1,34 +1,37 @@
 // Whose prose reads otherwise once a vocabulary has changed: articles that hold words of what was added, taken away or
 // described anew. May name too many articles, never too few. Knows no article but by the digest of its words.
+import { groupBy } from '../base/group-by.ts';
 import type { PlaceEntry, PredicateEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { stem } from './first-words.ts';
 import { narrowingOf } from './lexicon.ts';
 import { patternsOf } from './pattern.ts';
 import { nameKeys, type Token } from './tokens.ts';
 import { wordsOf } from './word-lists.ts';
 
-/** The words of a text: a number for each, sorted. Two words may share one. */
-export type Digest = Uint32Array<ArrayBuffer>;
+/** The words of a text: a bit for each, a byte for as many as the text has. Of two hundred strange words ten seem to be there. */
+export type Digest = Uint8Array<ArrayBuffer>;
 
-/** Of everything that a vocabulary's words are compared with: the keys of tokens, and what a class is told by. */
-export function digestOf(sentences: Iterable<{ readonly tokens: readonly Token[] }>): Digest {
-  const words = new Set<string>();
-  for (const { tokens } of sentences) for (const { key } of tokens) words.add(key);
-  const numbers = new Set<number>();
-  for (const word of words) for (const form of formsOf(word)) numbers.add(numberOf(form));
-  return Uint32Array.from(numbers).sort();
-}
-
-function formsOf(key: string): readonly string[] {
-  const origin = wordsOf.en.origins[key];
-  return origin === undefined ? [key, stem(key)] : [key, stem(key), origin];
+/** A filter of one hash after Bloom; asked rarely, so making it is what has to be cheap. */
+export function digestOf(sentences: readonly { readonly tokens: readonly Token[] }[]): Digest {
+  const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const digest = new Uint8Array(2 ** Math.max(4, Math.ceil(Math.log2(count))));
+  for (const { tokens } of sentences)
+    for (const { key } of tokens) {
+      const bit = bitOf(key, digest);
+      digest[bit >> 3] = (digest[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
+  return digest;
 }
 
 /** FNV-1a over UTF-16 units, by Fowler, Noll and Vo. */
-function numberOf(word: string): number {
+function bitOf(word: string, { length }: Digest): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return (hash ^ (hash >>> 15)) & (8 * length - 1);
+}
+
+function holds(digest: Digest, word: string): boolean {
+  const bit = bitOf(word, digest);
+  return ((digest[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** Whether a text with these words may read otherwise. */
@@ -39,8 +42,7 @@ export function rewordingOf(before: Vocabulary, now: Vocabulary): Rewording {
   if (before.version === now.version) return () => false;
   if (describes(before) !== describes(now) || geographyOf(before) !== geographyOf(now)) return () => true;
   const phrases = changedPhrases(before, now).filter(keys => keys.length > 0);
-  const numbers = phrases.map(keys => keys.map(numberOf));
-  return words => numbers.some(each => each.every(number => holds(words, number)));
+  return words => phrases.some(keys => keys.every(key => holds(words, key)));
 }
 
 const describes = ({ names }: Vocabulary): boolean => names.classes.size > 0;
@@ -69,7 +71,7 @@ function changedPhrases(before: Vocabulary, now: Vocabulary): readonly (readonly
   return [
     ...named.map(nameKeys),
     ...predicates.flatMap(({ words }) => words.map(word => nameKeys(patternsOf(word).text))),
-    ...classes.flatMap(name => [...narrowingOf(name)].map(word => [word])),
+    ...classes.flatMap(name => [...narrowingOf(name)].flatMap(formsOf)).map(word => [word]),
     // 'The treaty' may be any that a name or a class ends with.
     ...ends.map(text => nameKeys(text).slice(-1)),
   ];
@@ -87,13 +89,12 @@ function changed<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>)
   return found;
 }
 
-/** `words`: sorted. */
-function holds(words: Digest, number: number): boolean {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === number;
-}
+/** What a text may have in place of a word that tells a class: its plural, or where it comes from ('Chinese' for China). */
+const formsOf = (stem: string): readonly string[] => [stem, `${stem}s`, ...(ADJECTIVES.get(stem) ?? [])];
+
+const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...groupBy(Object.entries(wordsOf.en.origins), ([, place]) => place)].map(([place, words]) => [
+    place,
+    words.map(([word]) => word),
+  ]),
+);
