@@ -20,6 +20,7 @@ import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
+import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
 import { newReports } from './reports.ts';
 import { statusTelling } from './status.ts';
@@ -80,7 +81,15 @@ function answer(context: Context): void {
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
-  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
+  const handlers = [
+    handleHover,
+    handleNavigation,
+    handleStructure,
+    handleCodeActions,
+    handleRecording,
+    handleEncoding,
+    handleMeasuring,
+  ];
   for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   context.options.onDidChangeHints(hints);

@@ -73,8 +73,10 @@ const opensClause = ({ sentence, clauses }: View, at: number): boolean =>
   clauses.kinds[clauses.of[at] ?? 0] === 'dependent' &&
   clauses.of[at] !== clauses.of[at - 1];
 
+const STOPS = ['be', 'have', 'say', 'receive', 'grant', 'pronouns'];
+
 function isStop(sentence: Sentence, at: number): boolean {
   if (sentence.triggerAt[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return true;
   if (sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== '-') return true;
-  return ['be', 'have', 'say', 'receive', 'grant', 'pronouns'].some(kind => sentence.cue(kind, at) > 0);
+  return STOPS.some(kind => sentence.cue(kind, at) > 0);
 }
