@@ -89,7 +89,10 @@ function stepInto({ node, flow }: Stop, step: Step, isFlow: IsFlow): Stop | unde
     const entry = ownEntries(node).find(({ key }) => key === step);
     return entry && { node: entry.value, entry, flow: inFlow };
   }
-  if (node.kind !== 'list' || typeof step === 'string') return undefined;
+  if (typeof step === 'string') return undefined;
+  // What may stand alone or in a list of its kind is found either way.
+  if (node.kind === 'mapping' && covers(node.span, step)) return { node, flow };
+  if (node.kind !== 'list') return undefined;
   const item = node.items.find(({ span }) => covers(span, step));
   return item && { node: item, flow: inFlow };
 }

@@ -1,0 +1,50 @@
+// What is to be said of an article itself: keys of the header of its companion, which is made where there is none.
+import type { Path } from '../base/brand.ts';
+import { articleKeys, fileKeys } from '../syntax/keys.ts';
+import { companionFor } from '../workspace/companion.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { draftFile } from './draft-file.ts';
+import { editYaml } from './edit-yaml.ts';
+import type { FilePlan } from './fix.ts';
+import { edited } from './text-edit.ts';
+import type { YamlChange } from './yaml-change.ts';
+import type { YamlPairs } from './yaml-value.ts';
+
+/** `undefined` where a sibling has the companion. */
+export async function headerPlan(
+  snapshot: Snapshot,
+  article: Path,
+  pairs: YamlPairs,
+): Promise<readonly FilePlan[] | undefined> {
+  const path = companionFor(snapshot, article);
+  const file = path && snapshot.file(path);
+  if (path === undefined) return undefined;
+  if (file?.kind === 'facts') return [{ path, changes: [headerChange(pairs, file.file.header !== undefined)] }];
+  return file === undefined ? newFile(snapshot, path, { article, pairs }) : undefined;
+}
+
+function headerChange(pairs: YamlPairs, hasHeader: boolean): YamlChange {
+  if (hasHeader) return { kind: 'put', at: ['article'], pairs, order: articleKeys.map(({ key }) => key) };
+  return { kind: 'put', at: [], pairs: new Map([['article', pairs]]), order: fileKeys.map(({ key }) => key) };
+}
+
+function newFile(
+  snapshot: Snapshot,
+  path: Path,
+  { article, pairs }: { readonly article: Path; readonly pairs: YamlPairs },
+): readonly FilePlan[] | undefined {
+  const text = draftFile(snapshot, article, []);
+  const edits = editYaml(text, [headerChange(pairs, /^article:/m.test(text))]);
+  return edits && [{ path, version: undefined, edits: [{ span: { start: 0, end: 0 }, text: edited(text, edits) }] }];
+}
+
+/** The item is added to a list of the header, which is made where there is none. */
+export async function headerListPlan(
+  snapshot: Snapshot,
+  article: Path,
+  { key, item, isThere }: { readonly key: string; readonly item: string; readonly isThere: boolean },
+): Promise<readonly FilePlan[] | undefined> {
+  const path = companionFor(snapshot, article);
+  if (!isThere || path === undefined) return headerPlan(snapshot, article, new Map([[key, item]]));
+  return [{ path, changes: [{ kind: 'append', at: ['article', key], item }] }];
+}
