@@ -7,6 +7,7 @@ import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
 import { restarting } from './restart.ts';
+import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStatusBar } from './status-bar.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
@@ -29,6 +30,7 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeDecorations(client),
     contributeEncodings(),
     contributeCommands(client, log),
+    contributeSettling(client),
   ];
   parts.push(await whenThereIsACorpus(() => run(client, log)));
   return {
@@ -48,7 +50,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     diagnosticCollectionName: 'corroborate',
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
-    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
+    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding', settle: SETTLE },
     middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
     markdown: { supportHtml: false, isTrusted: false },
   };

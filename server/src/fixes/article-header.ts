@@ -1,5 +1,6 @@
 // What is to be said of an article itself: keys of the header of its companion, which is made where there is none.
 import type { Path } from '../base/brand.ts';
+import type { Entry, Written } from '../syntax/fact-file.ts';
 import { articleKeys, fileKeys } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -38,13 +39,24 @@ function newFile(
   return edits && [{ path, version: undefined, edits: [{ span: { start: 0, end: 0 }, text: edited(text, edits) }] }];
 }
 
-/** The item is added to a list of the header, which is made where there is none. */
+interface ListItem {
+  readonly key: string;
+  readonly item: string;
+  /** Where the key stands, where it does, with the items that it has. */
+  readonly entry: Entry | undefined;
+  readonly had: readonly Written[] | undefined;
+}
+
+/** The item is added to a list of the header; one that stands alone becomes the first of a list. */
 export async function headerListPlan(
   snapshot: Snapshot,
   article: Path,
-  { key, item, isThere }: { readonly key: string; readonly item: string; readonly isThere: boolean },
+  { key, item, entry, had = [] }: ListItem,
 ): Promise<readonly FilePlan[] | undefined> {
   const path = companionFor(snapshot, article);
-  if (!isThere || path === undefined) return headerPlan(snapshot, article, new Map([[key, item]]));
+  if (entry === undefined || path === undefined) return headerPlan(snapshot, article, new Map([[key, item]]));
+  const [only] = had;
+  if (only?.span.start === entry.valueSpan.start)
+    return [{ path, changes: [{ kind: 'replace', at: only.span, value: [only.value, item] }] }];
   return [{ path, changes: [{ kind: 'append', at: ['article', key], item }] }];
 }

@@ -16,15 +16,17 @@ import { renamed, replaced } from './yaml-replace.ts';
  * read back as anything but what it said with these changes made, or would lose a comment.
  */
 export function editYaml(text: string, changes: readonly YamlChange[]): readonly TextEdit[] | undefined {
-  const { root, wellFormed } = readYaml(text);
-  if (!wellFormed || root === undefined) return undefined;
+  const tree = readYaml(text);
+  const { root } = tree;
+  if (!tree.wellFormed || root === undefined) return undefined;
   const isFlow = (node: YamlNode): boolean => text[node.span.start] === '{' || text[node.span.start] === '[';
   const located = all(changes.map(change => locate(root, change, isFlow)))?.flat();
   const meaning = located && meaningWith(root, located);
   const edits = located && all(located.map(one => editsOf(text, one)))?.flat();
   if (meaning === undefined || edits === undefined) return undefined;
   const ordered = inOrder(edits);
-  return ordered && isKept(text, edited(text, ordered), meaning) ? ordered : undefined;
+  const kept = { text, meaning, problems: tree.problems.length };
+  return ordered && isKept(kept, edited(text, ordered)) ? ordered : undefined;
 }
 
 function editsOf(text: string, one: Located): readonly TextEdit[] | undefined {
@@ -57,9 +59,17 @@ function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
   return isApart ? ordered : undefined;
 }
 
-function isKept(text: string, after: string, meaning: string): boolean {
-  const { root, wellFormed } = readYaml(after);
-  return wellFormed && meaningOf(root) === meaning && comments(after) === comments(text);
+interface Kept {
+  readonly text: string;
+  /** What the file is to say. */
+  readonly meaning: string;
+  /** How much was wrong with it before: a key that is there twice. */
+  readonly problems: number;
+}
+
+function isKept({ text, meaning, problems }: Kept, after: string): boolean {
+  const { root, wellFormed, problems: found } = readYaml(after);
+  return wellFormed && found.length <= problems && meaningOf(root) === meaning && comments(after) === comments(text);
 }
 
 const comments = (text: string): string =>

@@ -7,8 +7,9 @@ import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Answers, FilePlan, Fix } from './fix.ts';
 import { fixesFor } from './fixes.ts';
+import { takeOverIn } from './mend-altered.ts';
 import type { FileEdit } from './text-edit.ts';
-import { tried, verdictOf } from './trial.ts';
+import { newsOf, tried, verdictOf } from './trial.ts';
 
 /** Which fix: none of it is trusted. */
 export interface Chosen {
@@ -34,7 +35,19 @@ export async function fixEdits(
   return isSound ? edits : undefined;
 }
 
-export async function written(
+/** All that can be mended in a file without anybody looking at it; `undefined` where there is nothing, or other things come of it. */
+export async function safeEdits(
+  snapshot: Snapshot,
+  texts: TextSource,
+  path: Path,
+): Promise<readonly FileEdit[] | undefined> {
+  const plans = await takeOverIn(snapshot, texts, [path]);
+  const edits = plans && (await written(snapshot, texts, plans));
+  const trial = edits && (await tried(snapshot, texts, edits));
+  return trial !== undefined && newsOf(trial).size === 0 ? edits : undefined;
+}
+
+async function written(
   snapshot: Snapshot,
   texts: TextSource,
   plans: readonly FilePlan[],

@@ -5,7 +5,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { ProblemKind } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { FindingByCode } from '../messages/account.ts';
-import type { FileFinding } from '../rules/finding.ts';
+import type { Code, FileFinding } from '../rules/finding.ts';
 import { settingsKeys } from '../syntax/settings-keys.ts';
 import { foldName } from '../text/fold.ts';
 import { SETTINGS_FILE } from '../workspace/discover-kinds.ts';
@@ -68,7 +68,11 @@ export function fixesOfInvalid({ finding }: Of<'invalid-fact'>): readonly Fix[] 
 }
 
 /** What was misspelt says something once it is read. */
-const MEANT = new Set([...CLASHES, 'unknown-entity', 'quote-not-found', 'quote-altered', 'quote-ambiguous'] as const);
+const MEANT = new Set<Code>([
+  ...CLASHES,
+  ...(['unknown-entity', 'missing-citation', 'invalid-fact', 'invalid-vocabulary', 'impossible-date'] as const),
+  ...(['quote-not-found', 'quote-altered', 'quote-ambiguous', 'missing-article'] as const),
+]);
 
 const nearestOf = (what: ProblemKind): string | undefined => ('nearest' in what ? what.nearest : undefined);
 

@@ -164,20 +164,28 @@ function corrections({ snapshot, from }: Mending, { claims }: Sides): readonly F
   return [...distinct].slice(0, MOST).map(([id, { article, by }]) => ({
     ...mend(id, { of: 'correct', article, by }, async () => correctPlan(snapshot, article, by)),
     kind: 'settle',
-    mayBring: IDLE,
+    mayBring: UNCOVERED,
   }));
 }
 
-/** Ignores that have nothing left to keep away. */
-const IDLE: ReadonlySet<Code> = new Set<Code>(['unused-ignore']);
+/**
+ * What comes to light where a claim no longer takes part: what it hid, and what hung on it. To keep a source in force for
+ * their sake would be no mending.
+ */
+const UNCOVERED: ReadonlySet<Code> = new Set<Code>(['unused-ignore', 'uncorroborated', 'refuted-first']);
 
 async function correctPlan(snapshot: Snapshot, article: Path, by: Path) {
   const path = companionFor(snapshot, by);
   const file = path && snapshot.file(path);
   const header = file?.kind === 'facts' ? file.file.header : undefined;
   if (path === undefined) return undefined;
-  const isThere = header?.entries.some(({ key }) => key === 'corrects') ?? false;
-  return headerListPlan(snapshot, by, { key: 'corrects', item: relativePath(path, article), isThere });
+  const entry = header?.entries.find(({ key }) => key === 'corrects');
+  return headerListPlan(snapshot, by, {
+    key: 'corrects',
+    item: relativePath(path, article),
+    entry,
+    had: header?.corrects,
+  });
 }
 
 function retractions({ snapshot }: Mending, { own }: Sides): readonly Fix[] {
@@ -187,7 +195,7 @@ function retractions({ snapshot }: Mending, { own }: Sides): readonly Fix[] {
       headerPlan(snapshot, article, new Map([['retracted', true]])),
     ),
     kind: 'settle',
-    mayBring: IDLE,
+    mayBring: UNCOVERED,
   }));
 }
 
@@ -211,5 +219,5 @@ function settle(id: string, title: FixTitle, { claim }: FactPlace, changes: Make
     const made = changes(answers);
     return made && [{ path: claim.path, changes: made }];
   };
-  return { ...mend(id, title, plan), kind: 'settle', mayBring: IDLE };
+  return { ...mend(id, title, plan), kind: 'settle', mayBring: UNCOVERED };
 }

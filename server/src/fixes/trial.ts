@@ -54,10 +54,16 @@ export function verdictOf(trial: Trial, keyed: KeyedFinding): Verdict {
   const [before, after] = [identities(trial.before, trial.touched), identities(trial.after, trial.touched)];
   const own = identityIn(locator(trial.before), trial.before, keyed.finding);
   const still = after.find(other => isSame(own, other));
-  const news = after.filter(other => !before.some(had => isPartOf(other, had)));
   const isSettled = still !== undefined && 'settledBy' in still.finding && still.finding.settledBy !== undefined;
-  return { fate: still === undefined ? 'gone' : isSettled ? 'settled' : 'left', news: new Set(news.map(codeOf)) };
+  return { fate: still === undefined ? 'gone' : isSettled ? 'settled' : 'left', news: newsAmong(before, after) };
 }
+
+/** The codes of findings that came. */
+export const newsOf = ({ before, after, touched }: Trial): ReadonlySet<Code> =>
+  newsAmong(identities(before, touched), identities(after, touched));
+
+const newsAmong = (before: readonly Identity[], after: readonly Identity[]): ReadonlySet<Code> =>
+  new Set(after.filter(other => !before.some(had => isPartOf(other, had))).map(codeOf));
 
 interface Identity {
   readonly finding: Finding;

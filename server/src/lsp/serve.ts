@@ -9,6 +9,7 @@ import { handleCodeActions } from './code-actions.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
+import { handleFixes } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlay-hints.ts';
@@ -80,7 +81,15 @@ function answer(context: Context): void {
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
-  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
+  const handlers = [
+    handleHover,
+    handleNavigation,
+    handleStructure,
+    handleCodeActions,
+    handleFixes,
+    handleEncoding,
+    handleMeasuring,
+  ];
   for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   context.options.onDidChangeHints(hints);
