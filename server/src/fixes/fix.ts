@@ -9,6 +9,7 @@ import type { Code, Finding } from '../rules/finding.ts';
 import type { Fact, SourceEntry } from '../syntax/fact-file.ts';
 import { factKeys, sourceKeys } from '../syntax/keys.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { isWritable } from './record-claims.ts';
 import type { FileEdit } from './text-edit.ts';
 import type { YamlChange, YamlPath } from './yaml-change.ts';
 import type { YamlPairs } from './yaml-value.ts';
@@ -84,13 +85,14 @@ export interface FactPlace extends ClaimPlace {
   readonly fact: Fact;
 }
 
-/** `undefined` for prose, and for a claim that is no longer there. */
+/** `undefined` for prose, for a claim that is no longer there, and for one whose file is no YAML. */
 export function factPlace(
   { snapshot, locate }: Pick<Mending, 'snapshot' | 'locate'>,
   id: ClaimId,
 ): FactPlace | undefined {
   const claim = snapshot.claim(id);
-  const found = claim && locate(claim);
+  const file = claim && snapshot.file(claim.path);
+  const found = claim && file && isWritable(file) ? locate(claim) : undefined;
   return claim && found?.fact ? { ...found, claim, fact: found.fact } : undefined;
 }
 

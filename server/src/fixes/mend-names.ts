@@ -12,6 +12,7 @@ import { SETTINGS_FILE } from '../workspace/discover-kinds.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { CLASHES, type FilePlan, type Fix, type Mending, mend, planned } from './fix.ts';
+import { isWritable } from './record-claims.ts';
 import type { YamlChange } from './yaml-change.ts';
 
 type Of<C extends FileFinding['code']> = Mending<FindingByCode[C]>;
@@ -23,12 +24,18 @@ export function fixesOfUnknown({ snapshot, finding }: Of<'unknown-entity'>): rea
     ...mend('declare', { of: 'declare', name }, planned(SETTINGS_FILE_PATH, [declaration(snapshot, name)])),
     mayBring: CLASHES,
   };
-  if (nearest === undefined) return [declare];
+  const isWhole = places.every(place => isWritableAt(snapshot, place.path));
+  if (nearest === undefined || !isWhole) return [declare];
   const plans = [...groupBy(places, place => place.path)].map(
     ([file, own]): FilePlan => ({ path: file, changes: own.map(each => renaming(each.span, nearest)) }),
   );
   const title = { of: 'use-name', name: nearest, places: places.length } as const;
-  return [{ ...mend('nearest', title, async () => plans), isProposed: true, mayBring: CLASHES }, declare];
+  return [{ ...mend('nearest', title, async () => plans), isProposed: true, mayBring: MEANT }, declare];
+}
+
+function isWritableAt(snapshot: Snapshot, path: Path): boolean {
+  const file = snapshot.file(path);
+  return file !== undefined && isWritable(file);
 }
 
 const renaming = (at: Span, value: string): YamlChange => ({ kind: 'replace', at, value });

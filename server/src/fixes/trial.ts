@@ -53,7 +53,9 @@ export interface Verdict {
 export function verdictOf(trial: Trial, keyed: KeyedFinding): Verdict {
   const [before, after] = [identities(trial.before, trial.touched), identities(trial.after, trial.touched)];
   const own = identityIn(locator(trial.before), trial.before, keyed.finding);
-  const still = after.find(other => isSame(own, other));
+  const [had, has] = [before, after].map(all => all.filter(other => isSame(own, other)));
+  // What a file says twice in the same words is told twice.
+  const still = (has?.length ?? 0) < (had?.length ?? 0) ? undefined : has?.[0];
   const isSettled = still !== undefined && 'settledBy' in still.finding && still.finding.settledBy !== undefined;
   return { fate: still === undefined ? 'gone' : isSettled ? 'settled' : 'left', news: newsAmong(before, after) };
 }

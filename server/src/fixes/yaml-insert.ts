@@ -29,14 +29,13 @@ function inserted(text: string, one: Insertion): readonly TextEdit[] | undefined
 
 const endOf = ({ keySpan, value }: YamlEntry): number => Math.max(keySpan.end, value.span.end);
 
-/** The key behind which `order` has the first of the new ones; the last one where none comes before it. */
+/** The last of the keys that `order` has before the first of the new ones; the last of all where there is none. */
 function predecessor({ mapping, pairs, order }: Insertion): YamlEntry | undefined {
   const own = ownEntries(mapping);
   const [first = ''] = pairs.keys();
   const rank = order.indexOf(first);
   const earlier = own.filter(({ key }) => order.includes(key) && order.indexOf(key) < rank);
-  const nearest = earlier.toSorted((a, b) => order.indexOf(b.key) - order.indexOf(a.key))[0];
-  return nearest ?? own.at(-1);
+  return earlier.at(-1) ?? own.at(-1);
 }
 
 /** Where the keys of a mapping in lines stand: in the column of any that begins its line, else behind the dash. */

@@ -18,6 +18,7 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.corroborate`;
 /** As many findings as stand at one place before their fixes are too many to choose from. */
 const MOST_FINDINGS = 8;
 
+/** What mends comes before what settles, whichever of several findings it is of. */
 export function fixesAt(
   context: Context,
   { corpus, snapshot, path }: Subject,
@@ -25,12 +26,16 @@ export function fixesAt(
   uri: string,
 ): readonly CodeAction[] {
   const here = context.reports.of(corpus, path).items.filter(({ range }) => touches(range, place));
-  return here.slice(0, MOST_FINDINGS).flatMap(diagnostic => {
+  const offers = here.slice(0, MOST_FINDINGS).flatMap(diagnostic => {
     const { code, key } = findingOf(diagnostic);
     if (code === undefined || key === undefined) return [];
     const actions = fixActionsFor(snapshot, { path, code, key }, context.client.locale);
-    return actions.map(action => toAction(context, { action, diagnostic, fix: { uri, code, key, fix: action.fix } }));
+    return actions.map((action): Offer => ({ action, diagnostic, fix: { uri, code, key, fix: action.fix } }));
   });
+  const [mends, settles] = (['mend', 'settle'] as const).map(kind =>
+    offers.filter(({ action }) => action.kind === kind),
+  );
+  return [...(mends ?? []), ...(settles ?? [])].map(offer => toAction(context, offer));
 }
 
 /** Of a fact file: what nobody needs to look at. */

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { corpusOf, type Files } from '../../support/corpus.ts';
 import { fixed, identityOf, type Offered, offeredIn } from '../../support/fixes.ts';
 
-const RUNS = Number(process.env.CORROBORATE_FIXES ?? 120);
+const RUNS = Number(process.env.CORROBORATE_FIXES ?? 30);
 
 const SETTINGS = `version: 1 # ours
 entities:
@@ -61,7 +61,7 @@ const entries = fc.record({
     "'approved by the NMPB on 30 June 2023'",
     '>-\n      aproved by the NMPA\n      on 30 June 2023',
     'It opened its doors.',
-    '[opened its doors, a stuff of 12 # sic]',
+    '[opened its doors, a stuff of 12] # sic',
     '{ exact: It opened its doors., before: nowhere }',
   ),
   ignore: optional(
@@ -119,11 +119,10 @@ test('random corpora', async () => {
     }),
     { numRuns: RUNS },
   );
-  if (process.env.CORROBORATE_FIXES !== undefined) console.log([...counts].sort());
   const made = [...counts].filter(([kind]) => !kind.startsWith('refused'));
   const sum = (of: readonly (readonly [string, number])[]): number => of.reduce((all, [, count]) => all + count, 0);
-  expect(made.length).toBeGreaterThan(20);
-  expect(sum(made)).toBeGreaterThan(0.85 * sum([...counts]));
+  expect(made.length).toBeGreaterThan(15);
+  expect(sum(made)).toBeGreaterThan(0.9 * sum([...counts]));
 }, 240_000);
 
 interface Made {
@@ -139,13 +138,15 @@ function check(snapshot: Snapshot, { files, after, each: { keyed, fix } }: Made)
     [...each.findings()].map(({ finding }) => identityOf(each, finding)),
   );
   const own = identityOf(snapshot, keyed.finding);
-  const left = [...fresh.findings()].find(({ finding }) => identityOf(fresh, finding).all === own.all);
-  const isSettled = left !== undefined && 'settledBy' in left.finding && left.finding.settledBy !== undefined;
+  const same = [...fresh.findings()].filter(({ finding }) => identityOf(fresh, finding).all === own.all);
+  const isFewer = same.length < (had ?? []).filter(({ all }) => all === own.all).length;
+  const isSettled = same.some(({ finding }) => 'settledBy' in finding && finding.settledBy !== undefined);
   const told = `${fix.id}\n${JSON.stringify([files, after], null, 1)}`;
-  expect(left === undefined || isSettled, told).toBe(true);
+  expect(isFewer || isSettled, told).toBe(true);
+  const allowed: ReadonlySet<string> = fix.mayBring;
   const news = (has ?? []).filter(one => !(had ?? []).some(old => one.isPartOf(old)));
   expect(
-    news.filter(({ code }) => !fix.mayBring.has(code)).map(({ all }) => all),
+    news.map(({ all }) => all).filter((_, at) => !allowed.has(news[at]?.code ?? '')),
     told,
   ).toEqual([]);
 }
