@@ -4,7 +4,7 @@ import type { YamlEntry, YamlList } from '../syntax/yaml-node.ts';
 import { blanksBefore, endOfLine, endWithComments, inLines, lineEnd, lineStart } from './lines.ts';
 import type { TextEdit } from './text-edit.ts';
 import { type Located, ownEntries } from './yaml-change.ts';
-import { flowPair, flowValue, pairLines, valueLines } from './yaml-value.ts';
+import { flowPair, flowValue, openLines, pairLines, valueLines } from './yaml-value.ts';
 
 type Insertion = Located & { readonly kind: 'insert' };
 type Appending = Located & { readonly kind: 'append' };
@@ -13,29 +13,44 @@ export const insertedInto = (text: string, one: Insertion | Appending): readonly
   one.kind === 'append' ? appended(text, one) : inserted(text, one);
 
 function inserted(text: string, one: Insertion): readonly TextEdit[] | undefined {
-  const { mapping, pairs, flow } = one;
+  const own = ownEntries(one.mapping);
+  const [first] = own;
   const before = predecessor(one);
-  if (flow) {
-    const written = [...pairs].map(([key, value]) => flowPair(key, value));
-    return before === undefined
-      ? intoEmpty(text, mapping.span, written)
-      : behind(text, { start: before.keySpan.start, end: endOf(before) }, written);
-  }
-  const column = columnOf(text, ownEntries(mapping));
-  if (before === undefined || column === undefined) return undefined;
-  const lines = [...pairs].flatMap(([key, value]) => pairLines(key, value));
-  return [below(text, endOf(before), { column, lines })];
+  if (one.flow) return insertedInFlow(text, one, before);
+  const column = columnOf(text, own);
+  if (first === undefined || column === undefined) return undefined;
+  const lines = [...one.pairs].flatMap(([key, value]) =>
+    column === 0 ? openLines(key, value) : pairLines(key, value),
+  );
+  const opens = blanksBefore(text, first.keySpan.start) !== undefined;
+  if (before === undefined && opens) return [above(text, first.keySpan.start, { column, lines })];
+  return [below(text, endOf(before ?? own.at(-1) ?? first), { column, lines })];
+}
+
+function insertedInFlow(
+  text: string,
+  { mapping, pairs }: Insertion,
+  before: YamlEntry | undefined,
+): readonly TextEdit[] | undefined {
+  const written = [...pairs].map(([key, value]) => flowPair(key, value));
+  const [first] = ownEntries(mapping);
+  if (first === undefined) return intoEmpty(text, mapping.span, written);
+  if (before !== undefined) return behind(text, { start: before.keySpan.start, end: endOf(before) }, written);
+  const at = first.keySpan.start;
+  return [{ span: { start: at, end: at }, text: `${written.join(', ')}, ` }];
 }
 
 const endOf = ({ keySpan, value }: YamlEntry): number => Math.max(keySpan.end, value.span.end);
 
-/** The last of the keys that `order` has before the first of the new ones; the last of all where there is none. */
+/** The last of the keys that `order` has before the first of the new ones; `undefined` where there is none. */
 function predecessor({ mapping, pairs, order }: Insertion): YamlEntry | undefined {
-  const own = ownEntries(mapping);
   const [first = ''] = pairs.keys();
   const rank = order.indexOf(first);
-  const earlier = own.filter(({ key }) => order.includes(key) && order.indexOf(key) < rank);
-  return earlier.at(-1) ?? own.at(-1);
+  // What no order knows, such as an entity's id, goes behind all that is there.
+  if (rank < 0) return ownEntries(mapping).at(-1);
+  return ownEntries(mapping)
+    .filter(({ key }) => order.includes(key) && order.indexOf(key) < rank)
+    .at(-1);
 }
 
 /** Where the keys of a mapping in lines stand: in the column of any that begins its line, else behind the dash. */
@@ -48,6 +63,13 @@ function columnOf(text: string, own: readonly YamlEntry[]): number | undefined {
 interface Lines {
   readonly column: number;
   readonly lines: readonly string[];
+}
+
+/** Between what stands above the line that holds `offset` and that line. */
+function above(text: string, offset: number, { column, lines }: Lines): TextEdit {
+  const at = lineStart(text, offset);
+  const indent = ' '.repeat(column);
+  return { span: { start: at, end: at }, text: inLines(text, [...lines.map(line => `${indent}${line}`), '']) };
 }
 
 /** Below the line that holds `offset`, and the comments that belong to it. */

@@ -17,7 +17,13 @@ export function pairLines(key: string, value: YamlValue): readonly string[] {
   if (!isStructured(value)) return [`${name}: ${scalar(value, 'block')}`];
   const flow = `${name}: ${flowValue(value)}`;
   if (isPairs(value) && flow.length <= LONGEST_FLOW && isFlat(value)) return [flow];
-  return [`${name}:`, ...valueLines(value).map(line => `  ${line}`)];
+  return openLines(key, value);
+}
+
+/** The same with a mapping in lines of its own, as at the top of a file. */
+export function openLines(key: string, value: YamlValue): readonly string[] {
+  if (!isStructured(value)) return pairLines(key, value);
+  return [`${yamlScalar(key)}:`, ...valueLines(value).map(line => `  ${line}`)];
 }
 
 /** The lines of a value by itself. */
