@@ -1,5 +1,5 @@
-// Every fix that is offered for any finding of the samples: the files still parse, every comment stays, nothing is touched
-// that it is not about, the finding is gone or settled, and no other comes that it does not own to.
+// Every fix that is offered for a finding of the samples can be made: on trial the finding is gone or settled, and no other
+// comes that the fix does not own to; the files still parse, and every comment stays.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commentsOf } from '../../../server/src/syntax/yaml-comments.ts';
@@ -13,14 +13,18 @@ test.each(['fucaso', 'larkdale-railway'])('%s', sample => checkAll(filesOf(`samp
 async function checkAll(files: Files): Promise<void> {
   const snapshot = corpusOf(files);
   const refused: string[] = [];
-  const offered = offeredIn(snapshot, Object.keys(files));
+  const offered = offeredIn(
+    snapshot,
+    Object.keys(files).filter(name => name.includes('.facts.')),
+  );
   for (const each of offered) {
     const after = await fixed(snapshot, files, { ...each, because: 'seen # in print: twice' });
     const name = `${each.from}: ${each.keyed.finding.code}: ${each.fix.id}`;
     if (after === undefined) refused.push(name);
     else checkOne(files, after, name);
   }
-  console.log(offered.length, 'offered', refused);
+  // A first that is narrowed past its rivals may have others before it: only then the engine says no.
+  expect(refused.filter(name => !name.includes(': narrow:'))).toEqual([]);
 }
 
 function checkOne(files: Files, after: Files, name: string): void {
