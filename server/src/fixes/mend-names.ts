@@ -64,14 +64,24 @@ export function numbered(id: string, isTaken: (id: string) => boolean): string {
 }
 
 /** A key or a word of the format, in a fact file or in `corroborate.yaml`. */
-export function fixesOfInvalid({ finding }: Of<'invalid-fact'>): readonly Fix[] {
+export function fixesOfInvalid({ snapshot, finding }: Of<'invalid-fact'>): readonly Fix[] {
   const { path, span, problem } = finding;
   const near = nearestOf(problem.what);
-  if (near === undefined) return [];
   const isKey = problem.what.kind === 'unknown-key' || problem.what.kind === 'misplaced-key';
+  if (near === undefined || (isKey && keysBeside(snapshot, path, span).includes(near))) return [];
   const change: YamlChange = isKey ? { kind: 'rename', at: span, key: near } : renaming(span, near);
   const title = isKey ? ({ of: 'rename-key', key: near } as const) : useValue(problem.what, near);
   return [{ ...mend('nearest', title, planned(path, [change])), isProposed: true, mayBring: MEANT }];
+}
+
+/** The keys of the fact, the source or the header in which a key stands. */
+function keysBeside(snapshot: Snapshot, path: Path, { start }: Span): readonly string[] {
+  const summary = snapshot.file(path);
+  if (summary?.kind !== 'facts') return [];
+  const { header, facts } = summary.file;
+  const holders = [header, ...facts, ...facts.flatMap(fact => fact.sources)];
+  const holder = holders.find(each => each?.entries.some(({ keySpan }) => keySpan.start === start));
+  return (holder?.entries ?? []).map(({ key }) => key);
 }
 
 /** What was misspelt says something once it is read. */
