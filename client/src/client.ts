@@ -6,6 +6,7 @@ import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
+import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
 import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStatusBar } from './status-bar.ts';
@@ -31,6 +32,7 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeEncodings(),
     contributeCommands(client, log),
     contributeSettling(client),
+    contributeRecording(client),
   ];
   parts.push(await whenThereIsACorpus(() => run(client, log)));
   return {
