@@ -127,6 +127,23 @@ describe('a fix', () => {
   });
 });
 
+test('a date is made as precise as its quote, where the cursor is on it', async () => {
+  const facts = (date: string): string =>
+    `facts:\n  - subject: Velorin\n    event: approved\n    by: FDA\n    date: ${date} # when\n    quote: approved by the FDA on 14 February 2025\n`;
+  const files: Files = { ...ALTERED, 'harbour.facts.yaml': facts('2025-02') };
+  const client = await start({ files, capabilities: ABLE });
+  const action = await offered(
+    client,
+    'harbour.facts.yaml',
+    '2025-02',
+    'Set date to ‘2025-02-14’, as the quote states',
+  );
+  expect(action.kind).toBe('refactor.rewrite.date');
+  const { edit } = await resolved(client, action);
+  checkEdit(client, edit, { 'harbour.facts.yaml': ['2025-02', '2025-02-14'] }, files);
+  expect((await actions(client, 'harbour.facts.yaml', 'Velorin')).map(({ kind }) => kind)).toEqual([]);
+});
+
 describe('a contradiction', () => {
   test('is settled by the side closest to the event, with the reason that its tier gives', async () => {
     const client = await start({ capabilities: ABLE });

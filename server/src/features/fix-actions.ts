@@ -12,6 +12,8 @@ export interface FixAction {
   readonly kind: Fix['kind'];
   readonly isPreferred: boolean;
   readonly asks: Asks;
+  /** What it comes to takes a walk through the whole corpus: nothing to be worked out before it was chosen. */
+  readonly isBroad: boolean;
 }
 
 export interface FindingIn {
@@ -33,5 +35,6 @@ export function fixActionsFor(
     kind,
     isPreferred: isProposed,
     asks,
+    isBroad: title.of === 'take-over-all' && title.where === 'corpus',
   }));
 }

@@ -47,7 +47,8 @@ export async function safeEdits(
   return trial !== undefined && newsOf(trial).size === 0 ? edits : undefined;
 }
 
-async function written(
+/** `undefined` where one of the files cannot be changed so. */
+export async function written(
   snapshot: Snapshot,
   texts: TextSource,
   plans: readonly FilePlan[],

@@ -38,7 +38,7 @@ export function fixesOfUnsupported(mending: Mending<Unsupported>): readonly Fix[
 }
 
 /** Where the claim has its value from: its source, where that says its own or is not the only one. */
-function valueChange(place: FactPlace, key: 'date' | 'as-of' | 'value', value: string): YamlChange | undefined {
+export function valueChange(place: FactPlace, key: 'date' | 'as-of' | 'value', value: string): YamlChange | undefined {
   const { fact, source } = place;
   const pairs = new Map([[key, value]]);
   const isShared = source !== undefined && fact.sources.length > 1;

@@ -8,7 +8,19 @@ import { recordClaims } from '../fixes/record-claims.ts';
 import type { Locale } from '../messages/account.ts';
 import { type Context, type Subject, subjectOf } from './context.ts';
 import { toSpan } from './convert.ts';
-import { editOfAll, editOfFix, FIX_ALL_KIND, FIX_KIND, fixAllIn, fixDataOf, fixesAt, UNDONE } from './fix-actions.ts';
+import {
+  editOfAll,
+  editOfFix,
+  editOfRefinement,
+  FIX_ALL_KIND,
+  FIX_KIND,
+  fixAllIn,
+  fixDataOf,
+  fixesAt,
+  REFINE_KIND,
+  refinementsAt,
+  UNDONE,
+} from './fix-actions.ts';
 import type { CodeActionData } from './protocol.ts';
 import { answering, refusal } from './requests.ts';
 import { isRecord } from './settings.ts';
@@ -26,6 +38,7 @@ export function handleCodeActions(context: Context): void {
       if (subject === undefined) return [];
       const actions = [
         ...(isAskedFor(asked?.only, FIX_KIND) ? fixesAt(context, subject, range, uri) : []),
+        ...(isAskedFor(asked?.only, REFINE_KIND) ? refinementsAt(context, subject, range, uri) : []),
         ...(isAskedFor(asked?.only, RECORD_KIND) ? recordsAt(context, subject, range, uri) : []),
         // Nobody who opens a light bulb wants to change all of a file.
         ...(asked?.only && isAskedFor(asked.only, FIX_ALL_KIND) ? await fixAllIn(context, subject, uri) : []),
@@ -78,11 +91,12 @@ async function filled(context: Context, actions: readonly CodeAction[]): Promise
 
 function dataOf(value: unknown): CodeActionData | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, uri, claims } = value;
+  const { kind, uri, claim, claims } = value;
   const fix = kind === 'fix' ? fixDataOf(value) : undefined;
   if (fix !== undefined) return { kind: 'fix', ...fix };
   if (typeof uri !== 'string') return undefined;
   if (kind === 'fix-all') return { kind, uri };
+  if (kind === 'refine') return typeof claim === 'string' ? { kind, uri, claim } : undefined;
   if (kind !== 'record' || !Array.isArray(claims)) return undefined;
   return { kind, uri, claims: claims.filter(each => typeof each === 'string') };
 }
@@ -91,6 +105,7 @@ function dataOf(value: unknown): CodeActionData | undefined {
 async function editOf(context: Context, data: CodeActionData): Promise<WorkspaceEdit | undefined> {
   if (data.kind === 'fix') return editOfFix(context, data, {});
   if (data.kind === 'fix-all') return editOfAll(context, data.uri);
+  if (data.kind === 'refine') return editOfRefinement(context, data.uri, data.claim);
   // Even while a corpus is being read: an edit of another text than the user sees would be worse than a wait.
   await context.session.idle();
   const subject = await subjectOf(context, data.uri);

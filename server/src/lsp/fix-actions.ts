@@ -1,18 +1,23 @@
 // Fixes of findings as code actions, on every side of a finding; their edits, worked out once one was chosen; and the request
 // of a client that has asked its user for a reason first.
 import { type CodeAction, CodeActionKind, type Diagnostic, LSPErrorCodes, type Range } from 'vscode-languageserver';
+import { asClaimId } from '../base/brand.ts';
 import { type FixAction, fixActionsFor } from '../features/fix-actions.ts';
+import { refineActionsAt } from '../features/refine-actions.ts';
 import type { Answers } from '../fixes/fix.ts';
 import { fixEdits, safeEdits } from '../fixes/fix-edits.ts';
+import { refineEdits } from '../fixes/refine-date.ts';
 import type { FileEdit } from '../fixes/text-edit.ts';
 import type { Locale } from '../messages/account.ts';
 import { type Context, type Subject, subjectOf } from './context.ts';
+import { toSpan } from './convert.ts';
 import type { CodeActionData, FixOf, FixResult, FixToAsk } from './protocol.ts';
 import { answering, refusal } from './requests.ts';
 import { isRecord } from './settings.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 export const FIX_KIND = CodeActionKind.QuickFix;
+export const REFINE_KIND = `${CodeActionKind.RefactorRewrite}.date`;
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.corroborate`;
 
 /** As many findings as stand at one place before their fixes are too many to choose from. */
@@ -30,12 +35,21 @@ export function fixesAt(
     const { code, key } = findingOf(diagnostic);
     if (code === undefined || key === undefined) return [];
     const actions = fixActionsFor(snapshot, { path, code, key }, context.client.locale);
-    return actions.map((action): Offer => ({ action, diagnostic, fix: { uri, code, key, fix: action.fix } }));
+    const worth = actions.filter(({ isBroad }) => context.client.resolvesActionEdits || !isBroad);
+    return worth.map((action): Offer => ({ action, diagnostic, fix: { uri, code, key, fix: action.fix } }));
   });
   const [mends, settles] = (['mend', 'settle'] as const).map(kind =>
     offers.filter(({ action }) => action.kind === kind),
   );
   return [...(mends ?? []), ...(settles ?? [])].map(offer => toAction(context, offer));
+}
+
+export function refinementsAt({ client }: Context, { snapshot, path, summary }: Subject, place: Range, uri: string) {
+  const { start: offset } = toSpan(summary, place);
+  return refineActionsAt(snapshot, { path, offset, locale: client.locale }).map(({ title, claim }): CodeAction => {
+    const data: CodeActionData = { kind: 'refine', uri, claim };
+    return { title, kind: REFINE_KIND, data };
+  });
 }
 
 /** Of a fact file: what nobody needs to look at. */
@@ -66,6 +80,12 @@ export function fixDataOf(value: unknown): FixOf | undefined {
 export async function editOfFix(context: Context, { uri, ...fix }: FixOf, answers: Answers) {
   return editIn(context, uri, ({ snapshot, texts, path }) =>
     fixEdits(snapshot, texts, { ...fix, ...answers, from: path }),
+  );
+}
+
+export async function editOfRefinement(context: Context, uri: string, claim: string) {
+  return editIn(context, uri, ({ snapshot, texts, path }) =>
+    refineEdits(snapshot, texts, { path, claim: asClaimId(claim) }),
   );
 }
 

@@ -148,6 +148,8 @@ export type CodeActionData =
   /** Claims of an article's prose that are to be written down. */
   | { readonly kind: 'record'; readonly uri: string; readonly claims: readonly string[] }
   | ({ readonly kind: 'fix' } & FixOf)
+  /** The date of a claim, as precisely as its quote states it. */
+  | { readonly kind: 'refine'; readonly uri: string; readonly claim: string }
   /** All that can be mended safely in a file. */
   | { readonly kind: 'fix-all'; readonly uri: string };
 
