@@ -8,6 +8,7 @@ import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
 import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
+import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStart } from './start-corpus.ts';
 import { contributeStatusBar } from './status-bar.ts';
 
@@ -31,6 +32,7 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeDecorations(client),
     contributeEncodings(),
     contributeCommands(client, log),
+    contributeSettling(client),
     contributeRecording(client),
   ];
   const running = once(() => run(client, log));
@@ -52,7 +54,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     diagnosticCollectionName: 'corroborate',
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
-    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
+    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding', settle: SETTLE },
     middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
     markdown: { supportHtml: false, isTrusted: false },
   };

@@ -2,6 +2,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
+import { FIX_ALL_KIND, FIX_KIND, REFINE_KIND } from './fix-actions.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -18,7 +19,10 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
-      codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [FIX_KIND, REFINE_KIND, RECORD_KIND, FIX_ALL_KIND],
+        resolveProvider: true,
+      },
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {

@@ -9,6 +9,7 @@ import { handleCodeActions } from './code-actions.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
+import { handleFixes } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlay-hints.ts';
@@ -87,6 +88,7 @@ function answer(context: Context): void {
     handleNavigation,
     handleStructure,
     handleCodeActions,
+    handleFixes,
     handleRecording,
     handleNewSettings,
     handleEncoding,

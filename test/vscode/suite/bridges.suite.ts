@@ -16,6 +16,7 @@ import {
   takeQuickFix,
   uriOf,
 } from './editor.ts';
+import { registerMending } from './mending.suite.ts';
 import { registerProse } from './prose.suite.ts';
 import { serverProcess, stop } from './server-process.ts';
 
@@ -33,6 +34,7 @@ export function registerBridges(): void {
     it('shows its contradiction in fact files and articles that nobody opened', () => checkFindings(CLASH));
   });
   describe('from fact to sentence and back', registerWays);
+  describe('fixes', registerMending);
   describe('the prose of an article', registerProse);
   describe('the extension', registerExtension);
   // Last: VS Code keeps documents of renamed files for minutes, and tells a server that starts anew of them.
