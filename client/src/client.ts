@@ -8,6 +8,7 @@ import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
 import { restarting } from './restart.ts';
 import { contributeStatusBar } from './status-bar.ts';
+import { suggestBehindKeys } from './suggest.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
 const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -49,7 +50,11 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
     initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
-    middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
+    middleware: {
+      provideDefinition: openInItsEncoding(client),
+      resolveCodeAction: onlyFreshEdits,
+      provideCompletionItem: suggestBehindKeys,
+    },
     markdown: { supportHtml: false, isTrusted: false },
   };
 }

@@ -2,6 +2,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
+import { TRIGGERS } from './completion.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -17,6 +18,7 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
+      completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
       inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
       ...(client.pullsDiagnostics

@@ -1,5 +1,5 @@
 // What the client says that it can do, read once: the handlers ask here and nowhere else.
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { Locale } from '../messages/account.ts';
 
 export interface ClientFacts {
@@ -24,7 +24,17 @@ export interface ClientFacts {
   /** What a code action changes is asked for once it was chosen. */
   readonly resolvesActionEdits: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly completion: CompletionFacts;
   readonly locale: Locale;
+}
+
+export interface CompletionFacts {
+  readonly labelDetails: boolean;
+  /** The client lets its user choose whether what stands behind the cursor stays. */
+  readonly insertsOrReplaces: boolean;
+  /** Further lines of an item keep the indentation that they are given. */
+  readonly keepsLines: boolean;
+  readonly markdown: boolean;
 }
 
 export function clientFacts({ capabilities, locale }: InitializeParams): ClientFacts {
@@ -57,6 +67,17 @@ export function clientFacts({ capabilities, locale }: InitializeParams): ClientF
     codeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    completion: completionFacts(capabilities),
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  };
+}
+
+function completionFacts({ textDocument }: InitializeParams['capabilities']): CompletionFacts {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    labelDetails: item?.labelDetailsSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
+    keepsLines: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
   };
 }
