@@ -61,16 +61,15 @@ interface Listed {
   readonly offset: number;
 }
 
-/** `undefined` where what would be replaced begins on a line above: no client takes that. */
+/** `undefined` where what would be replaced takes several lines: no client takes that. */
 function itemMaker(
   { client }: Context,
   { subject: { summary }, uri, found, offset }: Listed,
 ): ((completion: Completion, at: number) => CompletionItem) | undefined {
   const { replaced, mayKeep } = found;
   const cursor = toRange(summary, { start: offset, end: offset }).start;
-  const whole = toRange(summary, replaced);
-  if (whole.start.line !== cursor.line) return undefined;
-  const replace = whole.end.line === cursor.line ? whole : { start: whole.start, end: cursor };
+  const replace = toRange(summary, replaced);
+  if (replace.start.line !== cursor.line || replace.end.line !== cursor.line) return undefined;
   const insert: Range = { start: replace.start, end: cursor };
   const facts = client.completion;
   return (completion, at) => {

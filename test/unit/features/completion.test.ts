@@ -114,9 +114,7 @@ describe('names', () => {
     );
     const files = { 'corroborate.yaml': `entities:\n${entities.join('\n')}\n`, 'a.txt': ARTICLE_STUB };
     const desk = deskOf({ ...files, 'a.facts.yaml': 'facts:\n  - subject: number 4999' });
-    const started = performance.now();
     const { labels } = await completed('facts:\n  - subject: number 4999|', { desk });
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(labels).toEqual(expect.arrayContaining(['Entity Number 4999', 'Entity Number 49990']));
     const empty = await completed('facts:\n  - subject: |', { desk });
     expect(empty.labels.length).toBeLessThanOrEqual(100);
