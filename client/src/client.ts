@@ -6,6 +6,7 @@ import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
+import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
 import { contributeStatusBar } from './status-bar.ts';
 import { suggestBehindKeys } from './suggest.ts';
@@ -30,6 +31,7 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeDecorations(client),
     contributeEncodings(),
     contributeCommands(client, log),
+    contributeRecording(client),
   ];
   parts.push(await whenThereIsACorpus(() => run(client, log)));
   return {

@@ -21,6 +21,7 @@ import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
+import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
 import { newReports } from './reports.ts';
 import { statusTelling } from './status.ts';
@@ -87,6 +88,7 @@ function answer(context: Context): void {
     handleStructure,
     handleCompletion,
     handleCodeActions,
+    handleRecording,
     handleEncoding,
     handleMeasuring,
   ];
