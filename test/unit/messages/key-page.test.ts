@@ -1,14 +1,7 @@
 // Every key of both formats is explained, in both languages, with an example that the server takes.
 import { expect, test } from 'vitest';
 import { keyPage } from '../../../server/src/messages/key-page.ts';
-import {
-  type Behind,
-  behind,
-  keyEntry,
-  keysOf,
-  kindsOfMapping,
-  type Where,
-} from '../../../server/src/syntax/format.ts';
+import { behind, keyEntry, keysOf, kindsOfMapping, type Where } from '../../../server/src/syntax/format.ts';
 import type { KeyEntry } from '../../../server/src/syntax/keys.ts';
 import { readYaml } from '../../../server/src/syntax/yaml-tree.ts';
 
@@ -38,7 +31,7 @@ test.each(keys)('the example of %s: %o', (where, entry) => {
 });
 
 test('what lies behind a key has keys of its own', () => {
-  const inner = keys.flatMap(([where, { key }]): readonly Behind[] => behind(where, key) ?? []);
+  const inner = keys.flatMap(([where, { key }]) => behind(where, key) ?? []);
   for (const { where } of inner)
     expect(keysOf(where).length + (behind(where, 'any') === undefined ? 0 : 1)).toBeGreaterThan(0);
   expect(new Set(inner.map(({ where }) => where)).size).toBe(13);
