@@ -11,6 +11,7 @@ import { restarting } from './restart.ts';
 import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStart } from './start-corpus.ts';
 import { contributeStatusBar } from './status-bar.ts';
+import { suggestBehindKeys } from './suggest.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
 const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -55,7 +56,11 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
     initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding', settle: SETTLE },
-    middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
+    middleware: {
+      provideDefinition: openInItsEncoding(client),
+      resolveCodeAction: onlyFreshEdits,
+      provideCompletionItem: suggestBehindKeys,
+    },
     markdown: { supportHtml: false, isTrusted: false },
   };
 }

@@ -1,5 +1,5 @@
 // What the client says that it can do, read once: the handlers ask here and nowhere else.
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { Locale } from '../messages/account.ts';
 import { isRecord } from './settings.ts';
 
@@ -29,7 +29,17 @@ export interface ClientFacts {
   readonly settleCommand: string | undefined;
   /** Edits of several files are shown before they are made. */
   readonly previewsEdits: boolean;
+  readonly completion: CompletionFacts;
   readonly locale: Locale;
+}
+
+export interface CompletionFacts {
+  readonly labelDetails: boolean;
+  /** The client lets its user choose whether what stands behind the cursor stays. */
+  readonly insertsOrReplaces: boolean;
+  /** Further lines of an item keep the indentation that they are given. */
+  readonly keepsLines: boolean;
+  readonly markdown: boolean;
 }
 
 export function clientFacts({ capabilities, locale, initializationOptions }: InitializeParams): ClientFacts {
@@ -64,6 +74,7 @@ export function clientFacts({ capabilities, locale, initializationOptions }: Ini
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     settleCommand: settleCommandIn(initializationOptions),
     previewsEdits: workspaceEdit?.changeAnnotationSupport !== undefined,
+    completion: completionFacts(capabilities),
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }
@@ -71,4 +82,14 @@ export function clientFacts({ capabilities, locale, initializationOptions }: Ini
 function settleCommandIn(options: unknown): string | undefined {
   const command = isRecord(options) ? options.settle : undefined;
   return typeof command === 'string' ? command : undefined;
+}
+
+function completionFacts({ textDocument }: InitializeParams['capabilities']): CompletionFacts {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    labelDetails: item?.labelDetailsSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
+    keepsLines: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
+  };
 }

@@ -6,6 +6,7 @@ import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
 import { handleCodeActions } from './code-actions.ts';
+import { handleCompletion } from './completion.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
@@ -87,6 +88,7 @@ function answer(context: Context): void {
     handleHover,
     handleNavigation,
     handleStructure,
+    handleCompletion,
     handleCodeActions,
     handleFixes,
     handleRecording,
