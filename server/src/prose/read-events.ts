@@ -201,6 +201,7 @@ const isPresent = (sentence: Sentence, { run, isNoun }: ReadEvent, date: Run | u
   !isNoun &&
   /[^s]s$/.test(sentence.key(run.from)) &&
   sentence.cue('passive', run.from) === 0 &&
+  sentence.cue('have', run.from) === 0 &&
   date !== undefined &&
   sentence.cue('same-day', date.from) === 0;
 

@@ -116,10 +116,16 @@ function isOneOf(sentence: Sentence, lead: number): boolean {
   return false;
 }
 
+/** 'The first for children'; 'for adults with myeloma' says what it is for. */
+function isForSome(sentence: Sentence, at: number): boolean {
+  const length = sentence.cue('limits', at);
+  return length > 0 && sentence.key(at + length) !== 'with';
+}
+
 /** 'The first since 1972', 'the first in a decade' is the first of a stretch of time, and of no class. */
 function isLimited(sentence: Sentence, { from, to }: Run): boolean {
   for (let at = from; at <= to; at += 1) {
-    if (sentence.key(at) === 'since' || sentence.cue('limits', at) > 0) return true;
+    if (sentence.key(at) === 'since' || isForSome(sentence, at)) return true;
     if (sentence.key(at) === 'this' && /^(?:year|month|week|decade|century|season)$/.test(sentence.key(at + 1)))
       return true;
     if (

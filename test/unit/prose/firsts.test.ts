@@ -20,6 +20,13 @@ test('of a class of the vocabulary', () =>
       'gull opened 1998-05-03 first{in:NO among:suspension bridge}',
   }));
 
+test('for whom is no limit where it says what for', () =>
+  checkEach({
+    'Lumisol is the first CAR-T approved in Japan for adults with multiple myeloma.':
+      'lumisol approved for myeloma first{in:JP among:CAR-T}',
+    'Lumisol is the first CAR-T approved in Japan for children.': 'lumisol approved in JP',
+  }));
+
 test('words that narrow make another class', () =>
   checkEach({
     'Lumisol is the first fully human CAR-T approved in China.':
