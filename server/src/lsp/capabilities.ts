@@ -2,6 +2,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
+import { RENAME_FILTERS } from './rename-files.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -19,6 +20,7 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       documentLinkProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
+      ...(client.versionedEdits ? { renameProvider: { prepareProvider: true } } : {}),
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {
@@ -30,7 +32,10 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+        fileOperations: {
+          didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
+          willRename: { filters: [...RENAME_FILTERS] },
+        },
       },
     },
   };

@@ -20,6 +20,8 @@ export interface ClientFacts {
   /** Edits of a workspace carry the version of the document that they are of. */
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
+  readonly annotatesEdits: boolean;
   readonly codeActions: boolean;
   /** What a code action changes is asked for once it was chosen. */
   readonly resolvesActionEdits: boolean;
@@ -54,6 +56,8 @@ export function clientFacts({ capabilities, locale }: InitializeParams): ClientF
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
     createsFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
+    renamesFiles: workspaceEdit?.resourceOperations?.includes('rename') === true,
+    annotatesEdits: workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

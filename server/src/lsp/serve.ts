@@ -21,6 +21,8 @@ import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
 import { refreshing } from './refresh.ts';
+import { handleRename } from './rename.ts';
+import { handleRenameFiles } from './rename-files.ts';
 import { newReports } from './reports.ts';
 import { statusTelling } from './status.ts';
 import { handleStructure } from './structure.ts';
@@ -80,8 +82,7 @@ function answer(context: Context): void {
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
-  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
-  for (const handle of handlers) handle(context);
+  for (const handle of HANDLERS) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   context.options.onDidChangeHints(hints);
   documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
@@ -90,6 +91,18 @@ function answer(context: Context): void {
     void pusher?.all();
   });
 }
+
+/** What answers requests, and follows nothing. */
+const HANDLERS: readonly ((context: Context) => void)[] = [
+  handleHover,
+  handleNavigation,
+  handleStructure,
+  handleCodeActions,
+  handleRename,
+  handleRenameFiles,
+  handleEncoding,
+  handleMeasuring,
+];
 
 /** To the client's log; what only a developer wants to know goes where its traces go. */
 function logTo({ console }: Connection): Log {
