@@ -3,6 +3,7 @@ import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserv
 import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
 import { RENAME_FILTERS } from './rename-files.ts';
+import { legendFor } from './semantic-tokens.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -20,6 +21,9 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       documentLinkProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
+      selectionRangeProvider: true,
+      semanticTokensProvider: { legend: legendFor(client), range: true, full: { delta: true } },
+      ...(client.showsClaims === undefined ? {} : { codeLensProvider: { resolveProvider: true } }),
       ...(client.versionedEdits ? { renameProvider: { prepareProvider: true } } : {}),
       ...(client.pullsDiagnostics
         ? {

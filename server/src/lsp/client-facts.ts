@@ -1,6 +1,7 @@
 // What the client says that it can do, read once: the handlers ask here and nowhere else.
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../messages/account.ts';
+import { isRecord } from './settings.ts';
 
 export interface ClientFacts {
   readonly pullsDiagnostics: boolean;
@@ -26,10 +27,17 @@ export interface ClientFacts {
   /** What a code action changes is asked for once it was chosen. */
   readonly resolvesActionEdits: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** The client's command that shows places: `(uri, position, locations)`. Without it there are no lenses. */
+  readonly showsClaims: string | undefined;
+  /** Has the kinds of tokens that package.json names. */
+  readonly claimTokens: boolean;
   readonly locale: Locale;
 }
 
-export function clientFacts({ capabilities, locale }: InitializeParams): ClientFacts {
+export function clientFacts({ capabilities, locale, initializationOptions }: InitializeParams): ClientFacts {
+  const own = isRecord(initializationOptions) ? initializationOptions : {};
   const { textDocument, workspace, window } = capabilities;
   const published = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const { workspaceEdit } = workspace ?? {};
@@ -61,6 +69,10 @@ export function clientFacts({ capabilities, locale }: InitializeParams): ClientF
     codeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsClaims: typeof own.showClaims === 'string' ? own.showClaims : undefined,
+    claimTokens: own.claimTokens === true,
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }
