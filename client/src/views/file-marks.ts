@@ -16,7 +16,7 @@ export function contributeFileMarks(client: BaseLanguageClient): Disposable {
     counts.clear();
     changed.fire(before);
     if (client.state !== State.Running || !isEnabled()) return;
-    take(await client.sendRequest<FileMarksResult>('corroborate/fileMarks', null));
+    take(await client.sendRequest<FileMarksResult>('corroborate/fileMarks', {}));
   };
   const asking = (): void => void ask().catch(reason => client.debug(`No marks of files: ${String(reason)}`));
   const parts = [

@@ -2,13 +2,7 @@
 // where the server says that they changed. What a row looks like is decided in row-look.ts.
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type {
-  TreeAtResult,
-  TreeResult,
-  TreeRow,
-  TreesChangedParams,
-  TreeView,
-} from '../../../server/src/lsp/protocol.ts';
+import type { TreeAtResult, TreeResult, TreeRow, TreeView } from '../../../server/src/lsp/protocol.ts';
 import { lookOf, moreLook } from './row-look.ts';
 
 /** Rows of one list that are shown before a reader asks for more. */

@@ -1,5 +1,6 @@
 // The contradictions of a corpus as a tree: how severe, of whom, which, and their sides.
 import type { Claim } from '../claims/claim.ts';
+import { labelOf } from '../messages/material.ts';
 import { accountOf, messageOf, sideMessage, sideSource, sideValue } from '../messages/message.ts';
 import { termName } from '../messages/names.ts';
 import type { ClashFinding, Side } from '../rules/finding.ts';
@@ -11,7 +12,8 @@ import { sideSite } from './report.ts';
 import {
   type Asked,
   bare,
-  happening,
+  byLabel,
+  circumstances,
   hasWords,
   line,
   type TreeIcon,
@@ -55,7 +57,7 @@ export function contradictionRows(tree: Contradictions, path: TreePath): readonl
   if (entity === undefined)
     return entities && [...entities.values()].flatMap(all => entityNode(tree, all)).sort(byLabel);
   const clashes = entities?.get(entity);
-  if (key === undefined) return clashes?.map(clash => findingNode(tree, clash));
+  if (key === undefined) return clashes?.map(clash => findingNode(tree, clash)).sort(byLabel);
   const clash = clashes?.find(each => each.key === key);
   return clash?.finding.sides.flatMap((side, at) => sideNode(tree, clash, { side, at }));
 }
@@ -104,15 +106,14 @@ function findingNode({ asked }: Contradictions, { key, finding, severity, subjec
   const { snapshot, locale } = asked;
   const [first] = finding.sides;
   const find = claimFinder(snapshot);
-  const values = [...new Set(finding.sides.map(side => sideValue(finding, side, snapshot, locale)))].filter(Boolean);
-  const isShort = finding.code.startsWith('conflicting-') && finding.code !== 'conflicting-status' && values.length > 1;
-  const said = isShort ? values.slice(0, 4).join(' ≠ ') : accountOf(finding, snapshot, locale).lead;
+  const values = valuesOf(snapshot, finding);
+  const said = values.length > 1 ? values.slice(0, 4).join(' ≠ ') : accountOf(finding, snapshot, locale).lead;
   const possibly = finding.certainty === 'possible' ? treeWords[locale].possible : '';
   return {
     ...bare,
     key,
-    label: line(`${happening(snapshot, subject, locale)}: ${said}`),
-    description: possibly,
+    label: line(`${labelOf(snapshot, subject.kind, subject.name, locale)}: ${said}`),
+    description: line([circumstances(snapshot, subject, locale), possibly].filter(Boolean).join(' · ')),
     tooltip: `${messageOf(finding, snapshot, locale)}\n\n${finding.code}`,
     icon: isSettled(finding) ? 'settled' : severity,
     kind: 'finding',
@@ -122,6 +123,21 @@ function findingNode({ asked }: Contradictions, { key, finding, severity, subjec
     finding: key,
   };
 }
+
+/** As they are written, which is shorter than how they read; none where the sides do not differ in a value. */
+function valuesOf(snapshot: Snapshot, { code, sides }: ClashFinding): readonly string[] {
+  if (!VALUED.has(code)) return [];
+  const claims = sides.flatMap(side => snapshot.claim(side.claim) ?? []);
+  const values = claims.flatMap(({ date, value }) => (code === 'conflicting-date' ? date?.text : value?.text) ?? []);
+  return [...new Set(values)];
+}
+
+const VALUED: ReadonlySet<ClashFinding['code']> = new Set([
+  'conflicting-date',
+  'conflicting-value',
+  'conflicting-quantity',
+  'incomparable-units',
+]);
 
 interface At {
   readonly side: Side;
@@ -150,5 +166,3 @@ function sideNode({ asked }: Contradictions, { key, finding }: Clash, { side, at
     },
   ];
 }
-
-const byLabel = (a: TreeNode, b: TreeNode): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

@@ -9,7 +9,7 @@ import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { saidIn, sourceName } from './compare-sources.ts';
 import { isClash, isSettled } from './passages.ts';
 import { standingOf } from './standing.ts';
-import { type Asked, bare, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
+import { type Asked, bare, byLabel, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
 import { treeWords } from './tree-words.ts';
 
 /** Made once for a snapshot and the words that are looked for. */
@@ -63,7 +63,7 @@ function isWanted({ snapshot, locale, words }: Asked, claim: Claim): boolean {
 /** In the order of their first dates; what has none comes last. */
 function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of claims.toSorted(inOrder)) {
     const key = occurrenceKey(snapshot, claim);
     found.set(key, [...(found.get(key) ?? []), claim]);
   }
@@ -75,6 +75,12 @@ function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMa
       .sort((a, b) => order(a.at, b.at))
       .map(({ key, all }) => [key, all]),
   );
+}
+
+/** The earliest date first, then by path: never in the order in which files were read. */
+function inOrder(a: Claim, b: Claim): number {
+  const first = ({ date, asOf }: Claim): number => (date ?? asOf)?.intervals[0]?.first ?? Number.POSITIVE_INFINITY;
+  return order(first(a), first(b)) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
 const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -159,5 +165,3 @@ function claimNode({ snapshot, locale }: Asked, claim: Claim): TreeNode {
     finding,
   };
 }
-
-const byLabel = (a: TreeNode, b: TreeNode): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

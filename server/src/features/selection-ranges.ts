@@ -27,19 +27,18 @@ function inArticle(text: string, offset: number): readonly Span[] {
   return [wordAt(text, offset), phraseAt(text, sentence, offset), sentence, trim(text, start, end)];
 }
 
-/** Cut at words as the language has them; a paragraph is at most looked at around the offset. */
+/** As the language has words; no more is cut than what stands around the offset. */
 function wordAt(text: string, offset: number): Span {
   const from = Math.max(0, offset - REACH);
-  const around = text.slice(from, offset + REACH);
-  for (const { 0: word, index } of around.matchAll(WORD)) {
-    const span = { start: from + index, end: from + index + word.length };
-    if (touches(span, offset)) return span;
+  for (const { segment, index, isWordLike } of WORDS.segment(text.slice(from, offset + REACH))) {
+    const span = { start: from + index, end: from + index + segment.length };
+    if (isWordLike === true && touches(span, offset)) return span;
   }
   return { start: offset, end: offset };
 }
 
 const REACH = 64;
-const WORD = /\p{Script=Han}{1,2}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Between the marks of a sentence. */
 function phraseAt(text: string, { start, end }: Span, offset: number): Span {

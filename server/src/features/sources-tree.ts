@@ -4,6 +4,7 @@ import { asPath, type Path } from '../base/brand.ts';
 import type { Claim } from '../claims/claim.ts';
 import { hullOf } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { shorten } from '../messages/material.ts';
 import { termName } from '../messages/names.ts';
 import { foldName } from '../text/fold.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -11,7 +12,7 @@ import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { saidIn } from './compare-sources.ts';
 import { isClash, isSettled } from './passages.ts';
 import { openClashes } from './standing.ts';
-import { type Asked, bare, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
+import { type Asked, bare, byLabel, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
 import { treeWords } from './tree-words.ts';
 
 /** Made once for a snapshot and the words that are looked for. */
@@ -20,6 +21,9 @@ export interface Sources {
   /** By year of publication, the latest first; then those without a date, then those that no fact cites. */
   readonly groups: ReadonlyMap<string, readonly Path[]>;
 }
+
+/** So much of a title that what stands behind it is seen as well, in a side bar of usual width. */
+const LABEL = 24;
 
 const UNDATED = 'undated';
 const UNCITED = 'uncited';
@@ -48,7 +52,13 @@ export function sourceRows({ asked, groups }: Sources, path: TreePath): readonly
   if (group === undefined) return [...groups].map(([key, paths], at) => groupNode(asked, key, { paths, at }));
   if (article === undefined) return groups.get(group)?.map(each => articleNode(asked, each));
   const known = groups.get(group)?.find(each => each === article);
-  return known && asked.snapshot.citing(known).map(claim => claimNode(asked, claim));
+  return (
+    known &&
+    asked.snapshot
+      .citing(known)
+      .map(claim => claimNode(asked, claim))
+      .sort(byLabel)
+  );
 }
 
 export function sourcePath({ asked, groups }: Sources, article: Path): TreePath | undefined {
@@ -96,7 +106,7 @@ function articleNode({ snapshot, locale }: Asked, path: Path): TreeNode {
   return {
     ...bare,
     key: path,
-    label: line(titleOf(snapshot, path)) || path,
+    label: shorten(line(titleOf(snapshot, path)), LABEL) || path,
     description: [published, counts].filter(Boolean).join(' · '),
     tooltip: [path, publisherOf(snapshot, path), published, counts, retired && treeWords[locale].retired[retired.kind]]
       .filter(Boolean)

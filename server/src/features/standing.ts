@@ -25,7 +25,8 @@ export function standingOf(snapshot: Snapshot, claim: Claim): Standing {
   const clashes = snapshot.findingsOf(claim.id).filter(isClash);
   const open = clashes.filter(({ finding }) => !isSettled(finding));
   const contradicting = distinct(open.flatMap(keyed => opponentsOf(snapshot, keyed, claim)));
-  const against = new Set(contradicting.map(({ id }) => id));
+  // One that was settled against is no agreement either.
+  const against = new Set(clashes.flatMap(keyed => opponentsOf(snapshot, keyed, claim)).map(({ id }) => id));
   const same = occurrenceOf(snapshot, claim).filter(({ certain }) => certain);
   const agreeing = same.map(other => other.claim).filter(({ id }) => !against.has(id));
   return {

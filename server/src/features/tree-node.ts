@@ -61,13 +61,18 @@ export const bare = {
 } as const;
 
 /** What happened, without to whom: the event and the keys that tell its occurrence from others. */
-export function happening(snapshot: Snapshot, claim: Claim, locale: Locale): string {
+export const happening = (snapshot: Snapshot, claim: Claim, locale: Locale): string =>
+  [labelOf(snapshot, claim.kind, claim.name, locale), circumstances(snapshot, claim, locale)]
+    .filter(Boolean)
+    .join(' · ');
+
+/** By whom, where, for what and with what. */
+export function circumstances(snapshot: Snapshot, claim: Claim, locale: Locale): string {
   const naming = { snapshot, locale };
   const place = claim.place === undefined || claim.placeFromBy ? undefined : placeWords(naming, claim.place);
   const outside = place?.outside === true ? OUTSIDE[locale](place.label) : place?.label;
-  const terms = [claim.by, claim.for, claim.with].map(term => term && termName(naming, term));
-  const parts = [labelOf(snapshot, claim.kind, claim.name, locale), terms[0], outside, terms[1], terms[2]];
-  return parts.filter(part => part !== undefined && part !== '').join(' · ');
+  const [by, purpose, other] = [claim.by, claim.for, claim.with].map(term => term && termName(naming, term));
+  return [by, outside, purpose, other].filter(part => part !== undefined && part !== '').join(' · ');
 }
 
 const OUTSIDE: Readonly<Record<Locale, (place: string) => string>> = {
@@ -79,3 +84,5 @@ const OUTSIDE: Readonly<Record<Locale, (place: string) => string>> = {
 export const line = (text: string): string => flat(text).slice(0, 160);
 
 export const hasWords = (words: readonly string[], text: string): boolean => words.every(word => text.includes(word));
+
+export const byLabel = (a: TreeNode, b: TreeNode): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

@@ -27,7 +27,10 @@ export interface ServerRequests {
   /** A row with all below it, to be copied. */
   readonly 'corroborate/treeText': { readonly params: TreeTextParams; readonly result: TreeTextResult };
   /** Every file with contradictions. */
-  readonly 'corroborate/fileMarks': { readonly params: null; readonly result: FileMarksResult };
+  readonly 'corroborate/fileMarks': {
+    readonly params: Readonly<Record<string, never>>;
+    readonly result: FileMarksResult;
+  };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
