@@ -13,8 +13,7 @@ export function contributeRowCommands(client: BaseLanguageClient, all: readonly 
     on('corroborate.views.open', ({ row }) => open(client, row.place)),
     on('corroborate.views.openSentence', ({ row }) => open(client, row.cited)),
     on('corroborate.views.compare', shown => compare(client, rowsOf(shown), shown)),
-    on('corroborate.views.settle', ({ row }) => settle(client, row)),
-    on('corroborate.views.ignore', ({ row }) => offerFixes(client, row)),
+    on('corroborate.views.settle', ({ row }) => offerFixes(client, row)),
     on('corroborate.views.copy', shown => copy(client, { shown, filter: rowsOf(shown)?.filter, as: 'text' })),
     on('corroborate.views.copyAsMarkdown', shown =>
       copy(client, { shown, filter: rowsOf(shown)?.filter, as: 'markdown' }),
@@ -55,17 +54,7 @@ async function compare(client: BaseLanguageClient, rows: Rows | undefined, shown
 
 const wordsOf = ({ cited, place }: TreeRow): Place | undefined => cited ?? place;
 
-/** By the command for it where there is one, else from the light bulb's menu at its place. */
-async function settle(client: BaseLanguageClient, row: TreeRow): Promise<void> {
-  const known = await commands.getCommands(true);
-  if (!known.includes('corroborate.settle')) return offerFixes(client, row);
-  await commands.executeCommand('corroborate.settle', {
-    uri: row.place?.uri,
-    range: row.place?.range,
-    key: row.finding,
-  });
-}
-
+/** From the menu of the light bulb at its place, which has all that can be done about it. */
 async function offerFixes(client: BaseLanguageClient, { place }: TreeRow): Promise<void> {
   if (place === undefined) return;
   await goTo(client, place);

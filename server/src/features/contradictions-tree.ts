@@ -44,7 +44,9 @@ export function contradictionsOf(asked: Asked): Contradictions {
     if (clash === undefined || !isWanted(asked, clash)) continue;
     const byEntity = groups.get(groupOf(clash)) ?? new Map<string, Clash[]>();
     groups.set(groupOf(clash), byEntity);
-    byEntity.set(clash.subject.subject.key, [...(byEntity.get(clash.subject.subject.key) ?? []), clash]);
+    const known = byEntity.get(clash.subject.subject.key);
+    if (known === undefined) byEntity.set(clash.subject.subject.key, [clash]);
+    else known.push(clash);
   }
   return { asked, groups };
 }

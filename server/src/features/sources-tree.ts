@@ -39,11 +39,13 @@ export function sourcesOf(asked: Asked): Sources {
     )
       continue;
     const group = groupOf(snapshot, path);
-    groups.set(group, [...(groups.get(group) ?? []), path]);
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [path]);
+    else known.push(path);
   }
   const rank = (group: string): number => (group === UNCITED ? 1 : group === UNDATED ? 0 : -Number(group.slice(0, 4)));
   const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b));
-  return { asked, groups: new Map(sorted.map(([group, paths]) => [group, paths.sort(byDate(snapshot))])) };
+  return { asked, groups: new Map(sorted.map(([group, paths]) => [group, latestFirst(snapshot, paths)])) };
 }
 
 /** `undefined` where there is no such row any more. */
@@ -81,13 +83,14 @@ function titleOf(snapshot: Snapshot, path: Path): string {
   return snapshot.article(path)?.title ?? own ?? '';
 }
 
-/** The latest first. */
-function byDate(snapshot: Snapshot): (a: Path, b: Path) => number {
-  const last = (path: Path): number => {
+/** The latest first, then by path. */
+function latestFirst(snapshot: Snapshot, paths: readonly Path[]): readonly Path[] {
+  const dated = paths.map(path => {
     const date = publishedOf(snapshot, path);
-    return (date && hullOf(date)?.last) ?? Number.NEGATIVE_INFINITY;
-  };
-  return (a, b) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) > last(b) ? -1 : 1);
+    return { path, last: (date && hullOf(date)?.last) ?? Number.NEGATIVE_INFINITY };
+  });
+  const inOrder = dated.sort((a, b) => (a.last === b.last ? (a.path < b.path ? -1 : 1) : a.last > b.last ? -1 : 1));
+  return inOrder.map(({ path }) => path);
 }
 
 function groupNode({ locale }: Asked, key: string, { paths, at }: { paths: readonly Path[]; at: number }): TreeNode {

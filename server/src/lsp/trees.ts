@@ -42,7 +42,9 @@ export function handleTrees(context: Context): () => void {
       }),
     );
   handlePlaces(context, rows);
-  return gathered(context, () => tellChanged(context, rows, given));
+  return gathered(() => {
+    if (given.size > 0) tellChanged(context, rows, given);
+  });
 }
 
 interface Listed {
@@ -107,21 +109,14 @@ function handlePlaces(context: Context, rows: Rows): void {
   );
 }
 
-/** Milliseconds between two looks while a corpus is read. */
-const WHILE_READING = 500;
+/** Milliseconds without a change before the rows are looked at: each look goes through all that is shown. */
+const STILL = 250;
 
-function gathered(context: Context, look: () => void): () => void {
-  let due = false;
+function gathered(look: () => void): () => void {
+  let due: NodeJS.Timeout | undefined;
   return () => {
-    if (due) return;
-    due = true;
-    setTimeout(
-      () => {
-        due = false;
-        look();
-      },
-      context.reading.isReading ? WHILE_READING : 0,
-    );
+    clearTimeout(due);
+    due = setTimeout(look, STILL);
   };
 }
 

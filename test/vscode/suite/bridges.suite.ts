@@ -109,7 +109,7 @@ function registerChanges(): void {
     await checkFindings(CLASH);
   });
   it('takes the fact file of an article along when that is renamed, and every path that leads there', async () => {
-    const path = `facts:\n  - { subject: Heron Lock, event: visited, sources: [{ article: gazette.txt }] }\n`;
+    const path = `facts:\n  - { subject: Heron Lock, event: visited, sources: [{ article: gazette.txt }] }\n  - { subject: Heron Lock, event: painted }\n`;
     await workspace.fs.writeFile(uriOf('visits.facts.yaml'), Buffer.from(path));
     const visits = 'visits.facts.yaml missing-citation';
     await checkFindings([...CLASH, visits]);
