@@ -6,6 +6,7 @@ import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits, onlyFreshRenames } from './fresh-edits.ts';
+import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
 import { statusOf } from './status.ts';
 import { contributeStatusBar } from './status-bar.ts';
@@ -38,6 +39,7 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeFileMarks(client),
     contributeShowClaims(client),
     contributeCommands(client, log),
+    contributeRecording(client),
   ];
   parts.push(await whenThereIsACorpus(() => run(client, log)));
   return {

@@ -22,6 +22,7 @@ import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
+import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
 import { handleRename } from './rename.ts';
 import { handleRenameFiles } from './rename-files.ts';
@@ -117,6 +118,7 @@ const HANDLERS: readonly ((context: Context) => void)[] = [
   handleNavigation,
   handleStructure,
   handleCodeActions,
+  handleRecording,
   handleRename,
   handleRenameFiles,
   handleSelectionRanges,
