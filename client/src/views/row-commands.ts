@@ -3,7 +3,8 @@ import { commands, Disposable, env, l10n, ViewColumn, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Place, TreeRow, TreeTextResult } from '../../../server/src/lsp/protocol.ts';
 import { goTo } from './go-to.ts';
-import type { More, Rows, Shown } from './rows.ts';
+import type { More, Shown } from './row.ts';
+import type { Rows } from './rows.ts';
 
 export function contributeRowCommands(client: BaseLanguageClient, all: readonly Rows[]): Disposable {
   const rowsOf = ({ view }: Shown | More): Rows | undefined => all.find(each => each.view === view);

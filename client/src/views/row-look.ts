@@ -1,7 +1,7 @@
 // What a row of a view looks like, what it is called by a screen reader, and what a click on it does.
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { TreeRow } from '../../../server/src/lsp/protocol.ts';
-import type { More, Shown } from './rows.ts';
+import type { More, Shown } from './row.ts';
 
 export function lookOf(shown: Shown): TreeItem {
   const { view, row } = shown;

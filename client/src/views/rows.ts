@@ -3,26 +3,11 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { TreeAtResult, TreeResult, TreeRow, TreeView } from '../../../server/src/lsp/protocol.ts';
+import type { Row } from './row.ts';
 import { lookOf, moreLook } from './row-look.ts';
 
 /** Rows of one list that are shown before a reader asks for more. */
 const PAGE = 200;
-
-export type Row = Shown | More;
-
-export interface Shown {
-  readonly kind: 'row';
-  readonly view: TreeView;
-  readonly row: TreeRow;
-  readonly parent: Row | undefined;
-}
-
-export interface More {
-  readonly kind: 'more';
-  readonly view: TreeView;
-  readonly count: number;
-  readonly parent: Row | undefined;
-}
 
 export interface Rows extends TreeDataProvider<Row>, Disposable {
   readonly view: TreeView;

@@ -3,8 +3,9 @@
 import { commands, Disposable, type Event, l10n, type TreeView as Tree, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams, TreeAtResult, TreesChangedParams, TreeView } from '../../../server/src/lsp/protocol.ts';
+import type { Row } from './row.ts';
 import { contributeRowCommands } from './row-commands.ts';
-import { type Row, type Rows, rowsOf } from './rows.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 interface Commands {
   readonly filter: string;
