@@ -77,7 +77,7 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     expect(await hover.textContent()).toMatch(/\.txt/);
   });
 
-  test('the views show contradictions with their sides, facts and sources; a click leads to the place', async () => {
+  test('the views show contradictions with their sides, facts and sources', async () => {
     const { page } = hands;
     await hands.command('Corroborate: Focus on Contradictions View');
     const rows = page.locator('.pane', { hasText: 'Contradictions' }).locator('.monaco-list-row');
