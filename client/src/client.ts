@@ -8,6 +8,7 @@ import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits, onlyFreshRenames } from './fresh-edits.ts';
 import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
+import { contributeStart } from './start-corpus.ts';
 import { statusOf } from './status.ts';
 import { contributeStatusBar } from './status-bar.ts';
 import { contributeFileMarks } from './views/file-marks.ts';
@@ -41,7 +42,8 @@ export async function start(make: (options: LanguageClientOptions) => BaseLangua
     contributeCommands(client, log),
     contributeRecording(client),
   ];
-  parts.push(await whenThereIsACorpus(() => run(client, log)));
+  const running = once(() => run(client, log));
+  parts.push(contributeStart(client, running), await whenThereIsACorpus(running));
   return {
     stop: async () => {
       if (client.needsStop()) await client.stop();
@@ -84,11 +86,10 @@ async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<v
 
 async function whenThereIsACorpus(found: () => Promise<void>): Promise<Disposable> {
   const watcher = workspace.createFileSystemWatcher(CORPUS_FILES, false, true, true);
-  const first = once(found);
   const look = async () => {
-    if (await isCorpusOpen()) await first();
+    if (await isCorpusOpen()) await found();
   };
-  watcher.onDidCreate(() => first());
+  watcher.onDidCreate(() => found());
   const folders = workspace.onDidChangeWorkspaceFolders(look);
   await look();
   return Disposable.from(watcher, folders);

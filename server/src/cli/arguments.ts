@@ -11,7 +11,7 @@ import type { Severity } from '../vocabulary/vocabulary.ts';
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
-export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'draft', 'lsp'] as const;
+export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'draft', 'init', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
@@ -47,6 +47,13 @@ export interface DraftCommand {
   readonly output: string | undefined;
 }
 
+export interface InitCommand {
+  readonly name: 'init';
+  readonly folder: string;
+  readonly locale: Locale;
+  readonly output: string | undefined;
+}
+
 /** Files as they are written on the command line, or the JSON lines of standard input. */
 export type DatesCommand =
   | {
@@ -62,6 +69,7 @@ export type Command =
   | ClaimsCommand
   | DatesCommand
   | DraftCommand
+  | InitCommand
   | { readonly name: 'explain'; readonly code: Code; readonly locale: Locale }
   | { readonly name: 'lsp' }
   | { readonly name: 'help'; readonly of: CommandName | undefined }
@@ -101,6 +109,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
   explain: { locale: 'string' },
   dates: { format: 'string' },
   draft: { output: 'string' },
+  init: { locale: 'string', output: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
 };
@@ -145,6 +154,7 @@ function commandOf(name: CommandName, options: Options): Parsed<Command> {
   if (name === 'lsp') return lspCommand(options);
   if (name === 'dates') return datesCommand(options);
   if (name === 'draft') return draftCommand(options);
+  if (name === 'init') return initCommand(options);
   return name === 'explain' ? explainCommand(options) : readingCommand(name, options);
 }
 
@@ -181,6 +191,14 @@ function draftCommand(options: Options): Parsed<Command> {
   if (article === undefined) return fail('draft needs an ARTICLE: a .txt or .md');
   if (second !== undefined) return fail(`draft takes one article: leave ${second} out`);
   return ok({ name: 'draft', article, output: lastOf(options, 'output') });
+}
+
+function initCommand(options: Options): Parsed<Command> {
+  const [folder = '.', second] = options.words;
+  if (second !== undefined) return fail(`init takes one folder: leave ${second} out`);
+  const locale = localeOf(options);
+  if (!locale.ok) return locale;
+  return ok({ name: 'init', folder, locale: locale.value, output: lastOf(options, 'output') });
 }
 
 function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Command> {

@@ -7,6 +7,7 @@ import {
   type Command,
   type DraftCommand,
   type FailOn,
+  type InitCommand,
   parseCommand,
 } from './arguments.ts';
 import { claimRows } from './claims.ts';
@@ -15,6 +16,7 @@ import { runDates } from './dates.ts';
 import { draftOf } from './draft.ts';
 import { type Row, rowsOf } from './findings.ts';
 import type { ExitCode, Host } from './host.ts';
+import { settingsFor } from './init.ts';
 import { relativePath } from './paths.ts';
 import { prettyWords } from './pretty-words.ts';
 import { claimsReport } from './report-claims.ts';
@@ -44,6 +46,8 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
       return 0;
     case 'dates':
       return runDates(host, command);
+    case 'init':
+      return runInit(host, command);
     case 'draft':
       return runDraft(host, command);
     case 'claims':
@@ -109,6 +113,14 @@ async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> 
   if (!asked.ok) return failed(host, asked.error);
   const text = claimsReport[command.format](claimRows(asked.value));
   const problem = await delivered(host, command.output, text);
+  return problem === undefined ? 0 : failed(host, problem);
+}
+
+async function runInit(host: Host, command: InitCommand): Promise<ExitCode> {
+  const settings = await settingsFor(host, command);
+  if (settings === undefined) return 130;
+  if (!settings.ok) return failed(host, settings.error);
+  const problem = await delivered(host, command.output, settings.value);
   return problem === undefined ? 0 : failed(host, problem);
 }
 

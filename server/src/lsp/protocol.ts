@@ -40,6 +40,8 @@ export interface ServerRequests {
   readonly 'corroborate/record': { readonly params: RecordParams; readonly result: RecordResult };
   /** What words come to as a quote at a place of a fact file. */
   readonly 'corroborate/quote': { readonly params: QuoteParams; readonly result: QuoteResult };
+  /** The settings file that a corpus in a folder of the workspace may begin with. */
+  readonly 'corroborate/newSettings': { readonly params: NewSettingsParams; readonly result: NewSettingsResult };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
@@ -221,6 +223,16 @@ export interface QuoteParams {
 
 export interface QuoteResult {
   /** Left out where no quote can stand. */
+  readonly text?: string;
+}
+
+export interface NewSettingsParams {
+  /** The URI of a folder. */
+  readonly folder: string;
+}
+
+export interface NewSettingsResult {
+  /** Left out where the folder is none of the workspace's. */
   readonly text?: string;
 }
 

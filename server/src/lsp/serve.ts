@@ -16,6 +16,7 @@ import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlay-hints.ts';
 import { handleMeasuring } from './measuring.ts';
 import { handleNavigation } from './navigation.ts';
+import { handleNewSettings } from './new-settings.ts';
 import { firstOptions, sessionOptions } from './options.ts';
 import { handlePassages } from './passages.ts';
 import { handleDocumentPulls } from './pull-document.ts';
@@ -119,6 +120,7 @@ const HANDLERS: readonly ((context: Context) => void)[] = [
   handleStructure,
   handleCodeActions,
   handleRecording,
+  handleNewSettings,
   handleRename,
   handleRenameFiles,
   handleSelectionRanges,
