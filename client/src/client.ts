@@ -5,13 +5,17 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
-import { onlyFreshEdits } from './fresh-edits.ts';
+import { onlyFreshEdits, onlyFreshRenames } from './fresh-edits.ts';
 import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
 import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStart } from './start-corpus.ts';
+import { statusOf } from './status.ts';
 import { contributeStatusBar } from './status-bar.ts';
 import { suggestBehindKeys } from './suggest.ts';
+import { contributeFileMarks } from './views/file-marks.ts';
+import { contributeShowClaims, SHOW_CLAIMS } from './views/show-claims.ts';
+import { contributeViews } from './views/views.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
 const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -28,10 +32,15 @@ export interface Client extends Disposable {
 export async function start(make: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Client> {
   const log = window.createOutputChannel('Corroborate', { log: true });
   const client: BaseLanguageClient = make(optionsOf(log, () => client));
+  const status = statusOf(client);
   const parts = [
-    contributeStatusBar(client),
+    status,
+    contributeStatusBar(status.onDidChange),
     contributeDecorations(client),
     contributeEncodings(),
+    contributeViews(client, status.onDidChange),
+    contributeFileMarks(client),
+    contributeShowClaims(client),
     contributeCommands(client, log),
     contributeSettling(client),
     contributeRecording(client),
@@ -55,11 +64,17 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     diagnosticCollectionName: 'corroborate',
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
-    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding', settle: SETTLE },
+    initializationOptions: {
+      reopenWithEncoding: 'corroborate.reopenWithEncoding',
+      settle: SETTLE,
+      showClaims: SHOW_CLAIMS,
+      claimTokens: true,
+    },
     middleware: {
       provideDefinition: openInItsEncoding(client),
       resolveCodeAction: onlyFreshEdits,
       provideCompletionItem: suggestBehindKeys,
+      provideRenameEdits: onlyFreshRenames,
     },
     markdown: { supportHtml: false, isTrusted: false },
   };

@@ -12,5 +12,16 @@ export const onlyFreshEdits: NonNullable<Middleware['resolveCodeAction']> = asyn
   return resolved;
 };
 
+/** A rename touches many files at once: none of it is done where one of them changed while it was worked out. */
+export const onlyFreshRenames: NonNullable<Middleware['provideRenameEdits']> = async (
+  ...[document, position, name, token, next]
+) => {
+  const before = versions();
+  const edit = await next(document, position, name, token);
+  const uris = edit?.entries().map(([uri]) => uri.toString()) ?? [];
+  if (haveChanged(before, versions(), uris)) throw new Error(l10n.t('The text has changed since. Rename again.'));
+  return edit;
+};
+
 export const versions = (): Versions =>
   new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version] as const));

@@ -1,6 +1,7 @@
 // One item in the status bar: how many contradictions this corpus holds. A click opens the Problems panel.
 import {
   type Disposable,
+  type Event,
   l10n,
   MarkdownString,
   StatusBarAlignment,
@@ -8,11 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CorpusStatus, StatusParams } from '../../server/src/lsp/protocol.ts';
 import { within } from './within.ts';
 
-export function contributeStatusBar(client: BaseLanguageClient): Disposable {
+export function contributeStatusBar(onStatus: Event<StatusParams>): Disposable {
   const item = window.createStatusBarItem('corroborate.contradictions', StatusBarAlignment.Left, 10);
   item.name = l10n.t('Corroborate: contradictions');
   item.command = 'corroborate.showContradictions';
@@ -20,7 +20,7 @@ export function contributeStatusBar(client: BaseLanguageClient): Disposable {
   const update = () => show(item, here(corpora));
   const parts = [
     item,
-    client.onNotification('corroborate/status', (status: StatusParams) => {
+    onStatus(status => {
       corpora = status.corpora;
       update();
     }),

@@ -77,6 +77,22 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     expect(await hover.textContent()).toMatch(/\.txt/);
   });
 
+  test('the views show contradictions with their sides, facts and sources', async () => {
+    const { page } = hands;
+    await hands.command('Corroborate: Focus on Contradictions View');
+    const rows = page.locator('.pane', { hasText: 'Contradictions' }).locator('.monaco-list-row');
+    const finding = rows.filter({ hasText: '≠' }).first();
+    await finding.waitFor();
+    expect(await finding.getAttribute('aria-label')).toMatch(/≠/);
+    await finding.locator('.monaco-tl-twistie').click();
+    await finding.hover();
+    await page.locator('.pane', { hasText: 'Sources' }).locator('.monaco-list-row').first().waitFor();
+    await picture('views');
+    await hands.command('View: Show Explorer');
+    await page.locator('.explorer-folders-view .monaco-icon-label', { hasText: article }).first().waitFor();
+    await picture('explorer');
+  });
+
   test('a cited passage in an article carries a mark, which the command takes away', async () => {
     const { page } = hands;
     await hands.openFile(article);

@@ -24,3 +24,28 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The edits, and after them one more that is of the text that they make: as edits of the text that they are of. */
+export function followedBy(edits: readonly TextEdit[], last: TextEdit): readonly TextEdit[] {
+  const result: TextEdit[] = [];
+  let [shift, isLaid] = [0, false];
+  for (const { span, text } of edits) {
+    const made = { start: span.start + shift, end: span.start + shift + text.length };
+    shift += text.length - (span.end - span.start);
+    if (isLaid || last.span.start > made.end) result.push({ span, text });
+    else if (last.span.end < made.start) {
+      result.push(moved(last, shift - (text.length - (span.end - span.start))), { span, text });
+      isLaid = true;
+    } else {
+      const [from, to] = [last.span.start - made.start, last.span.end - made.start];
+      result.push({ span, text: text.slice(0, Math.max(0, from)) + last.text + text.slice(to) });
+      isLaid = true;
+    }
+  }
+  return isLaid ? result : [...result, moved(last, shift)];
+}
+
+const moved = ({ span, text }: TextEdit, by: number): TextEdit => ({
+  span: { start: span.start - by, end: span.end - by },
+  text,
+});

@@ -4,6 +4,8 @@ import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
 import { TRIGGERS } from './completion.ts';
 import { FIX_ALL_KIND, FIX_KIND, REFINE_KIND } from './fix-actions.ts';
+import { RENAME_FILTERS } from './rename-files.ts';
+import { legendFor } from './semantic-tokens.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -25,6 +27,10 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
         codeActionKinds: [FIX_KIND, REFINE_KIND, RECORD_KIND, FIX_ALL_KIND],
         resolveProvider: true,
       },
+      selectionRangeProvider: true,
+      semanticTokensProvider: { legend: legendFor(client), range: true, full: { delta: true } },
+      ...(client.showsClaims === undefined ? {} : { codeLensProvider: { resolveProvider: true } }),
+      ...(client.versionedEdits ? { renameProvider: { prepareProvider: true } } : {}),
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {
@@ -36,7 +42,10 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+        fileOperations: {
+          didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
+          willRename: { filters: [...RENAME_FILTERS] },
+        },
       },
     },
   };

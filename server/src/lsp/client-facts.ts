@@ -21,6 +21,8 @@ export interface ClientFacts {
   /** Edits of a workspace carry the version of the document that they are of. */
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
+  readonly annotatesEdits: boolean;
   readonly codeActions: boolean;
   /** What a code action changes is asked for once it was chosen. */
   readonly resolvesActionEdits: boolean;
@@ -30,6 +32,12 @@ export interface ClientFacts {
   /** Edits of several files are shown before they are made. */
   readonly previewsEdits: boolean;
   readonly completion: CompletionFacts;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** The client's command that shows places: `(uri, position, locations)`. Without it there are no lenses. */
+  readonly showsClaims: string | undefined;
+  /** Has the kinds of tokens that package.json names. */
+  readonly claimTokens: boolean;
   readonly locale: Locale;
 }
 
@@ -43,6 +51,7 @@ export interface CompletionFacts {
 }
 
 export function clientFacts({ capabilities, locale, initializationOptions }: InitializeParams): ClientFacts {
+  const own = isRecord(initializationOptions) ? initializationOptions : {};
   const { textDocument, workspace, window } = capabilities;
   const published = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const { workspaceEdit } = workspace ?? {};
@@ -69,12 +78,18 @@ export function clientFacts({ capabilities, locale, initializationOptions }: Ini
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
     createsFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
+    renamesFiles: workspaceEdit?.resourceOperations?.includes('rename') === true,
+    annotatesEdits: workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     settleCommand: settleCommandIn(initializationOptions),
     previewsEdits: workspaceEdit?.changeAnnotationSupport !== undefined,
     completion: completionFacts(capabilities),
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsClaims: typeof own.showClaims === 'string' ? own.showClaims : undefined,
+    claimTokens: own.claimTokens === true,
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }

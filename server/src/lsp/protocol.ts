@@ -7,6 +7,10 @@ export interface ServerNotifications {
   readonly 'corroborate/status': StatusParams;
   /** Cited passages of these articles, among the open ones, may not be what they were. */
   readonly 'corroborate/passagesChanged': PassagesChangedParams;
+  /** Rows that the client was given are not what they would be now. */
+  readonly 'corroborate/treesChanged': TreesChangedParams;
+  /** Files whose number of contradictions changed, once the client has asked for it. */
+  readonly 'corroborate/fileMarksChanged': FileMarksResult;
 }
 
 /** Requests to the server, by method. */
@@ -16,6 +20,19 @@ export interface ServerRequests {
   readonly 'corroborate/encoding': { readonly params: EncodingParams; readonly result: EncodingResult };
   /** The edit of a fix, with the reason that the user gave. An error where it cannot be made any more, or not safely. */
   readonly 'corroborate/fix': { readonly params: FixParams; readonly result: FixResult };
+  /** The rows of a view below one of them. */
+  readonly 'corroborate/contradictions': { readonly params: TreeParams; readonly result: TreeResult };
+  readonly 'corroborate/facts': { readonly params: TreeParams; readonly result: TreeResult };
+  readonly 'corroborate/sources': { readonly params: TreeParams; readonly result: TreeResult };
+  /** The way from the top to the row of what stands at a place. */
+  readonly 'corroborate/treeAt': { readonly params: TreeAtParams; readonly result: TreeAtResult };
+  /** A row with all below it, to be copied. */
+  readonly 'corroborate/treeText': { readonly params: TreeTextParams; readonly result: TreeTextResult };
+  /** Every file with contradictions. */
+  readonly 'corroborate/fileMarks': {
+    readonly params: Readonly<Record<string, never>>;
+    readonly result: FileMarksResult;
+  };
   /** The fact files that words of an article can be written into, the likeliest first. */
   readonly 'corroborate/recordTargets': {
     readonly params: RecordTargetsParams;
@@ -69,6 +86,90 @@ export type PassageState = 'agreed' | 'contradicted' | 'settled';
 export interface Passage {
   readonly range: Range;
   readonly state: PassageState;
+}
+
+export type TreeView = 'contradictions' | 'facts' | 'sources';
+
+export interface TreeParams {
+  /** The `id` of a row; left out for the top. */
+  readonly parent?: string;
+  readonly limit: number;
+  /** Words that what is shown must have. */
+  readonly filter?: string;
+}
+
+export interface TreeResult {
+  readonly rows: readonly TreeRow[];
+  /** How many rows were cut off. */
+  readonly more: number;
+}
+
+export interface TreeRow {
+  /** Its own in its view, and the same for as long as it is the same thing. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** Plain text. */
+  readonly tooltip: string;
+  readonly icon:
+    | 'error'
+    | 'warning'
+    | 'information'
+    | 'hint'
+    | 'settled'
+    | 'entity'
+    | 'occurrence'
+    | 'contradicted'
+    | 'fact'
+    | 'prose'
+    | 'article'
+    | 'orphan'
+    | 'group'
+    | 'corpus';
+  readonly kind: 'corpus' | 'group' | 'entity' | 'finding' | 'side' | 'occurrence' | 'claim' | 'article';
+  readonly fold: 'none' | 'collapsed' | 'expanded';
+  readonly place?: Place;
+  /** The words of an article that it rests on. */
+  readonly cited?: Place;
+  /** The key of the finding that it is, or is a side of. */
+  readonly finding?: string;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface TreeAtParams {
+  readonly view: TreeView;
+  readonly uri: string;
+  readonly position: Position;
+  readonly filter?: string;
+}
+
+export interface TreeAtResult {
+  /** From the top down; empty where nothing of the view stands there. `at`: which of its parent's rows. */
+  readonly rows: readonly { readonly row: TreeRow; readonly at: number }[];
+}
+
+export interface TreeTextParams {
+  readonly view: TreeView;
+  readonly id: string;
+  readonly filter?: string;
+  readonly as: 'text' | 'markdown';
+}
+
+export interface TreeTextResult {
+  readonly text: string;
+}
+
+export interface TreesChangedParams {
+  /** By view the rows whose own rows changed; `null` is the top. */
+  readonly views: Readonly<Partial<Record<TreeView, readonly (string | null)[]>>>;
+}
+
+export interface FileMarksResult {
+  readonly files: readonly { readonly uri: string; readonly contradictions: number }[];
 }
 
 export interface EncodingParams {

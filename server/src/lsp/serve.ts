@@ -6,10 +6,12 @@ import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
 import { handleCodeActions } from './code-actions.ts';
+import { handleCodeLenses } from './code-lenses.ts';
 import { handleCompletion } from './completion.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
+import { handleFileMarks } from './file-marks.ts';
 import { handleFixes } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
@@ -25,10 +27,15 @@ import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
 import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
+import { handleRename } from './rename.ts';
+import { handleRenameFiles } from './rename-files.ts';
 import { newReports } from './reports.ts';
+import { handleSelectionRanges } from './selection-ranges.ts';
+import { handleSemanticTokens } from './semantic-tokens.ts';
 import { statusTelling } from './status.ts';
 import { handleStructure } from './structure.ts';
 import { newTally } from './tally.ts';
+import { handleTrees } from './trees.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Listens until the client goes. */
@@ -75,36 +82,55 @@ function answer(context: Context): void {
   const refresh = refreshing(context);
   const pusher = client.pullsDiagnostics ? undefined : pushing(context);
   const pulls = handleWorkspacePulls(context);
-  const touches = [pulls.touch, refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
+  const touches = [
+    pulls.touch,
+    refresh.touch,
+    handleFileMarks(context),
+    ...(pusher === undefined ? [] : [pusher.touch]),
+  ];
   const hints = handleInlayHints(context);
-  const followers = [statusTelling(context), handlePassages(context), hints];
+  const lenses = handleCodeLenses(context);
+  const followers = [
+    statusTelling(context),
+    handlePassages(context),
+    hints,
+    lenses,
+    handleSemanticTokens(context),
+    handleTrees(context),
+  ];
   const changed = (absolutes: readonly string[]): void => {
     for (const absolute of absolutes) reports.forget(absolute);
     for (const touch of touches) touch(absolutes);
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
-  const handlers = [
-    handleHover,
-    handleNavigation,
-    handleStructure,
-    handleCompletion,
-    handleCodeActions,
-    handleFixes,
-    handleRecording,
-    handleNewSettings,
-    handleEncoding,
-    handleMeasuring,
-  ];
-  for (const handle of handlers) handle(context);
+  for (const handle of HANDLERS) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   context.options.onDidChangeHints(hints);
+  context.options.onDidChangeHints(lenses);
   documents.onDidOpenOrClose(path => void session.idle().then(() => changed([path])));
   reading.onDidEnd(() => {
     changed([]);
     void pusher?.all();
   });
 }
+
+/** What answers requests, and follows nothing. */
+const HANDLERS: readonly ((context: Context) => void)[] = [
+  handleHover,
+  handleNavigation,
+  handleStructure,
+  handleCompletion,
+  handleCodeActions,
+  handleFixes,
+  handleRecording,
+  handleNewSettings,
+  handleRename,
+  handleRenameFiles,
+  handleSelectionRanges,
+  handleEncoding,
+  handleMeasuring,
+];
 
 /** To the client's log; what only a developer wants to know goes where its traces go. */
 function logTo({ console }: Connection): Log {

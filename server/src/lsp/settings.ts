@@ -1,5 +1,6 @@
 // Settings as a client sends them are anything at all until they have been looked at.
 
+import type { LensKinds } from '../features/code-lenses.ts';
 import type { HintKinds } from '../features/inlay-hints.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { SnapshotOptions } from '../workspace/change.ts';
@@ -8,12 +9,14 @@ import type { SnapshotOptions } from '../workspace/change.ts';
 export interface Settings {
   readonly options: Pick<SnapshotOptions, 'rules' | 'prose'>;
   readonly hints: HintKinds;
+  readonly lenses: LensKinds;
   readonly rejected: readonly string[];
 }
 
 export const defaultSettings: Settings = {
   options: { rules: {}, prose: true },
   hints: { dates: true, claims: false },
+  lenses: { facts: true, articles: true },
   rejected: [],
 };
 
@@ -23,10 +26,12 @@ export function readSettings(value: unknown): Settings {
   const rules = readRules(value.rules);
   const prose = readFlag(value.prose, 'corroborate.prose', defaultSettings.options.prose);
   const hints = readHints(value.inlayHints);
+  const lenses = readLenses(value.codeLens);
   return {
     options: { rules: rules.rules, prose: prose.value },
     hints: hints.value,
-    rejected: [...rules.rejected, ...prose.rejected, ...hints.rejected],
+    lenses: lenses.value,
+    rejected: [...rules.rejected, ...prose.rejected, ...hints.rejected, ...lenses.rejected],
   };
 }
 
@@ -47,6 +52,18 @@ function readHints(value: unknown): Read<HintKinds> {
   const dates = readFlag(value.dates, 'corroborate.inlayHints.dates', otherwise.dates);
   const claims = readFlag(value.claims, 'corroborate.inlayHints.claims', otherwise.claims);
   return { value: { dates: dates.value, claims: claims.value }, rejected: [...dates.rejected, ...claims.rejected] };
+}
+
+function readLenses(value: unknown): Read<LensKinds> {
+  const otherwise = defaultSettings.lenses;
+  if (value === undefined || value === null) return { value: otherwise, rejected: [] };
+  if (!isRecord(value)) return { value: otherwise, rejected: ['corroborate.codeLens'] };
+  const facts = readFlag(value.facts, 'corroborate.codeLens.facts', otherwise.facts);
+  const articles = readFlag(value.articles, 'corroborate.codeLens.articles', otherwise.articles);
+  return {
+    value: { facts: facts.value, articles: articles.value },
+    rejected: [...facts.rejected, ...articles.rejected],
+  };
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);

@@ -2,7 +2,7 @@
 // and back, and what follows when files change, in a buffer, on the disk or by name.
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { commands, languages, Uri, workspace } from 'vscode';
+import { commands, languages, Selection, Uri, window, workspace } from 'vscode';
 import {
   checkFindings,
   completionsAt,
@@ -10,10 +10,13 @@ import {
   edit,
   findings,
   hoverAt,
+  lensesOf,
   linksOf,
   open,
+  placeOf,
   referencesAt,
   rename,
+  renameAt,
   takeQuickFix,
   uriOf,
 } from './editor.ts';
@@ -77,6 +80,19 @@ function registerWays(): void {
   it('tells on a key what it means', async () => {
     assert.match(await hoverAt(await open('gazette.facts.yaml'), 'tier'), /How close the source is/);
   });
+  it('counts over a fact and a sentence who agrees and who does not', async () => {
+    const over = (name: string) => lensesOf(uriOf(name));
+    assert.deepEqual(await over('gazette.facts.yaml'), ['2 sources agree · 1 contradicts']);
+    assert.match((await over('gazette.txt')).join(), /cited by 1 fact/);
+  });
+  it('shows the row of what stands at the cursor', async () => {
+    const facts = await open('gazette.facts.yaml');
+    const editor = window.activeTextEditor;
+    if (editor !== undefined)
+      editor.selection = new Selection(placeOf(facts, '2021-05-14'), placeOf(facts, '2021-05-14'));
+    for (const name of ['Contradictions', 'Facts', 'Sources'])
+      await commands.executeCommand(`corroborate.revealIn${name}`);
+  });
   it('makes links of addresses and paths', async () => {
     const address = 'https://example.org/gazette/first-crossing';
     assert((await linksOf(await open('gazette.facts.yaml'))).includes(`${address} -> ${address}`));
@@ -106,10 +122,18 @@ function registerChanges(): void {
     await workspace.fs.delete(uriOf('walks.facts.yaml'));
     await checkFindings(CLASH);
   });
-  it('misses an article that was renamed, and finds it again', async () => {
+  it('takes the fact file of an article along when that is renamed, and every path that leads there', async () => {
+    const path = `facts:\n  - { subject: Heron Lock, event: visited, sources: [{ article: gazette.txt }] }\n  - { subject: Heron Lock, event: painted }\n`;
+    await workspace.fs.writeFile(uriOf('visits.facts.yaml'), Buffer.from(path));
+    const visits = 'visits.facts.yaml missing-citation';
+    await checkFindings([...CLASH, visits]);
     await rename('gazette.txt', 'paper.txt');
-    await checkFindings(['gazette.facts.yaml missing-article'], 'missing-article');
+    await checkFindings([...CLASH.map(each => each.replace('gazette', 'paper')), visits]);
+    assert.match((await workspace.openTextDocument(uriOf('visits.facts.yaml'))).getText(), /article: paper\.txt/);
     await rename('paper.txt', 'gazette.txt');
+    await checkFindings([...CLASH, visits]);
+    // Its document stays open for a while after it was deleted: emptied, it says nothing.
+    await edit(await open('visits.facts.yaml'), path, 'facts: []\n');
     await checkFindings(CLASH);
   });
   it('offers to reopen an article that is shown in the wrong encoding', async () => {
@@ -123,12 +147,35 @@ function registerChanges(): void {
     await commands.executeCommand('workbench.action.closeActiveEditor');
     await workspace.fs.delete(uriOf('copy.txt'));
   });
+  it('renames an entity in thirty files', registerRename);
+}
+
+async function registerRename(): Promise<void> {
+  const names = Array.from({ length: 30 }, (_, at) => `many-${at}.facts.yaml`);
+  const text = 'facts:\n  - { subject: Osprey Weir, event: opened, date: 1990, note: Osprey Weir }\n';
+  for (const name of names) await workspace.fs.writeFile(uriOf(name), Buffer.from(text));
+  const first = await open('many-0.facts.yaml');
+  await checkFindings(
+    names.map(name => `${name} missing-citation`),
+    'missing-citation',
+  );
+  const count = await renameAt(first, 'Osprey Weir', 'Kite: Weir');
+  assert.equal(count, 30);
+  const renamed = await Promise.all(names.map(async name => (await workspace.openTextDocument(uriOf(name))).getText()));
+  for (const each of renamed) assert.equal(each, text.replace('subject: Osprey Weir', "subject: 'Kite: Weir'"));
 }
 
 function registerExtension(): void {
   it('has its commands', async () => {
     const all = await commands.getCommands(true);
-    for (const name of ['showContradictions', 'toggleDecorations', 'restartServer', 'showLog'])
+    for (const name of [
+      'showContradictions',
+      'toggleDecorations',
+      'restartServer',
+      'showLog',
+      'filterFacts',
+      'revealInSources',
+    ])
       assert(all.includes(`corroborate.${name}`), name);
     await commands.executeCommand('corroborate.showContradictions');
   });

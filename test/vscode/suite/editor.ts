@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import {
   type CodeAction,
+  type CodeLens,
   type CompletionItem,
   type CompletionList,
   commands,
@@ -133,6 +134,24 @@ export async function linksOf(document: TextDocument): Promise<readonly string[]
   return links.map(
     link => `${document.getText(link.range)} -> ${link.target === undefined ? '?' : shortOf(link.target)}`,
   );
+}
+
+/** The titles of the lenses of a file. */
+export async function lensesOf(uri: Uri): Promise<readonly string[]> {
+  const lenses = await commands.executeCommand<readonly CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
+  return lenses.map(lens => lens.command?.title ?? '');
+}
+
+/** Renames what these words name; gives how many files that changed. */
+export async function renameAt(document: TextDocument, words: string, to: string): Promise<number> {
+  const edit = await commands.executeCommand<WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    placeOf(document, words),
+    to,
+  );
+  assert(await workspace.applyEdit(edit));
+  return edit.entries().length;
 }
 
 /** Puts `after` for `before` in the buffer, which is not saved. */
