@@ -11,11 +11,13 @@ import type { Severity } from '../vocabulary/vocabulary.ts';
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
-export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'draft', 'lsp'] as const;
+export const REPORT_FORMATS = ['html', 'markdown', 'csv'] as const;
+export const COMMANDS = ['check', 'claims', 'report', 'explain', 'dates', 'draft', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
 export type DatesFormat = (typeof DATES_FORMATS)[number];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type CommandName = (typeof COMMANDS)[number];
 export type FailOn = Severity | 'never';
 
@@ -40,6 +42,12 @@ export interface ClaimsCommand extends Reading {
   readonly format: ClaimsFormat;
 }
 
+export interface ReportCommand extends Reading {
+  readonly name: 'report';
+  readonly format: ReportFormat;
+  readonly locale: Locale;
+}
+
 export interface DraftCommand {
   readonly name: 'draft';
   /** As it is written on the command line. */
@@ -60,6 +68,7 @@ export type DatesCommand =
 export type Command =
   | CheckCommand
   | ClaimsCommand
+  | ReportCommand
   | DatesCommand
   | DraftCommand
   | { readonly name: 'explain'; readonly code: Code; readonly locale: Locale }
@@ -98,6 +107,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
     output: 'string',
   },
   claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
+  report: { format: 'string', 'no-prose': 'boolean', today: 'string', locale: 'string', output: 'string' },
   explain: { locale: 'string' },
   dates: { format: 'string' },
   draft: { output: 'string' },
@@ -183,7 +193,7 @@ function draftCommand(options: Options): Parsed<Command> {
   return ok({ name: 'draft', article, output: lastOf(options, 'output') });
 }
 
-function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Command> {
+function readingCommand(name: 'check' | 'claims' | 'report', options: Options): Parsed<Command> {
   const rules = rulesOf(options.values.get('rule') ?? []);
   const today = todayOf(lastOf(options, 'today'));
   if (!rules.ok) return rules;
@@ -195,12 +205,26 @@ function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Comm
     today: today.value,
     output: lastOf(options, 'output'),
   };
+  if (name === 'report') return reportCommand(reading, options);
   return name === 'claims' ? claimsCommand(reading, options) : checkCommand(reading, options);
 }
 
 function claimsCommand(reading: Reading, options: Options): Parsed<Command> {
   const format = oneOf('--format', lastOf(options, 'format') ?? 'json', CLAIMS_FORMATS);
   return format.ok ? ok({ name: 'claims', ...reading, format: format.value }) : format;
+}
+
+function reportCommand(reading: Reading, options: Options): Parsed<Command> {
+  const format = oneOf('--format', lastOf(options, 'format') ?? formatOf(reading.output), REPORT_FORMATS);
+  const locale = localeOf(options);
+  if (!format.ok) return format;
+  return locale.ok ? ok({ name: 'report', ...reading, format: format.value, locale: locale.value }) : locale;
+}
+
+/** What the name of the file asks for. */
+function formatOf(output: string | undefined): ReportFormat {
+  if (output !== undefined && /\.(?:md|markdown)$/i.test(output)) return 'markdown';
+  return output !== undefined && /\.csv$/i.test(output) ? 'csv' : 'html';
 }
 
 function checkCommand(reading: Reading, options: Options): Parsed<Command> {

@@ -7,6 +7,8 @@ export interface ServerNotifications {
   readonly 'corroborate/status': StatusParams;
   /** Cited passages of these articles, among the open ones, may not be what they were. */
   readonly 'corroborate/passagesChanged': PassagesChangedParams;
+  /** What was drawn of these corpora may not be what it was. Told once for each time that it was asked for. */
+  readonly 'corroborate/picturesChanged': PicturesChangedParams;
 }
 
 /** Requests to the server, by method. */
@@ -14,6 +16,12 @@ export interface ServerRequests {
   readonly 'corroborate/passages': { readonly params: PassagesParams; readonly result: PassagesResult };
   /** Asked before the editor opens a file by itself, so that it is decoded right from the start. */
   readonly 'corroborate/encoding': { readonly params: EncodingParams; readonly result: EncodingResult };
+  /** `null` where the address lies in no corpus. */
+  readonly 'corroborate/timeline': { readonly params: PictureParams; readonly result: PictureResult | null };
+  readonly 'corroborate/matrix': { readonly params: PictureParams; readonly result: PictureResult | null };
+  /** The contradictions at a place or of a claim, with the words of every side. */
+  readonly 'corroborate/compare': { readonly params: CompareParams; readonly result: CompareResult };
+  readonly 'corroborate/report': { readonly params: ReportParams; readonly result: ReportResult | null };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
@@ -56,6 +64,108 @@ export type PassageState = 'agreed' | 'contradicted' | 'settled';
 export interface Passage {
   readonly range: Range;
   readonly state: PassageState;
+}
+
+export interface PicturesChangedParams {
+  /** The URIs of their roots. */
+  readonly roots: readonly string[];
+}
+
+/** What a picture shows; `at`: the entity at a place of the file, else the whole corpus. */
+export type PictureAbout =
+  | { readonly kind: 'corpus' }
+  | { readonly kind: 'entity'; readonly key: string }
+  | { readonly kind: 'occurrence'; readonly claim: string }
+  | { readonly kind: 'at'; readonly position: Position };
+
+export interface PictureParams {
+  /** Of the corpus, or of any file in it. */
+  readonly uri: string;
+  readonly about: PictureAbout;
+  readonly choice: 'all' | 'contradicted';
+  /** Pixels. */
+  readonly width: number;
+  /** Which sources of a timeline, which occurrences of a matrix. */
+  readonly first: number;
+  readonly count: number;
+  /** Days since 1970-01-01; left out, what the server finds best. */
+  readonly window?: DayWindow;
+}
+
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two pieces of SVG, of which the first is to stay in sight; colours are custom properties, which `style` names. */
+export interface PictureResult {
+  readonly root: string;
+  readonly about: Exclude<PictureAbout, { readonly kind: 'at' }>;
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+  /** HTML. */
+  readonly legend: string;
+  readonly style: string;
+  /** What is not drawn. */
+  readonly notes: readonly string[];
+  readonly targets: readonly PictureTarget[];
+  readonly page: PicturePage;
+  /** Of a timeline that shows anything: what is drawn, and all that there is. */
+  readonly window?: DayWindow;
+  readonly extent?: DayWindow;
+}
+
+/** Where a mark leads: the element whose `data-key` it names. */
+export interface PictureTarget {
+  readonly key: string;
+  readonly uri: string;
+  readonly range: Range;
+  readonly claim: string;
+}
+
+export interface PicturePage {
+  readonly first: number;
+  readonly count: number;
+  readonly total: number;
+  readonly label: string;
+}
+
+export interface CompareParams {
+  readonly uri: string;
+  /** One of the two. */
+  readonly position?: Position;
+  readonly claim?: string;
+}
+
+export interface CompareResult {
+  readonly clashes: readonly ComparedClash[];
+}
+
+export interface ComparedClash {
+  readonly about: string;
+  readonly settled: boolean;
+  readonly sides: readonly ComparedSide[];
+}
+
+export interface ComparedSide {
+  readonly source: string;
+  readonly value: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type ReportFormat = 'html' | 'markdown' | 'csv';
+
+export interface ReportParams {
+  readonly uri: string;
+  readonly format: ReportFormat;
+}
+
+export interface ReportResult {
+  /** The URI of the corpus that it is of. */
+  readonly root: string;
+  readonly text: string;
 }
 
 export interface EncodingParams {

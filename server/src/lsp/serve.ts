@@ -6,6 +6,7 @@ import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
 import { handleCodeActions } from './code-actions.ts';
+import { handleCompare } from './compare.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
@@ -16,11 +17,13 @@ import { handleMeasuring } from './measuring.ts';
 import { handleNavigation } from './navigation.ts';
 import { firstOptions, sessionOptions } from './options.ts';
 import { handlePassages } from './passages.ts';
+import { handlePictures } from './pictures.ts';
 import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
 import { refreshing } from './refresh.ts';
+import { handleReport } from './report.ts';
 import { newReports } from './reports.ts';
 import { statusTelling } from './status.ts';
 import { handleStructure } from './structure.ts';
@@ -32,6 +35,7 @@ export function serve(connection: Connection, host: Host, version: string): void
   connection.onInitialize(params => {
     const context = contextOf(connection, host, clientFacts(params));
     answer(context);
+    handleReport(context, version);
     connection.onInitialized(() => void openWorkspace(context, params));
     return initializeResult(context.client, version);
   });
@@ -73,14 +77,22 @@ function answer(context: Context): void {
   const pulls = handleWorkspacePulls(context);
   const touches = [pulls.touch, refresh.touch, ...(pusher === undefined ? [] : [pusher.touch])];
   const hints = handleInlayHints(context);
-  const followers = [statusTelling(context), handlePassages(context), hints];
+  const followers = [statusTelling(context), handlePassages(context), handlePictures(context), hints];
   const changed = (absolutes: readonly string[]): void => {
     for (const absolute of absolutes) reports.forget(absolute);
     for (const touch of touches) touch(absolutes);
     for (const follow of followers) follow();
   };
   handleDocumentPulls(context, { answered: refresh.answered, shown: pulls.answered, closed: pulls.resend });
-  const handlers = [handleHover, handleNavigation, handleStructure, handleCodeActions, handleEncoding, handleMeasuring];
+  const handlers = [
+    handleHover,
+    handleNavigation,
+    handleStructure,
+    handleCodeActions,
+    handleCompare,
+    handleEncoding,
+    handleMeasuring,
+  ];
   for (const handle of handlers) handle(context);
   session.onDidChange(({ corpus, touched }) => changed([...touched].map(path => session.absolute(corpus, path))));
   context.options.onDidChangeHints(hints);
