@@ -1,6 +1,6 @@
 // All that the client does on any host: waits until there is a corpus, starts the server, and shows what it tells.
 // It must not know how a server process is made (node/, browser/), nor anything of the engine but its messages.
-import { Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
@@ -8,6 +8,10 @@ import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
 import { restarting } from './restart.ts';
 import { contributeStatusBar } from './status-bar.ts';
+import { contributeCompare } from './views/compare.ts';
+import { contributeReport } from './views/make-report.ts';
+import { contributePictureCommands } from './views/picture-commands.ts';
+import { contributePictures } from './views/picture-panel.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
 const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -21,10 +25,18 @@ export interface Client extends Disposable {
 }
 
 /** Starts the server where there is something to check; else waits, in silence, for the first fact file. */
-export async function start(make: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Client> {
+export async function start(
+  make: (options: LanguageClientOptions) => BaseLanguageClient,
+  extension: Uri,
+): Promise<Client> {
   const log = window.createOutputChannel('Corroborate', { log: true });
   const client: BaseLanguageClient = make(optionsOf(log, () => client));
+  const pictures = contributePictures(client, extension);
   const parts = [
+    pictures,
+    contributePictureCommands(client, pictures),
+    contributeCompare(client),
+    contributeReport(client),
     contributeStatusBar(client),
     contributeDecorations(client),
     contributeEncodings(),
@@ -56,6 +68,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
 
 /** A server that does not start is told by the language client; the log says why. */
 async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  void commands.executeCommand('setContext', 'corroborate.hasCorpus', true);
   try {
     await client.start();
   } catch (reason) {

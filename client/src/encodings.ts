@@ -49,7 +49,7 @@ function targetsOf(found: Definition | DefinitionLink[] | null | undefined): rea
 }
 
 /** Never keeps the reader from where they were going: whatever fails here, the editor's own guess stands. */
-async function prepare(client: BaseLanguageClient, uri: Uri): Promise<void> {
+export async function prepare(client: BaseLanguageClient, uri: Uri): Promise<void> {
   try {
     const asked = { uri: client.code2ProtocolConverter.asUri(uri) };
     const { encoding } = await client.sendRequest<EncodingResult>('corroborate/encoding', asked);

@@ -11,12 +11,10 @@ import { answering, stopIfCancelled } from './requests.ts';
 import { uriOf } from './uris.ts';
 
 export function handleReport(context: Context, version: string): void {
-  const { connection, session, client, reading } = context;
+  const { connection, session, client } = context;
   connection.onRequest(
     'corroborate/report',
     answering(context, 'corroborate/report', async (params: ReportParams, token): Promise<ReportResult | null> => {
-      // Half a corpus would make a report that leaves out contradictions and does not say so.
-      await reading.whenDone();
       const corpus = await corpusOf(context, String(params.uri));
       if (corpus === undefined) return null;
       const { root, snapshot } = corpus;

@@ -3,8 +3,7 @@
 /** Pixels of 12-pixel text in a usual sans-serif. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text)
-    width += WIDE.test(character) ? 12.4 : NARROW.test(character) ? 3.9 : CAPITAL.test(character) ? 8.4 : 6.6;
+  for (const character of text) width += characterWidth(character);
   return width;
 }
 
@@ -14,11 +13,18 @@ export function fitted(text: string, pixels: number): string {
   let width = textWidth('…');
   let kept = '';
   for (const character of text) {
-    width += textWidth(character);
+    width += characterWidth(character);
     if (width > pixels) break;
     kept += character;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** On the wide side of what fonts have: a gap too many is better than words over words. */
+function characterWidth(character: string): number {
+  if (WIDE.test(character)) return 12.6;
+  if (NARROW.test(character)) return 4.4;
+  return CAPITAL.test(character) ? 9 : 7.4;
 }
 
 const WIDE =
