@@ -23,13 +23,13 @@ export function pictureHtml(webview: Webview, script: Uri, kind: PictureKind): s
 <header>
 <div class="bar">
 <h1 id="title">${escaped(title)}</h1>
-${button('whole', l10n.t('Whole Corpus'), l10n.t('Show the whole corpus'), 'hidden')}
+${button('whole', l10n.t('Whole corpus'), l10n.t('Whole corpus'), 'hidden')}
 <label><input type="checkbox" id="choice"> ${escaped(l10n.t('Contradictions only'))}</label>
 <div class="group" id="pager" hidden>
 ${button('before', '◂', l10n.t('Previous page'))}<span id="place" aria-live="polite"></span>${button('after', '▸', l10n.t('Next page'))}
 </div>
 <div class="group"${isTimeline ? '' : ' hidden'}>
-${button('farther', '−', l10n.t('Zoom out'))}${button('closer', '+', l10n.t('Zoom in'))}${button('fit', l10n.t('Fit'), l10n.t('Show all of the time'))}
+${button('farther', '−', l10n.t('Zoom out'))}${button('closer', '+', l10n.t('Zoom in'))}${button('fit', l10n.t('All'), l10n.t('All of the time'))}
 </div>
 </div>
 <div id="legend"></div>

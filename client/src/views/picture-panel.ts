@@ -47,7 +47,7 @@ export function contributePictures(client: BaseLanguageClient, extension: Uri): 
 }
 
 function newPanel(kind: PictureKind): WebviewPanel {
-  const title = kind === 'timeline' ? l10n.t('Timeline') : l10n.t('Sources and Occurrences');
+  const title = kind === 'timeline' ? l10n.t('Timeline') : l10n.t('Matrix');
   return window.createWebviewPanel(viewType(kind), title, ViewColumn.Active, {});
 }
 
@@ -109,7 +109,8 @@ class Panel {
       if (picture === null) return { type: 'failed', number, message: l10n.t('There is no corpus here.') };
       this.#targets = new Map(picture.targets.map(target => [target.key, target]));
       this.#root = picture.root;
-      this.#need.panel.title = picture.title;
+      this.#need.panel.title =
+        kind === 'timeline' ? l10n.t('Timeline: {0}', picture.title) : l10n.t('Matrix: {0}', picture.title);
       return { type: 'picture', number, picture };
     } catch (reason) {
       client.debug(`No ${kind}: ${String(reason)}`);

@@ -9,9 +9,9 @@ export const pageStyle = `
   --c-line: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-editorIndentGuide-background1)));
   --c-lane: color-mix(in srgb, var(--vscode-editor-foreground) 5%, transparent);
   --c-hover: var(--vscode-list-hoverBackground, transparent);
-  --c-agree: var(--vscode-corroborate-agreed);
+  --c-agree: var(--vscode-charts-green, var(--vscode-corroborate-agreed));
   --c-clash: var(--vscode-corroborate-contradicted);
-  --c-settled: var(--vscode-corroborate-settled);
+  --c-settled: var(--vscode-charts-blue, var(--vscode-corroborate-settled));
   --c-focus: var(--vscode-focusBorder, var(--vscode-contrastActiveBorder));
 }
 body.vscode-high-contrast { --c-lane: transparent; --c-hover: transparent; --c-muted: var(--vscode-editor-foreground); }

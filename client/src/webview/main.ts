@@ -133,7 +133,7 @@ function moveFocus(direction: Direction): void {
   if (here === undefined) return;
   const from = middleOf(here);
   let best: { readonly mark: SVGElement; readonly distance: number } | undefined;
-  for (const mark of page.body.querySelectorAll('[data-key]')) {
+  for (const mark of page.body.querySelectorAll('[data-key] [tabindex]')) {
     if (!(mark instanceof SVGElement) || mark === here) continue;
     const distance = distanceIn(direction, from, middleOf(mark));
     if (distance !== undefined && (best === undefined || distance < best.distance)) best = { mark, distance };

@@ -49,8 +49,9 @@ export function pageOf(document: Document): Page {
 export const keyOf = (element: Element | EventTarget | null): string | undefined =>
   element instanceof Element ? (element.closest('[data-key]')?.getAttribute('data-key') ?? undefined) : undefined;
 
+/** The part of a mark that takes the focus. */
 export function markOf(body: HTMLElement, key: string): SVGElement | undefined {
-  const mark = body.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const mark = body.querySelector(`[data-key="${CSS.escape(key)}"] [tabindex]`);
   return mark instanceof SVGElement ? mark : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { PlaceWords } from '../messages/phrases.ts';
 import type { Tier } from '../syntax/fact-file.ts';
 import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
 import { phrasesIn } from './hover-words.ts';
+import { areOpposed } from './opposed.ts';
 import type { Verdict } from './verdicts.ts';
 
 export interface Naming {
@@ -102,8 +103,7 @@ function othersOf(naming: Naming, claim: Claim, clashes: readonly KeyedFinding[]
   const phrases = phrasesIn[naming.locale];
   const ids = clashes.flatMap(({ finding }) => ('sides' in finding ? finding.sides.map(side => side.claim) : []));
   const others = [...new Set(ids)].filter(id => id !== claim.id).flatMap(id => naming.snapshot.claim(id) ?? []);
-  const own = saysOf(naming, claim);
-  const telling = others.filter(other => saysOf(naming, other) !== own);
+  const telling = others.filter(other => areOpposed(naming.snapshot.vocabulary, claim, other));
   const named = (telling.length > 0 ? telling : others).slice(0, MOST_OTHERS);
   if (named.length === 0) return undefined;
   const told = named.map(other => phrases.says(sourceName(naming, other), 1, saysOf(naming, other) || phrases.so));

@@ -41,14 +41,21 @@ function sorted(snapshot: Snapshot, group: string, claims: readonly Claim[]): re
   return merged(cells).map(([key, cell]) => ({ key: `${group} ${key}`, claims: cell.claims }));
 }
 
+/** A group of more occurrences than this is no group that vague claims can be told of: each stands by itself. */
+const MOST_TO_MERGE = 400;
+
+/** A claim that leaves keys out goes with the only occurrence that fills them and fits it otherwise. */
 function merged(cells: ReadonlyMap<string, Cell>): readonly (readonly [string, Cell])[] {
   const all = [...cells];
-  const whole = all.filter(([, { one }]) => !one.keys.incomplete && !one.isRepeatable);
+  if (all.length > MOST_TO_MERGE) return all;
+  const isVaguer = (a: Cell, b: Cell): boolean => {
+    const agreement = a === b || a.one.isRepeatable ? undefined : agreementOf(a.one.keys, b.one.keys);
+    return agreement?.firstOmits === true && !agreement.secondOmits;
+  };
   return all.filter(([, cell]) => {
-    if (!cell.one.keys.incomplete || cell.one.isRepeatable) return true;
-    const fits = whole.filter(([, other]) => agreementOf(cell.one.keys, other.one.keys) !== undefined);
-    const [only] = fits;
-    if (only === undefined || fits.length > 1) return true;
+    const fuller = all.filter(([, other]) => cell.one.keys.incomplete && isVaguer(cell, other));
+    const [only, ...more] = fuller.filter(([, one]) => !fuller.some(([, other]) => isVaguer(one, other)));
+    if (only === undefined || more.length > 0) return true;
     only[1].claims.push(...cell.claims);
     return false;
   });

@@ -4,10 +4,12 @@ import type { ClaimId } from '../base/brand.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { DayInterval } from '../dates/edtf.ts';
 import { sourcePath } from '../messages/material.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
 import { describe, leadOf, type Naming, saysOf, whatOf } from './claim-words.ts';
 import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import { areOpposed } from './opposed.ts';
 import { isClash, isSettled } from './passages.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
 import { type PictureSource, sourcesOf } from './picture-sources.ts';
@@ -180,17 +182,18 @@ function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] 
   for (const { finding } of findings.values()) {
     const sides = 'sides' in finding ? finding.sides.flatMap(({ claim }) => placed.get(claim) ?? []) : [];
     const look = { settled: isSettled(finding), possible: finding.certainty === 'possible' };
-    for (const pair of nearestPairs(sides)) joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
+    for (const pair of nearestPairs(snapshot.vocabulary, sides))
+      joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
   }
   return [...joins.values()];
 }
 
-function nearestPairs(sides: readonly Placed[]): readonly (readonly [string, string])[] {
+function nearestPairs(vocabulary: Vocabulary, sides: readonly Placed[]): readonly (readonly [string, string])[] {
   const inOrder = sides.toSorted((a, b) => a.lane - b.lane);
   return inOrder.flatMap((side, at) => {
     let best: Placed | undefined;
     for (const [index, other] of inOrder.entries())
-      if (index !== at && differ(side.claim, other.claim) && isNearer(side, other, best)) best = other;
+      if (index !== at && areOpposed(vocabulary, side.claim, other.claim) && isNearer(side, other, best)) best = other;
     if (best === undefined) return [];
     return [
       side.lane <= best.lane ? ([side.mark.key, best.mark.key] as const) : ([best.mark.key, side.mark.key] as const),
@@ -200,12 +203,3 @@ function nearestPairs(sides: readonly Placed[]): readonly (readonly [string, str
 
 const isNearer = (side: Placed, other: Placed, best: Placed | undefined): boolean =>
   best === undefined || Math.abs(other.lane - side.lane) < Math.abs(best.lane - side.lane);
-
-/** Sides of one clash that say the same agree with each other, and only contradict a third. */
-const differ = (a: Claim, b: Claim): boolean =>
-  a.kind !== b.kind ||
-  a.name !== b.name ||
-  a.subject.key !== b.subject.key ||
-  a.status !== b.status ||
-  a.date?.text !== b.date?.text ||
-  a.value?.key !== b.value?.key;

@@ -33,6 +33,7 @@ async function atPlace(
   uri: string,
   position: NonNullable<CompareParams['position']>,
 ): Promise<readonly ComparedClash[]> {
+  await context.reading.whenDone();
   const subject = await subjectOf(context, uri);
   const offset = subject && toOffset(subject.summary, position);
   if (subject === undefined || offset === undefined) return [];

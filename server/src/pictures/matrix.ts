@@ -3,7 +3,7 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../features/matrix.ts';
 import type { PictureSource } from '../features/picture-sources.ts';
 import { glyph } from './glyphs.ts';
-import { type Interaction, markAttributes } from './interaction.ts';
+import { type Interaction, markOf } from './interaction.ts';
 import { element, type Markup } from './svg.ts';
 import { fitted } from './text-width.ts';
 
@@ -161,12 +161,9 @@ function drawCell(
   { interaction }: Grid,
 ): Markup {
   const kind = cell.possible ? 'possibly' : cell.verdict;
-  const { name, attributes, title } = markAttributes(interaction, cell);
-  return element(
-    name,
-    { ...attributes, class: `mark cell ${kind}` },
-    title,
-    element('rect', { class: 'hit', x: x + 2, y: y + 2, width: COLUMN - 4, height: ROW - 5, rx: 4 }),
-    glyph(kind, { x: x + COLUMN / 2, y: y + ROW / 2 - 0.5, size: 6.5 }),
-  );
+  return markOf(interaction, cell, {
+    look: `cell ${kind}`,
+    ground: element('rect', { class: 'hit', x: x + 2, y: y + 2, width: COLUMN - 4, height: ROW - 5, rx: 4 }),
+    sign: [glyph(kind, { x: x + COLUMN / 2, y: y + ROW / 2 - 0.5, size: 6.5 })],
+  });
 }

@@ -18,14 +18,15 @@ export const pictureStyle = `
 .picture .join.possibly { stroke-dasharray: 5 4; }
 .picture .join.settled { stroke: var(--c-settled); stroke-dasharray: 1.5 3; }
 .picture .join.lit { stroke-width: 3; }
-.picture .mark { outline: none; color: var(--c-agree); }
+.picture .mark { color: var(--c-agree); }
+.picture .mark [tabindex], .picture .mark a { outline: none; }
 .picture .mark.contradicts, .picture .mark.possibly { color: var(--c-clash); }
 .picture .mark.settled { color: var(--c-settled); }
 .picture .mark.alone, .picture .mark.aside { color: var(--c-muted); }
-.picture .mark[data-key], .picture a.mark { cursor: pointer; }
+.picture .mark[data-key], .picture .mark a { cursor: pointer; }
 .picture .hit { fill: transparent; stroke: none; }
 .picture .mark:hover .hit { fill: var(--c-hover); }
-.picture .mark:focus-visible .hit { fill: var(--c-hover); stroke: var(--c-focus); stroke-width: 2; }
+.picture .mark:has(:focus-visible) .hit { fill: var(--c-hover); stroke: var(--c-focus); stroke-width: 2; }
 .picture .label { paint-order: stroke; stroke: var(--c-ground); stroke-width: 3px; stroke-linejoin: round; }
 .picture .mark.aside .label { fill: var(--c-muted); }
 .picture .bar { stroke: currentColor; stroke-width: 1.25; fill-opacity: .28; }

@@ -3,7 +3,7 @@
 import type { Join, Lane, Timeline } from '../features/timeline.ts';
 import type { Locale } from '../messages/account.ts';
 import { glyph, rounded } from './glyphs.ts';
-import { type Interaction, markAttributes } from './interaction.ts';
+import { type Interaction, markOf } from './interaction.ts';
 import { type Child, element, type Markup } from './svg.ts';
 import { fitted } from './text-width.ts';
 import { type TimeWindow, ticksOf } from './time-axis.ts';
@@ -201,18 +201,17 @@ function laneMarks({ lane, marks }: PlacedLane, view: TimelineView): readonly Ma
 
 function drawMark({ mark, bars, x, y, text, textX, anchor, from, to }: PlacedMark, view: TimelineView): Markup {
   const kind = mark.possible ? 'possibly' : mark.verdict;
-  const loose = mark.loose ? ' loose' : '';
-  const { name, attributes, title } = markAttributes(view.interaction, mark);
-  return element(
-    name,
-    { ...attributes, class: `mark ${kind}${loose}` },
-    title,
-    element('rect', { class: 'hit', x: from - 3, y: y - 10, width: to - from + 6, height: 20, rx: 3 }),
-    ...between(bars, y),
-    ...bars.map(bar => drawBar(bar, y, { kind, id: view.id })),
-    glyph(kind, { x, y, size: 6 }),
-    text === '' ? undefined : element('text', { class: 'label', x: textX, y: y + 4, 'text-anchor': anchor }, text),
-  );
+  const words = { class: 'label', x: textX, y: y + 4, 'text-anchor': anchor };
+  return markOf(view.interaction, mark, {
+    look: mark.loose ? `${kind} loose` : kind,
+    ground: element('rect', { class: 'hit', x: from - 3, y: y - 10, width: to - from + 6, height: 20, rx: 3 }),
+    sign: [
+      ...between(bars, y),
+      ...bars.map(bar => drawBar(bar, y, { kind, id: view.id })),
+      glyph(kind, { x, y, size: 6 }),
+    ],
+    label: text === '' ? undefined : element('text', words, text),
+  });
 }
 
 /** Bars that mean one of several stretches hang together. */
