@@ -53,7 +53,7 @@ describe('a timeline', () => {
     const { page } = hands;
     const frame = await frameOf(page, 'timeline');
     const axis = () => frame.locator('#head text').allTextContents();
-    await frame.locator('#scroll').focus();
+    await frame.locator('#scroll').click({ position: { x: 6, y: 60 } });
     for (const keys of [['+', '+', '+'], ['End'], ['ArrowLeft', 'ArrowLeft'], ['0']]) {
       const before = await axis();
       for (const key of keys) await page.keyboard.press(key);
@@ -68,7 +68,7 @@ describe('a timeline', () => {
     await expect.poll(() => frame.locator('#body .mark.agrees').count(), PATIENCE).toBe(0);
     await hands.command('Corroborate: Show Matrix');
     await frameOf(page, 'matrix');
-    await page.locator('.tab', { hasText: 'Timeline: fucaso' }).click();
+    await page.locator('.tab', { hasText: 'Timeline: corpus' }).click();
     const again = await frameOf(page, 'timeline');
     await again.locator('#body .mark.contradicts').first().waitFor();
     expect(await again.locator('#choice').isChecked()).toBe(true);
@@ -116,7 +116,6 @@ test('a report is made beside the corpus', async () => {
   await page.keyboard.press('Enter');
   const report = `${folder}-report.html`;
   await expect.poll(() => existsSync(report), PATIENCE).toBe(true);
-  await page.locator('.notification-toast', { hasText: 'The report is made' }).waitFor();
   await hands.picture('report-made');
   expect(readFileSync(report, 'utf8')).toContain('Where the sources contradict each other');
 });
@@ -126,6 +125,8 @@ describe.each(['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High 
     const { page } = hands;
     await hands.command('View: Close All Editors');
     await type(page, 'F1', 'Preferences: Color Theme');
+    await page.locator('.quick-input-widget input[aria-label*="olor"]').waitFor();
+    await page.keyboard.type(theme);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
     for (const [title, kind] of [
       ['Show Timeline', 'timeline'],

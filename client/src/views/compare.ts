@@ -157,9 +157,10 @@ function newMarks(): Marks {
       clear();
       shown = marked;
       for (const { editor, side } of marked) {
-        const contentText = ` ← ${sideText(side)}`;
-        const after = { contentText, color: new ThemeColor('corroborate.contradicted'), margin: '0 0 0 0.5em' };
-        editor.setDecorations(look, [{ range: editor.selection, renderOptions: { after } }]);
+        // Before the words, where it is seen however long the line is.
+        const contentText = `${side.value} ▸ `;
+        const before = { contentText, color: new ThemeColor('corroborate.contradicted') };
+        editor.setDecorations(look, [{ range: editor.selection, renderOptions: { before } }]);
       }
     },
     dispose: () => Disposable.from(look, edits).dispose(),

@@ -4,6 +4,7 @@ import type { ClaimId } from '../base/brand.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { DayInterval } from '../dates/edtf.ts';
 import { sourcePath } from '../messages/material.ts';
+import type { Side } from '../rules/finding.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
@@ -165,6 +166,7 @@ interface Placed {
   readonly mark: Mark;
   readonly lane: number;
   readonly claim: Claim;
+  readonly role?: Side['role'];
 }
 
 /** Each side is joined to the nearest that says otherwise, so that a clash of many sources stays readable. */
@@ -180,7 +182,7 @@ function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] 
     }
   const joins = new Map<string, Join>();
   for (const { finding } of findings.values()) {
-    const sides = 'sides' in finding ? finding.sides.flatMap(({ claim }) => placed.get(claim) ?? []) : [];
+    const sides = 'sides' in finding ? finding.sides.flatMap(side => placedSide(placed, side)) : [];
     const look = { settled: isSettled(finding), possible: finding.certainty === 'possible' };
     for (const pair of nearestPairs(snapshot.vocabulary, sides))
       joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
@@ -188,18 +190,29 @@ function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] 
   return [...joins.values()];
 }
 
+/**
+ * Where sides have parts to play, those that lay the claim are joined to what refutes them: not every refutation to every
+ * claim, since nobody could follow that.
+ */
 function nearestPairs(vocabulary: Vocabulary, sides: readonly Placed[]): readonly (readonly [string, string])[] {
-  const inOrder = sides.toSorted((a, b) => a.lane - b.lane);
-  return inOrder.flatMap((side, at) => {
-    let best: Placed | undefined;
-    for (const [index, other] of inOrder.entries())
-      if (index !== at && areOpposed(vocabulary, side.claim, other.claim) && isNearer(side, other, best)) best = other;
+  const claiming = sides.filter(({ role }) => role === 'claims');
+  const isDirected = claiming.length > 0 && claiming.length < sides.length;
+  return (isDirected ? claiming : sides).flatMap(side => {
+    const others = sides.filter(
+      each => each !== side && (isDirected ? each.role !== 'claims' : isOpposed(vocabulary, side, each)),
+    );
+    const [best] = others.toSorted((a, b) => distance(side, a) - distance(side, b));
     if (best === undefined) return [];
-    return [
-      side.lane <= best.lane ? ([side.mark.key, best.mark.key] as const) : ([best.mark.key, side.mark.key] as const),
-    ];
+    const [from, to] = side.lane <= best.lane ? [side, best] : [best, side];
+    return [[from.mark.key, to.mark.key] as const];
   });
 }
 
-const isNearer = (side: Placed, other: Placed, best: Placed | undefined): boolean =>
-  best === undefined || Math.abs(other.lane - side.lane) < Math.abs(best.lane - side.lane);
+const isOpposed = (vocabulary: Vocabulary, a: Placed, b: Placed): boolean => areOpposed(vocabulary, a.claim, b.claim);
+const distance = (a: Placed, b: Placed): number => Math.abs(a.lane - b.lane);
+
+function placedSide(placed: ReadonlyMap<ClaimId, Placed>, { claim, role }: Side): readonly Placed[] {
+  const found = placed.get(claim);
+  if (found === undefined) return [];
+  return [role === undefined ? found : { ...found, role }];
+}

@@ -68,7 +68,7 @@ export function drawTimeline(timeline: Timeline, view: TimelineView): DrawnTimel
 }
 
 const plotOf = ({ width, window }: TimelineView): Plot => ({ left: sideOf(width), right: width - 14, window });
-const sideOf = (width: number): number => Math.max(120, Math.min(230, width * 0.24));
+const sideOf = (width: number): number => Math.max(150, Math.min(230, width * 0.24));
 
 function picture({ width }: TimelineView, height: number, children: readonly Child[]): Markup {
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
