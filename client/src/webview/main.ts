@@ -27,6 +27,7 @@ let number = 0;
 /** One question at a time: the last that came meanwhile is asked once the answer is there. */
 let waiting: 'no' | 'for an answer' | 'to ask again' = 'no';
 
+page.choice.checked = state?.choice === 'contradicted';
 page.body.dataset.pans = isTimeline ? 'yes' : 'no';
 listen(page.body, gesturesOf());
 window.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
@@ -55,18 +56,17 @@ function receive(answer: Exclude<Answer, { readonly type: 'show' | 'changed' }>)
   const again = waiting === 'to ask again';
   waiting = 'no';
   if (answer.type === 'failed') page.say(answer.message);
-  else take(answer.picture);
+  else take(answer.picture, again ? 'out of date' : 'as asked');
   if (again) ask();
 }
 
-function take(picture: PictureResult): void {
+/** What an answer says of the state counts where the reader has not gone on meanwhile. */
+function take(picture: PictureResult, answers: 'as asked' | 'out of date'): void {
   shown = picture;
   page.show(picture);
-  if (state === undefined) return;
-  const { about, root, window: seen } = picture;
-  // The window is remembered once the reader chose one: until then it goes with what there is.
-  state = { ...state, uri: root, about, first: picture.page.first };
-  if (state.window !== undefined && seen !== undefined) state = { ...state, window: seen };
+  if (state === undefined || answers === 'out of date') return;
+  // Where it is in time stays as the reader chose; until then it goes with what there is.
+  state = { ...state, uri: picture.root, about: picture.about, first: picture.page.first };
   host.setState(state);
 }
 

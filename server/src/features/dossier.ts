@@ -5,6 +5,7 @@ import { accountOf, sideSource, sideValue } from '../messages/message.ts';
 import type { TextSource } from '../ports.ts';
 import type { ClashFinding, Code, Side } from '../rules/finding.ts';
 import { compareText } from '../rules/outcome.ts';
+import type { Tier } from '../syntax/fact-file.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { type ClaimSite, citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
@@ -47,7 +48,7 @@ export interface DossierSide {
   readonly claim: string;
   readonly source: string;
   readonly value: string;
-  readonly tier: string | undefined;
+  readonly tier: Tier | undefined;
   readonly url: string | undefined;
   readonly site: Site;
   /** Counted from 1. */

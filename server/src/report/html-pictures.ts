@@ -107,4 +107,4 @@ const firsts = (total: number, step: number): readonly number[] =>
   Array.from({ length: Math.ceil(total / step) }, (_, piece) => piece * step);
 
 const figure = (label: string, children: readonly (Markup | undefined)[]): Markup =>
-  element('div', { class: 'figure', role: 'group', 'aria-label': label }, children);
+  element('div', { class: 'figure', role: 'group', tabindex: 0, 'aria-label': label }, children);

@@ -42,12 +42,13 @@ blockquote { margin: 8px 0 4px; padding: 2px 0 2px 12px; border-left: 3px solid 
 mark { background: var(--c-mark); color: inherit; padding: 0 1px; border-radius: 2px; }
 .notes { margin: 12px 0 0; padding-left: 20px; color: var(--c-muted); }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 14px; background: var(--c-card); }
+table { border-collapse: collapse; width: 100%; min-width: 560px; font-size: 14px; background: var(--c-card); }
 th, td { padding: 7px 10px; border: 1px solid var(--c-line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--c-lane); font-weight: 600; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .figure { margin: 12px 0 20px; padding: 12px; background: var(--c-ground); border: 1px solid var(--c-line); border-radius: 8px; overflow-x: auto; }
-.figure .picture:not(.sign) { max-width: 100%; height: auto; }
+.figure .picture:not(.sign) { max-width: 100%; min-width: 720px; height: auto; }
+.figure:focus-visible, .scroll:focus-visible { outline: 2px solid var(--c-focus); }
 .figure .legend { padding: 0 0 8px; }
 footer { margin-top: 48px; color: var(--c-muted); font-size: 13px; }
 @media print {
@@ -57,6 +58,7 @@ footer { margin-top: 48px; color: var(--c-muted); font-size: 13px; }
   nav { display: none; }
   .card, .figures div, tr, .sides li { break-inside: avoid; }
   .figure { break-inside: avoid; border: 0; padding: 0; overflow: visible; }
+  .figure .picture:not(.sign), table { min-width: 0; }
   h2, h3, h4 { break-after: avoid; }
   .pictures { page: pictures; }
   a { color: inherit; text-decoration: none; }

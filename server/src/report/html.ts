@@ -132,7 +132,7 @@ function sideItem({ source, value, tier, url, site, line, context }: DossierSide
       'div',
       { class: 'source' },
       isolated(source),
-      tier === undefined ? undefined : element('span', { class: 'muted' }, ` · ${tier}`),
+      tier === undefined ? undefined : element('span', { class: 'muted' }, ` · ${words.tiers[tier]}`),
     ),
     context && element('blockquote', {}, isolated(context.before, element('mark', {}, context.words), context.after)),
     element(
@@ -160,19 +160,19 @@ function decisions(all: readonly Decision[], words: ReportWords): Markup {
     ],
     element('bdi', { class: 'where' }, `${site.path}:${line}`),
   ]);
-  return tableOf(head, rows);
+  return tableOf(words.decisions, head, rows);
 }
 
 function others({ others: found }: Dossier, words: ReportWords): Markup | undefined {
   if (found.length === 0) return undefined;
   const rows = found.map(({ code, count }) => [element('span', { class: 'code' }, code), String(count)]);
-  return element('div', {}, element('h3', {}, words.others), tableOf([words.finding, words.count], rows));
+  return element('div', {}, element('h3', {}, words.others), tableOf(words.others, [words.finding, words.count], rows));
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly Child[])[]): Markup {
+function tableOf(label: string, head: readonly string[], rows: readonly (readonly Child[])[]): Markup {
   return element(
     'div',
-    { class: 'scroll' },
+    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label },
     element(
       'table',
       {},

@@ -46,15 +46,15 @@ function contradictionPart(
   const rows = [words.source, words.tier, words.says, words.where].map(cell);
   const blocks: readonly Block[] = [
     paragraph(plain(lead), plain(' – '), emphasis(`${words.states[state]}, ${code}`)),
-    { kind: 'table', rows: [rows, ...sides.map(sideRow)] },
+    { kind: 'table', rows: [rows, ...sides.map(side => sideRow(side, words))] },
     ...sides.flatMap(quoteOf),
     ...notes.map(note => paragraph(plain(note))),
   ];
   return `${heading(4, `${at + 1}. ${about === '' ? lead : about}`)}\n\n${toMarkdown(blocks)}`;
 }
 
-const sideRow = ({ source, tier = '', value, site, line }: DossierSide) =>
-  [source, tier, value, `${site.path}:${line}`].map(cell);
+const sideRow = ({ source, tier, value, site, line }: DossierSide, words: ReportWords) =>
+  [source, tier === undefined ? '' : words.tiers[tier], value, `${site.path}:${line}`].map(cell);
 
 function quoteOf({ source, context }: DossierSide): readonly Block[] {
   if (context === undefined) return [];

@@ -1,8 +1,10 @@
 // The words of a report that no message has, in the languages that messages have.
 
+import { tierWords } from '../features/claim-words.ts';
 import type { Decision } from '../features/decisions.ts';
 import type { Contradiction, DossierCounts } from '../features/dossier.ts';
 import type { Locale } from '../messages/account.ts';
+import type { Tier } from '../syntax/fact-file.ts';
 
 export interface ReportWords {
   readonly title: string;
@@ -14,6 +16,7 @@ export interface ReportWords {
   readonly states: Readonly<Record<Contradiction['state'], string>>;
   readonly source: string;
   readonly tier: string;
+  readonly tiers: Readonly<Record<Tier, string>>;
   readonly says: string;
   readonly where: string;
   readonly words: string;
@@ -56,6 +59,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     states: { certain: 'certain', possible: 'possible', settled: 'settled' },
     source: 'Source',
     tier: 'Tier',
+    tiers: tierWords.en,
     says: 'Says',
     where: 'Where',
     words: 'In these words',
@@ -103,6 +107,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     states: { certain: '确定', possible: '可能', settled: '已裁定' },
     source: '来源',
     tier: '层级',
+    tiers: tierWords.zh,
     says: '说法',
     where: '位置',
     words: '原文',
