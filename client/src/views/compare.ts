@@ -8,6 +8,7 @@ import {
   Disposable,
   l10n,
   languages,
+  MarkdownString,
   type Position,
   type QuickPickItem,
   type TextEditor,
@@ -20,6 +21,9 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparedClash, ComparedSide, CompareParams, CompareResult } from '../../../server/src/lsp/protocol.ts';
 import { openAt } from './open-at.ts';
+
+/** Milliseconds for which the status bar says what the two sides say. */
+const SHOWN = 15_000;
 
 const COMMAND = 'corroborate.compareSides';
 
@@ -54,6 +58,7 @@ async function compare(client: BaseLanguageClient, marks: Marks, about: unknown)
     { editor: first, side: left },
     { editor: second, side: right },
   ]);
+  window.setStatusBarMessage(`${sideText(left)} ↔ ${sideText(right)}`, SHOWN);
 }
 
 /** Where a mark of a picture or a code action says what is meant. */
@@ -157,10 +162,9 @@ function newMarks(): Marks {
       clear();
       shown = marked;
       for (const { editor, side } of marked) {
-        // Before the words, where it is seen however long the line is.
-        const contentText = `${side.value} ▸ `;
-        const before = { contentText, color: new ThemeColor('corroborate.contradicted') };
-        editor.setDecorations(look, [{ range: editor.selection, renderOptions: { before } }]);
+        // Words put beside the sentence would push its own out of sight: what it says is told where the pointer rests.
+        const hoverMessage = new MarkdownString().appendText(sideText(side));
+        editor.setDecorations(look, [{ range: editor.selection, hoverMessage }]);
       }
     },
     dispose: () => Disposable.from(look, edits).dispose(),
