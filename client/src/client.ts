@@ -6,6 +6,7 @@ import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
+import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
 import { contributeStatusBar } from './status-bar.ts';
 import { contributeCompare } from './views/compare.ts';
@@ -41,6 +42,7 @@ export async function start(
     contributeDecorations(client),
     contributeEncodings(),
     contributeCommands(client, log),
+    contributeRecording(client),
   ];
   parts.push(await whenThereIsACorpus(() => run(client, log)));
   return {

@@ -47,9 +47,14 @@ function isJoiningMark(tokens: Tokens, i: number): boolean {
 function mayOpen(token: Token, role: Role | undefined, next: Token | undefined): boolean {
   if (token.kind === 'word') return role?.opens === true;
   if (token.kind === 'mark') return token.text === "'" || token.text === '’' || token.text === '‘';
-  const counts = next?.gap === 'none' && isHan(next.text[0]);
-  return !counts && (token.text.length <= 4 || token.text.length === 8);
+  const { length } = token.text;
+  if (next?.gap === 'none' && isHan(next.text[0])) return false;
+  return length > 4 ? length === 8 : length === 4 || next === undefined || mayGoOn(next);
 }
+
+/** Whether what follows a number may go on with a date: a word that no date holds shows that the number counts it. */
+const mayGoOn = ({ kind, gap, lower }: Token): boolean =>
+  kind !== 'word' || gap === 'none' || ROLES.has(lower) || LISTING.has(lower);
 
 interface Role {
   /** A date expression may begin with it. */

@@ -39,20 +39,27 @@ const KINDS = ['mark', 'word', 'number', 'mark'] as const;
 
 function endOfRun(text: string, start: number, to: number, sort: Sort): number {
   let end = start;
+  while (end < to && ASCII_SORTS[text.charCodeAt(end)] === sort) end += 1;
   while (end < to && sortAt(text, end, to) === sort) end += widthAt(text, end, to);
   return Math.min(end, to);
 }
 
+/** The table holds nothing else. */
+const sortOfAscii = (unit: number): Sort => {
+  const sort = ASCII_SORTS[unit];
+  return sort === SPACE || sort === WORD || sort === NUMBER ? sort : MARK;
+};
+
 /** Most of a text is ASCII, where no table of Unicode need be asked. */
 function sortAt(text: string, at: number, to: number): Sort {
   const unit = text.charCodeAt(at);
-  if (unit < 128) return ASCII_SORTS[unit] ?? MARK;
+  if (unit < 128) return sortOfAscii(unit);
   const character = text.slice(at, at + widthAt(text, at, to));
   if (/^[\p{L}\p{M}]/u.test(character)) return WORD;
   return /^\s/.test(character) ? SPACE : MARK;
 }
 
-const ASCII_SORTS: readonly Sort[] = Array.from({ length: 128 }, (_, unit) => asciiSort(String.fromCharCode(unit)));
+const ASCII_SORTS = Uint8Array.from({ length: 128 }, (_, unit) => asciiSort(String.fromCharCode(unit)));
 
 function asciiSort(character: string): Sort {
   if (/[a-z]/i.test(character)) return WORD;

@@ -6,27 +6,44 @@ const BLANK = '\uFFFC';
 
 /**
  * The text with its addresses blanked, so that nothing in them reads as a date; no offset changes. One pass over the text:
- * each run without space, quote or bracket is looked at once, and a URL swallows the runs that it goes on over.
+ * each run without space, quote or bracket that holds a sign of an address is looked at once, and a URL swallows the runs
+ * that it goes on over.
  */
 export function withoutAddresses(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
   const parts: string[] = [];
-  let done = 0;
-  const runs = new RegExp(RUN);
-  for (let run = runs.exec(text); run; run = runs.exec(text)) {
-    const span = addressIn(text, run.index, run[0]);
-    if (span === undefined) continue;
-    parts.push(text.slice(done, span.start), BLANK.repeat(span.end - span.start));
-    done = span.end;
-    runs.lastIndex = Math.max(runs.lastIndex, done);
+  const signs = new RegExp(SIGN, 'gi');
+  let [done, looked] = [0, 0];
+  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
+    const start = startOfRun(text, sign.index, looked);
+    looked = endOfRun(text, sign.index);
+    const span = addressIn(text, start, text.slice(start, looked));
+    if (span !== undefined) {
+      parts.push(text.slice(done, span.start), BLANK.repeat(span.end - span.start));
+      done = span.end;
+      looked = Math.max(looked, done);
+    }
+    signs.lastIndex = looked;
   }
   return done === 0 ? text : parts.join('') + text.slice(done);
 }
 
-const MAY_HOLD = /[/\\@_-]|www\./i;
+function startOfRun(text: string, from: number, limit: number): number {
+  let start = from;
+  while (start > limit && !ENDS_RUN.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function endOfRun(text: string, from: number): number {
+  const ends = new RegExp(ENDS_RUN, 'g');
+  ends.lastIndex = from;
+  return ends.exec(text)?.index ?? text.length;
+}
+
+/** What no address is without: a slash, an at sign, a dash or an underscore, or its 'www.'. */
+const SIGN = '[/\\\\@_-]|www\\.';
 /** Quotes, brackets, dashes and all that Chinese is written with end a run. */
 const ENDS = '\\s<>"“”‘’«»()\\[\\]{}|…—–\\u2e80-\\uabff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uffef';
-const RUN = new RegExp(`[^${ENDS}]+`, 'g');
+const ENDS_RUN = new RegExp(`[${ENDS}]`);
 
 interface Stretch {
   readonly start: number;
@@ -34,7 +51,6 @@ interface Stretch {
 }
 
 function addressIn(text: string, start: number, run: string): Stretch | undefined {
-  if (!MAY_HOLD.test(run)) return undefined;
   const scheme = run.search(/:\/\/|www\./i);
   if (scheme >= 0) return { start, end: urlEnd(text, start + scheme) };
   const word = run.replace(/^[.,;:!?'*#]+(?=\w)/, '');

@@ -36,7 +36,7 @@ function withContext(text: string, { start, end }: Span, reach: number): readonl
 }
 
 /** White space as a quote is written: a blank, and nothing between two Chinese characters. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, (blanks, at: number, whole: string) => {
     const isBetweenChinese = isChinese(charBefore(whole, at)) && isChinese(charAt(whole, at + blanks.length));
     return isBetweenChinese ? '' : ' ';

@@ -1,4 +1,4 @@
-// Adds facts at the end of a fact file's list, in the file's own hand: its indentation, its line ends, blank lines
+// Adds facts to a fact file's list, at its end or behind one of its facts, in the file's own hand: its indentation, its line ends, blank lines
 // between facts or none, mappings in lines or in braces. Everything that stands in the file stays as it is, to the letter.
 import type { Span } from '../base/span.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
@@ -7,16 +7,32 @@ import { readYaml } from '../syntax/yaml-tree.ts';
 import { blockLines, type FactDraft, flowText } from './fact-draft.ts';
 import { edited, type TextEdit } from './text-edit.ts';
 
+export interface InsertPlace {
+  /** Behind the fact that holds this offset or ends before it; at the end of the list where it is left out. */
+  readonly behind?: number;
+  /** `false`: the file goes with no article, so that its facts name theirs. */
+  readonly companion?: boolean;
+}
+
 /**
  * `undefined` where it cannot be done without touching what is there: a file that is no YAML, whose `facts` is no list or
  * is an alias.
  */
-export function insertFacts(text: string, drafts: readonly FactDraft[]): TextEdit | undefined {
+export function insertFacts(
+  text: string,
+  drafts: readonly FactDraft[],
+  { behind = text.length, companion = true }: InsertPlace = {},
+): TextEdit | undefined {
   const tree = readYaml(text);
   if (drafts.length === 0 || !tree.wellFormed || (tree.root !== undefined && tree.root.kind !== 'mapping'))
     return undefined;
-  const edit = tree.root === undefined ? atEnd(text, drafts) : intoMapping(text, tree.root, drafts);
-  return edit && keepsFacts(text, edit, drafts.length) ? edit : undefined;
+  const edit = tree.root === undefined ? atEnd(text, drafts) : intoMapping(text, tree.root, { drafts, behind });
+  return edit && keepsFacts(text, edit, { added: drafts.length, companion }) ? edit : undefined;
+}
+
+interface Inserted {
+  readonly drafts: readonly FactDraft[];
+  readonly behind: number;
 }
 
 function atEnd(text: string, drafts: readonly FactDraft[]): TextEdit {
@@ -25,14 +41,15 @@ function atEnd(text: string, drafts: readonly FactDraft[]): TextEdit {
   return { span, text: inLines(text, [`${before}facts:`, ...itemLines(drafts, HAND), '']) };
 }
 
-function intoMapping(text: string, root: YamlMapping, drafts: readonly FactDraft[]): TextEdit | undefined {
+function intoMapping(text: string, root: YamlMapping, inserted: Inserted): TextEdit | undefined {
+  const { drafts } = inserted;
   if (text[root.span.start] === '{') return undefined;
   const facts = root.entries.find(({ key }) => key === 'facts');
   const hand = { ...HAND, indent: indentOf(text, root) };
   if (facts === undefined)
     return after(text, root.span.end, { column: 0, lines: ['facts:', ...itemLines(drafts, hand)] });
   const { value, keySpan } = facts;
-  if (value.kind === 'list') return intoList(text, value, { drafts, hand });
+  if (value.kind === 'list') return intoList(text, value, { ...inserted, hand });
   if (value.kind !== 'empty') return undefined;
   const colon = text.indexOf(':', keySpan.end) + 1;
   const place = { start: Math.max(value.span.start, colon), end: Math.max(value.span.end, colon) };
@@ -58,12 +75,11 @@ function indentOf(text: string, { entries }: YamlMapping): string {
   return start === undefined ? HAND.indent : (blanksBefore(text, start) ?? HAND.indent);
 }
 
-interface Into {
-  readonly drafts: readonly FactDraft[];
+interface Into extends Inserted {
   readonly hand: Hand;
 }
 
-function intoList(text: string, list: YamlList, { drafts, hand }: Into): TextEdit | undefined {
+function intoList(text: string, list: YamlList, { drafts, hand, behind }: Into): TextEdit | undefined {
   const last = list.items.at(-1);
   const mark = text[list.span.start];
   if (mark === '[' && last === undefined) return intoEmptyList(text, list, itemLines(drafts, hand));
@@ -74,7 +90,9 @@ function intoList(text: string, list: YamlList, { drafts, hand }: Into): TextEdi
   const braces = text[last.span.start] === '{';
   const apart = list.items.length > 1 ? hasBlankLine(text, list) : !braces;
   const lines = itemLines(drafts, { indent, gap, braces, apart });
-  return after(text, list.span.end, { column: indent.length, lines: apart ? ['', ...lines] : lines });
+  const before = list.items.findLast(item => item.span.start <= behind) ?? last;
+  const end = before === last ? list.span.end : before.span.end;
+  return after(text, end, { column: indent.length, lines: apart ? ['', ...lines] : lines });
 }
 
 /** `undefined` where something else, a comment, stands between the brackets. */
@@ -153,11 +171,18 @@ function hasBlankLine(text: string, { items }: YamlList): boolean {
 }
 
 /** The last word is the reader's: an edit that would change what the file says already, or adds other facts, is none. */
-function keepsFacts(text: string, edit: TextEdit, added: number): boolean {
-  const [before, now] = [text, edited(text, [edit])].map(each => readFactFile(each, { companion: true }));
+function keepsFacts(text: string, edit: TextEdit, { added, companion }: Kept): boolean {
+  const [before, now] = [text, edited(text, [edit])].map(each => readFactFile(each, { companion }));
   if (before === undefined || now === undefined || now.facts.length !== before.facts.length + added) return false;
   if (now.problems.length > before.problems.length) return false;
-  return withoutPlaces([before.header, before.facts]) === withoutPlaces([now.header, now.facts.slice(0, -added)]);
+  const at = before.facts.filter(({ span }) => span.start < edit.span.start).length;
+  const others = now.facts.toSpliced(at, added);
+  return withoutPlaces([before.header, before.facts]) === withoutPlaces([now.header, others]);
+}
+
+interface Kept {
+  readonly added: number;
+  readonly companion: boolean;
 }
 
 const PLACES: ReadonlySet<string> = new Set(['span', 'keySpan', 'valueSpan']);

@@ -22,6 +22,15 @@ export interface ServerRequests {
   /** The contradictions at a place or of a claim, with the words of every side. */
   readonly 'corroborate/compare': { readonly params: CompareParams; readonly result: CompareResult };
   readonly 'corroborate/report': { readonly params: ReportParams; readonly result: ReportResult | null };
+  /** The fact files that words of an article can be written into, the likeliest first. */
+  readonly 'corroborate/recordTargets': {
+    readonly params: RecordTargetsParams;
+    readonly result: RecordTargetsResult;
+  };
+  /** What words of an article come to as a fact of a fact file that the client has open. */
+  readonly 'corroborate/record': { readonly params: RecordParams; readonly result: RecordResult };
+  /** What words come to as a quote at a place of a fact file. */
+  readonly 'corroborate/quote': { readonly params: QuoteParams; readonly result: QuoteResult };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
@@ -175,6 +184,53 @@ export interface EncodingParams {
 export interface EncodingResult {
   /** VS Code's name for what the file is; `undefined` where that is UTF-8, or no article of a corpus. */
   readonly encoding?: string;
+}
+
+export interface RecordTargetsParams {
+  readonly uri: string;
+}
+
+export interface RecordTargetsResult {
+  readonly targets: readonly RecordTarget[];
+}
+
+export interface RecordTarget {
+  readonly uri: string;
+  /** Within its corpus. */
+  readonly path: string;
+  readonly exists: boolean;
+}
+
+export interface RecordParams {
+  /** The fact file. */
+  readonly textDocument: { readonly uri: string };
+  /** The URI of the article. */
+  readonly article: string;
+  /** The words; an empty one stands for the sentence around it. */
+  readonly range: Range;
+  /** Behind the fact that stands there; at the end of the file's list where it is left out. */
+  readonly position?: Position;
+}
+
+export interface RecordResult {
+  /** Left out where there are no such words, or where the file cannot take them without a change to what it says. */
+  readonly recorded?: {
+    readonly range: Range;
+    readonly text: string;
+    /** The same text with a stop at each field that is for a person to look at. */
+    readonly snippet: string;
+  };
+}
+
+export interface QuoteParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly words: string;
+}
+
+export interface QuoteResult {
+  /** Left out where no quote can stand. */
+  readonly text?: string;
 }
 
 export interface Range {

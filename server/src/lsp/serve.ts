@@ -22,6 +22,7 @@ import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
 import { newReading } from './reading.ts';
+import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
 import { handleReport } from './report.ts';
 import { newReports } from './reports.ts';
@@ -90,6 +91,7 @@ function answer(context: Context): void {
     handleStructure,
     handleCodeActions,
     handleCompare,
+    handleRecording,
     handleEncoding,
     handleMeasuring,
   ];

@@ -96,18 +96,21 @@ const isOpening = ({ language }: Sentence, { of, kinds, now }: Walk): boolean =>
 function englishBoundary(sentence: Sentence, walk: Walk, at: number): ClauseKind | 'close' | undefined {
   const key = sentence.key(at);
   if (key === ',') return 'close';
-  if (isBreak(sentence, at)) return 'main';
-  if (['which', 'who', 'whom', 'whose'].includes(key)) return 'relative';
+  if (BREAKS.has(key) && isBreak(sentence, at, key)) return 'main';
+  if (RELATIVES.has(key)) return 'relative';
   if (key === 'that') return sentence.cue('say', at - 1) > 0 || isVerbAhead(sentence, at + 1) ? 'dependent' : undefined;
-  if (['and', 'but', 'or', 'then'].includes(key)) return walk.hasVerb && joins(sentence, at) ? 'joined' : undefined;
+  if (JOINTS.has(key)) return walk.hasVerb && joins(sentence, at) ? 'joined' : undefined;
   return isConnective(sentence, at) && !isPreposition(sentence, at) ? 'dependent' : undefined;
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
+const BREAKS: ReadonlySet<string> = new Set([';', '—', '–', ':', '…', '-']);
+
 /** A semicolon, a colon that is none of a time, a dash between spaces. */
-function isBreak(sentence: Sentence, at: number): boolean {
-  const key = sentence.key(at);
-  if ([';', '—', '–', ':', '…'].includes(key)) return !isTime(sentence, at);
-  return key === '-' && sentence.tokens[at]?.spaced === true && sentence.tokens[at + 1]?.spaced === true;
+function isBreak(sentence: Sentence, at: number, key: string): boolean {
+  if (key !== '-') return !isTime(sentence, at);
+  return sentence.tokens[at]?.spaced === true && sentence.tokens[at + 1]?.spaced === true;
 }
 
 /** 'Yet' opens a clause behind a comma alone: not in 'has not yet approved'. */
@@ -119,9 +122,11 @@ function chineseBoundary(sentence: Sentence, at: number): ClauseKind | undefined
   return [',', ';', '。'].includes(key) ? 'joined' : undefined;
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'as', 'so', 'yet', 'once']);
+
 /** 'since May', 'after approval': no clause of its own. */
 function isPreposition(sentence: Sentence, at: number): boolean {
-  if (!['before', 'after', 'since', 'until', 'as', 'so', 'yet', 'once'].includes(sentence.key(at))) return false;
+  if (!PREPOSITIONS.has(sentence.key(at))) return false;
   return !isVerbAhead(sentence, at + 1);
 }
 
@@ -131,16 +136,18 @@ const isTime = ({ tokens, key }: Sentence, at: number): boolean =>
 /** A verb within the next tokens, before a comma. */
 function isVerbAhead(sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + 12, sentence.tokens.length); at += 1) {
-    if ([',', ';'].includes(sentence.key(at))) return false;
+    if (sentence.key(at) === ',' || sentence.key(at) === ';') return false;
     if (isVerb(sentence, at)) return true;
   }
   return false;
 }
 
+const ENDS: ReadonlySet<string> = new Set([',', ';', 'and', 'that', 'which']);
+
 /** 'and' joins clauses where a verb or a trigger stands before it and another soon behind it, which is asked here. */
 function joins(sentence: Sentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 9, sentence.tokens.length); next += 1) {
-    if ([',', ';', 'and', 'that', 'which'].includes(sentence.key(next))) return false;
+    if (ENDS.has(sentence.key(next))) return false;
     if (isVerb(sentence, next)) return true;
   }
   return false;
@@ -149,5 +156,5 @@ function joins(sentence: Sentence, at: number): boolean {
 function isVerb(sentence: Sentence, at: number): boolean {
   if (sentence.triggerAt[at] !== undefined) return true;
   if (sentence.mentionAt[at] !== undefined || sentence.key(at) === 'as' || sentence.key(at) === "'s") return false;
-  return ['be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0);
+  return sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0 || sentence.cue('say', at) > 0;
 }

@@ -53,7 +53,12 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
 
 export function entitiesOf({ mentions }: Sentence): readonly string[] {
   if (mentions.length === 0) return NOBODY;
-  return [...new Set(mentions.flatMap(mention => nameOf(mention, 'entity')?.id ?? []))];
+  const ids: string[] = [];
+  for (const mention of mentions) {
+    const name = nameOf(mention, 'entity');
+    if (name !== undefined && !ids.includes(name.id)) ids.push(name.id);
+  }
+  return ids;
 }
 
 const NOBODY: readonly string[] = [];

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly names: PhraseTable<Name>;
   readonly triggers: PhraseTable<TriggerWord>;
   readonly cues: Readonly<Record<Language, CueTable>>;
+  /** By the key of a token: in which of the tables something begins with it (bits of `OPENS`). One look-up instead of many. */
+  readonly openings: ReadonlyMap<string, number>;
   /** Words that say that something is the first or the only one, in either language. */
   readonly firsts: PhraseTable<string>;
   readonly kinds: Kinds;
@@ -58,12 +60,16 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map(
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const kinds = kindsOf(vocabulary);
   const isDescribed = (id: string): boolean => (vocabulary.entities.get(id)?.classes.length ?? 0) > 0;
-  return {
-    vocabulary,
+  const tables = {
     names: phraseTable(namePhrases(vocabulary)),
     triggers: phraseTable([...decoyPhrases(), ...triggerPhrases(vocabulary)]),
-    cues: { en: cueTable(cuePhrases('en')), zh: cueTable(cuePhrases('zh')) },
-    firsts: phraseTable([...cuePhrases('en'), ...cuePhrases('zh')].filter(({ value }) => FIRSTS.has(value))),
+    firsts: FIRST_WORDS,
+  };
+  return {
+    vocabulary,
+    ...tables,
+    cues: CUES,
+    openings: openingsOf({ ...tables, ...CUES }),
     kinds,
     origins: wordsOf.en.origins,
     event: id => vocabulary.events.get(id),
@@ -74,6 +80,20 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     membersOf: membersByClass(vocabulary, { kinds, isDescribed }),
   };
 }
+
+/** Bits. */
+export const OPENS = { names: 1, triggers: 2, firsts: 4, en: 8, zh: 16 } as const;
+
+type Opening = keyof typeof OPENS;
+
+function openingsOf(tables: Readonly<Record<Opening, { openings(): Iterable<string> }>>): ReadonlyMap<string, number> {
+  const openings = new Map<string, number>();
+  for (const table of OPENINGS)
+    for (const key of tables[table].openings()) openings.set(key, (openings.get(key) ?? 0) | OPENS[table]);
+  return openings;
+}
+
+const OPENINGS: readonly Opening[] = ['names', 'triggers', 'firsts', 'en', 'zh'];
 
 /** Both are made when they are first asked for: few corpora speak of classes. */
 function classesByWords({ names }: Vocabulary): (narrowing: ReadonlySet<string>) => string | undefined {
@@ -113,7 +133,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /** The words of a class that tell it from a wider one. */
-const narrowingOf = (className: string): ReadonlySet<string> => narrowingWords(className, NEUTRAL);
+export const narrowingOf = (className: string): ReadonlySet<string> => narrowingWords(className, NEUTRAL);
 
 /** By name and alias: ids are for fact files. */
 function* namePhrases({ entities, authorities, places, names }: Vocabulary): Iterable<Phrase<Name>> {
@@ -158,3 +178,7 @@ const FIRSTS: ReadonlySet<string> = new Set(['first', 'only', 'superlative']);
 
 const cuePhrases = (language: Language): readonly Phrase<string>[] =>
   Object.entries(wordsOf[language].cues).flatMap(([kind, texts]) => texts.map(text => ({ text, value: kind })));
+
+/** The words of the reader itself are the same whatever the vocabulary. */
+const CUES: Lexicon['cues'] = { en: cueTable(cuePhrases('en')), zh: cueTable(cuePhrases('zh')) };
+const FIRST_WORDS = phraseTable([...cuePhrases('en'), ...cuePhrases('zh')].filter(({ value }) => FIRSTS.has(value)));

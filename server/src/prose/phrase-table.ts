@@ -10,8 +10,8 @@ const LONGEST = 40;
 export interface PhraseTable<T> {
   /** The longest phrase that begins at the token: how many tokens it takes, and what it stands for. */
   match(tokens: readonly Token[], at: number): Match<T> | undefined;
-  /** Every phrase that begins there, the shortest first. */
-  all(tokens: readonly Token[], at: number): readonly Match<T>[];
+  /** The keys of the tokens with which a phrase begins. */
+  openings(): Iterable<string>;
 }
 
 export interface Match<T> {
@@ -24,6 +24,7 @@ export type Lengths = ReadonlyMap<string, number>;
 
 export interface CueTable {
   lengths(tokens: readonly Token[], at: number): Lengths;
+  openings(): Iterable<string>;
 }
 
 interface Node<T> {
@@ -40,12 +41,12 @@ export interface Phrase<T> {
 
 export function phraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
   const root = treeOf(phrases);
-  return { match: (tokens, at) => longest(root, tokens, at), all: (tokens, at) => walk(root, tokens, at) };
+  return { match: (tokens, at) => longest(root, tokens, at), openings: () => root.next?.keys() ?? [] };
 }
 
 export function cueTable(phrases: Iterable<Phrase<string>>): CueTable {
   const root = treeOf(phrases);
-  return { lengths: (tokens, at) => lengthsAt(root, tokens, at) };
+  return { lengths: (tokens, at) => lengthsAt(root, tokens, at), openings: () => root.next?.keys() ?? [] };
 }
 
 const NONE: Lengths = new Map();

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readEvents } from './read-events.ts';
 import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
 import { readValues } from './read-values.ts';
+import { type Digest, digestOf } from './rewording.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,8 @@ export interface Prose {
   /** In the order of the text. */
   readonly statements: readonly Statement[];
   readonly dates: readonly DateMention[];
+  /** Of all sentences that were looked into. */
+  readonly words: Digest;
 }
 
 /** What is longer is no sentence that anybody wrote, and stays unread: so the work for each is bounded. */
@@ -45,7 +48,7 @@ export function readProse(text: string, context: ProseContext): Prose {
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
   }
-  return { statements: discourse.statements, dates };
+  return { statements: discourse.statements, dates, words: digestOf(made) };
 }
 
 function statementsOf(view: View): readonly Statement[] {
@@ -65,9 +68,9 @@ const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): Vie
 const MOST_TRIGGERS = 40;
 
 /** Most sentences hold no word that could make them tell anything. */
-const statesNothing = ({ triggers, tokens }: Sentence, { firsts }: Lexicon): boolean =>
+const statesNothing = ({ triggers, tokens, mayBeFirst }: Sentence, { firsts }: Lexicon): boolean =>
   triggers.length > MOST_TRIGGERS ||
-  (triggers.length === 0 && !tokens.some((_, at) => firsts.match(tokens, at) !== undefined));
+  (triggers.length === 0 && !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)));
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   for (const statement of read) {

@@ -2,8 +2,8 @@
 // stands. Made once; the steps of reading look things up in it and change nothing.
 import type { Span } from '../base/span.ts';
 import type { DateMention } from '../dates/read.ts';
-import type { Lexicon, Name, TriggerWord } from './lexicon.ts';
-import type { CueTable, Lengths } from './phrase-table.ts';
+import { type Lexicon, type Name, OPENS, type TriggerWord } from './lexicon.ts';
+import type { Lengths } from './phrase-table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Language } from './word-lists.ts';
 
@@ -39,6 +39,8 @@ export interface Sentence {
   readonly dateAt: readonly (DateRun | undefined)[];
   /** Tokens of phrases that mean something else than their words. */
   readonly isDecoy: readonly boolean[];
+  /** Whether a token may begin words that say that something is the first or the only one. */
+  readonly mayBeFirst: boolean;
   /** How many tokens the longest cue of that kind takes that begins at the token; 0 where none does. */
   cue(kind: string, at: number): number;
   key(at: number): string;
@@ -56,9 +58,10 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const tokens = tokensOf(text, span.start, span.end);
   const runs = dates.flatMap(mention => dateRun(mention, tokens));
   const dateAt = byToken(tokens.length, runs);
-  const mentions = mentionsIn(text, tokens, lexicon);
+  const opens = openingsIn(tokens, lexicon);
+  const mentions = mentionsIn(text, tokens, opens, lexicon);
   const mentionAt = byToken(tokens.length, mentions);
-  const { triggers, decoys } = triggersIn(tokens, lexicon, mentionAt);
+  const { triggers, decoys } = triggersIn(tokens, opens, lexicon, mentionAt);
   return {
     text,
     span,
@@ -71,7 +74,8 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
     triggerAt: byToken(tokens.length, triggers),
     dateAt,
     isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
-    cue: cuesIn(tokens, lexicon.cues[language]),
+    mayBeFirst: opens.some(bits => (bits & OPENS.firsts) !== 0),
+    cue: cuesIn(tokens, opens, lexicon, language),
     key: at => tokens[at]?.key ?? '',
   };
 }
@@ -117,11 +121,20 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** By token: the tables in which something begins with it. */
+function openingsIn(tokens: readonly Token[], { openings }: Lexicon): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  for (let at = 0; at < opens.length; at += 1) opens[at] = openings.get(tokens[at]?.key ?? '') ?? 0;
+  return opens;
+}
+
+const has = (opens: Uint8Array, at: number, bit: number): boolean => ((opens[at] ?? 0) & bit) !== 0;
+
 /** From left to right, the longest first, none overlapping. */
-function mentionsIn(text: string, tokens: readonly Token[], { names }: Lexicon): readonly Mention[] {
+function mentionsIn(text: string, tokens: readonly Token[], opens: Uint8Array, { names }: Lexicon): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = names.match(tokens, at);
+    const match = has(opens, at, OPENS.names) ? names.match(tokens, at) : undefined;
     const to = at + (match?.length ?? 1);
     const fitting =
       match === undefined ? [] : asWritten(match.values, text.slice(tokens[at]?.start, tokens[to - 1]?.end));
@@ -137,13 +150,14 @@ const asWritten = (names: readonly Name[], written: string): readonly Name[] =>
 /** A trigger within a name is none: 'Launch' of Launch Labs. Phrases that mean something else take their tokens with them. */
 function triggersIn(
   tokens: readonly Token[],
+  opens: Uint8Array,
   { triggers }: Lexicon,
   mentionAt: readonly (Mention | undefined)[],
 ): { readonly triggers: readonly Trigger[]; readonly decoys: readonly Run[] } {
   const found: Trigger[] = [];
   const decoys: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = triggers.match(tokens, at);
+    const match = has(opens, at, OPENS.triggers) ? triggers.match(tokens, at) : undefined;
     const to = at + (match?.length ?? 1);
     const within = mentionAt[at];
     const isInName = within !== undefined && within.from <= at && within.to >= to && within.to - within.from > to - at;
@@ -157,10 +171,11 @@ function triggersIn(
 }
 
 /** Looked up where they are asked for: few sentences are read as closely as that. */
-function cuesIn(tokens: readonly Token[], table: CueTable): Sentence['cue'] {
-  const known = new Array<Lengths | undefined>(tokens.length).fill(undefined);
+function cuesIn(tokens: readonly Token[], opens: Uint8Array, { cues }: Lexicon, language: Language): Sentence['cue'] {
+  const [table, bit] = [cues[language], OPENS[language]];
+  const known: (Lengths | undefined)[] = [];
   return (kind, at) => {
-    if (at < 0 || at >= tokens.length) return 0;
+    if (!has(opens, at, bit)) return 0;
     const own = known[at] ?? table.lengths(tokens, at);
     known[at] = own;
     return own.get(kind) ?? 0;

@@ -23,10 +23,11 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
       at += 1;
       continue;
     }
-    const end = Math.min(to, endOfToken(text, at, unit));
-    tokens.push(tokenOf(text, at, end, spaced));
+    const token =
+      plainToken(text, at, to, spaced) ?? tokenOf(text, at, Math.min(to, endOfToken(text, at, unit)), spaced);
+    tokens.push(token);
     spaced = false;
-    at = end;
+    at = token.end;
   }
   return tokens;
 }
@@ -82,7 +83,27 @@ function isWordUnit(text: string, at: number): boolean {
   return /^[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-/** Every token is made in one place and in one shape: a text has as many of them as words. */
+const [LOWER, UPPER, DIGIT] = [1, 2, 4] as const;
+const SORTS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit >= 97 && unit <= 122 ? LOWER : unit >= 65 && unit <= 90 ? UPPER : isAsciiDigit(unit) ? DIGIT : 0,
+);
+
+/** Most words: ASCII letters and digits up to another character of ASCII that is no apostrophe. */
+function plainToken(text: string, start: number, to: number, spaced: boolean): Token | undefined {
+  let [end, sorts, unit] = [start, 0, text.charCodeAt(start)];
+  for (let sort = SORTS[unit] ?? 0; sort !== 0; sort = SORTS[unit] ?? 0) {
+    sorts |= sort;
+    end += 1;
+    if (end === to) break;
+    unit = text.charCodeAt(end);
+  }
+  if (end === start || (end < to && (unit > 127 || unit === 39))) return undefined;
+  const written = text.slice(start, end);
+  const key = (sorts & UPPER) === 0 ? written : written.toLowerCase();
+  return { key, start, end, kind: sorts === DIGIT ? 'number' : 'word', spaced };
+}
+
+/** Every other token. */
 function tokenOf(text: string, start: number, end: number, spaced: boolean): Token {
   const unit = text.charCodeAt(start);
   const key = keyOf(text, start, end, unit);

@@ -52,8 +52,10 @@ export function governor({ sentence, clauses }: View, from: number): string | un
   return undefined;
 }
 
+const STOPS = ['be', 'have', 'say', 'receive', 'grant', 'pronouns'];
+
 function isStop(sentence: Sentence, at: number): boolean {
   if (sentence.triggerAt[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return true;
   if (sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== '-') return true;
-  return ['be', 'have', 'say', 'receive', 'grant', 'pronouns'].some(kind => sentence.cue(kind, at) > 0);
+  return STOPS.some(kind => sentence.cue(kind, at) > 0);
 }

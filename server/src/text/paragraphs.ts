@@ -95,10 +95,13 @@ const previousLine = (text: string, start: number): number => lineStart(text, st
 
 /** Where the line after the one at `start` begins; the text's length for the last. */
 function nextLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  const ends = new RegExp(LINE_END);
+  ends.lastIndex = start;
+  const end = ends.exec(text)?.index ?? text.length;
   if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2;
   return Math.min(end + 1, text.length);
 }
+
+const LINE_END = /[\n\r\u2028\u2029]/g;
 
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;

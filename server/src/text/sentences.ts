@@ -59,9 +59,8 @@ const runsOn = (next: string): boolean => /^["'“‘«([]?(?:\p{Ll}|[,;:)])/u.t
 
 /** Whether the full stop at `at` belongs to the word before it rather than to the sentence. */
 function isAbbreviation(text: string, start: number, at: number, next: string): boolean {
-  const before = text.slice(Math.max(start, at - 24), at);
-  const word = /[\p{L}\d.]*$/u.exec(before)?.[0] ?? '';
-  const isFirst = before.length === word.length && at - word.length === start;
+  const word = text.slice(startOfWord(text, Math.max(start, at - LONGEST), at), at);
+  const isFirst = at - word.length === start;
   if (isFirst && /^(?:\d{1,3}|\p{L})$/u.test(word)) return true; // '1.' of a list
   const key = word.toLowerCase();
   if (/^\d/.test(next) && continuesBeforeDigit.has(key)) return true;
@@ -71,3 +70,18 @@ function isAbbreviation(text: string, start: number, at: number, next: string): 
   const following = /^\p{L}+/u.exec(next)?.[0];
   return following === undefined ? /^[(\d]/.test(next) : !sentenceStarters.has(following.toLowerCase());
 }
+
+/** In UTF-16 units. A longer word is no abbreviation. */
+const LONGEST = 24;
+
+/** Letters, figures and full stops before `at`, no further back than `from`. */
+function startOfWord(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+const isOfWord = (unit: number): boolean =>
+  unit < 128
+    ? (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 46
+    : /\p{L}/u.test(String.fromCharCode(unit));

@@ -1,14 +1,18 @@
-// Which articles' prose a change concerns, and what it comes to now. A text is read again only where it, its publication or
-// the vocabulary has changed; which of its statements facts cite is asked again with every such fact file.
+// Which articles' prose a change concerns, and what it comes to now. A text is read again only where it or its publication
+// has changed, or words of the vocabulary that it holds; which of its statements facts cite is asked again with every such
+// fact file.
 import { asPath, type Path } from '../base/brand.ts';
 import { getFrom } from '../base/bucket-map.ts';
+import { type Rewording, rewordingOf } from '../prose/rewording.ts';
 import type { ResolvedArticle } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { Draft } from './draft.ts';
 import { type Cited, claimArticle, readArticle, readingKey } from './resolve-article.ts';
 
 /** Articles to look at, each with whether its text must be read. */
-export type ProseWork = ReadonlyMap<Path, 'read' | 'claim' | 'drop'>;
+export type ProseWork = ReadonlyMap<Path, Task>;
+
+type Task = 'read' | 'claim' | 'drop';
 
 export interface Concerned {
   /** Articles that have changed, or of which something else is known. */
@@ -25,13 +29,15 @@ export function proseWork(draft: Draft, { articles, factFiles, isReworded }: Con
     for (const path of draft.dependsOn.get(file) ?? []) paths.add(path);
   }
   const own = [...paths].filter(path => fileKindOf(path) === 'article');
-  return new Map(own.map(path => [path, taskFor(draft, path)]));
+  const rewording = rewordingOf(draft.base.words.vocabulary, draft.words.vocabulary);
+  return new Map(own.map(path => [path, taskFor(draft, path, rewording)]));
 }
 
-function taskFor(draft: Draft, path: Path): 'read' | 'claim' | 'drop' {
+function taskFor(draft: Draft, path: Path, isReworded: Rewording): Task {
   const reading = readingOf(draft, path);
   if (reading === undefined) return 'drop';
-  return draft.prose.get(path)?.key === readingKey(reading) ? 'claim' : 'read';
+  const before = draft.prose.get(path);
+  return before?.key === readingKey(reading) && !isReworded(before.words) ? 'claim' : 'read';
 }
 
 /** `undefined` where there is no prose to read. */
@@ -44,13 +50,13 @@ function readingOf(draft: Draft, path: Path) {
 /** What the prose of an article comes to; the fact files of the change have been resolved. */
 export function resolveProse(
   draft: Draft,
-  path: Path,
+  [path, task]: readonly [Path, Task],
   textFor: (path: Path) => string | undefined,
 ): ResolvedArticle | undefined {
   const reading = readingOf(draft, path);
   if (reading === undefined) return undefined;
   const before = draft.prose.get(path);
-  const read = before?.key === readingKey(reading) ? before : readWith(textFor(path));
+  const read = task === 'claim' ? before : readWith(textFor(path));
   return read && claimArticle(read, { ...reading, cited: citing(draft, path), before });
 
   function readWith(text: string | undefined) {

@@ -107,9 +107,10 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
     setOrDelete(draft.resolved, path, now);
     compare(before?.claims, now?.claims);
   }
-  for (const path of prepared.prose.keys()) {
+  for (const work of prepared.prose) {
+    const [path] = work;
     const before = draft.prose.get(path);
-    const now = resolveProse(draft, path, textFor);
+    const now = resolveProse(draft, work, textFor);
     setOrDelete(draft.prose, path, now);
     compare(before?.claims, now?.claims);
   }

@@ -9,6 +9,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import type { Lexicon } from '../prose/lexicon.ts';
+import type { Digest } from '../prose/rewording.ts';
 import type { Statement } from '../prose/statement.ts';
 import type { DateProblem, Reference } from '../rules/inputs.ts';
 import type { Suppressed } from '../rules/outcome.ts';
@@ -80,6 +81,8 @@ export interface ResolvedArticle extends FileClaims {
   /** What it was read from: equal keys read the same. */
   readonly key: string;
   readonly statements: readonly Statement[];
+  /** What its text says, for telling whether a change of the vocabulary concerns it. */
+  readonly words: Digest;
   /** Date expressions that hang on the publication, and what they were resolved to. */
   readonly relativeDates: readonly RelativeDate[];
   readonly dateProblems: readonly DateProblem[];

@@ -23,14 +23,9 @@ export interface Reading {
   readonly words: CorpusWords;
 }
 
-/** What an article's prose is read from, short of its text, which the hash stands for. */
-export const readingKey = ({ summary, source, words }: Reading): string =>
-  JSON.stringify([
-    summary.hash,
-    source.published?.text,
-    source.language ?? summary.meta.language,
-    words.vocabulary.version,
-  ]);
+/** What an article's prose is read from, short of the vocabulary, and of its text, which the hash stands for. */
+export const readingKey = ({ summary, source }: Reading): string =>
+  JSON.stringify([summary.hash, source.published?.text, source.language ?? summary.meta.language]);
 
 export type ReadArticle = Omit<ResolvedArticle, keyof FileClaims>;
 
@@ -45,6 +40,7 @@ export function readArticle(text: string, reading: Reading): ReadArticle {
   return {
     key: readingKey(reading),
     statements: prose.statements,
+    words: prose.words,
     relativeDates: relativeDates(prose),
     dateProblems: dateProblems(text, prose),
   };

@@ -15,6 +15,7 @@ export function snapshotOf(state: CorpusState): Snapshot {
     state,
     settings: state.words.settings,
     vocabulary: state.words.vocabulary,
+    lexicon: state.words.lexicon,
     complete: state.complete,
     today: state.options.today,
     *paths() {

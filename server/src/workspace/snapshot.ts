@@ -2,6 +2,7 @@
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
+import type { Lexicon } from '../prose/lexicon.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CorpusState, ResolvedArticle } from './corpus-state.ts';
 import type { FileClaims, KeyedFinding } from './file-claims.ts';
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly state: CorpusState;
   readonly settings: CorpusSettings;
   readonly vocabulary: Vocabulary;
+  /** What prose is read by; made when it is first asked for. */
+  lexicon(): Lexicon;
   /** Whether every file of the corpus has been read: before that nothing is called missing, unknown or unused. */
   readonly complete: boolean;
   readonly today: string;

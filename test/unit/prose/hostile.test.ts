@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Statement } from '../../../server/src/prose/statement.ts';
 import { tokensOf } from '../../../server/src/prose/tokens.ts';
+import { runs } from '../../support/seed.ts';
 import { checkRead, read } from './reading.ts';
 
 const APPROVED = 'Lumisol was approved by the FDA in June 2023';
@@ -95,7 +96,7 @@ test('any text of any characters, half surrogates included', () =>
       fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }),
       units => void checkSound(String.fromCharCode(...units)),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   ));
 
 test('any order of the words that the reader knows', () =>
@@ -104,7 +105,7 @@ test('any order of the words that the reader knows', () =>
       checkSound(words.join(' '));
       checkSound(words.join(''));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   ));
 
 test('any characters between words that are known', () =>
@@ -113,8 +114,49 @@ test('any characters between words that are known', () =>
       fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 }))),
       words => void checkSound(words.join(' ')),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   ));
+
+const ARTICLE = `Dawn for a glow drug (Macau, March 28, 2025) – Lumisol’s maker said on Monday that the drug had been approved by the
+FDA for multiple myeloma in June last year, the first CAR-T outside Mainland China; a “second” approval is expected by the end
+of 2026. Its incidence was 1.8 per 100,000 in 2022.
+
+明索注射液于2023年6月30日在香港获批，為首個CAR-T。公司表示，去年12月已提交上市申請𠮷。`;
+
+/** What goes wrong in files: pieces doubled, cut out, cut in two, put elsewhere, or replaced by noise. */
+const damage = fc.record({
+  from: fc.nat({ max: ARTICLE.length }),
+  length: fc.nat({ max: 80 }),
+  to: fc.nat({ max: ARTICLE.length }),
+  noise: fc.oneof(
+    fc.constant(undefined),
+    fc.constantFrom(...pieces),
+    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 }).map(units => String.fromCharCode(...units)),
+  ),
+});
+
+test('an article that was damaged, between half surrogates as well', () =>
+  fc.assert(
+    fc.property(fc.array(damage, { maxLength: 12 }), damages => {
+      let text = ARTICLE;
+      for (const { from, length, to, noise } of damages) {
+        const piece = noise ?? text.slice(from, from + length);
+        const rest = text.slice(0, from) + text.slice(from + length);
+        text = rest.slice(0, to) + piece + rest.slice(to);
+      }
+      checkSound(text);
+    }),
+    { numRuns: runs(500) },
+  ));
+
+test('10 MB on one line, as one sentence and as many', () => {
+  const size = 10_000_000;
+  const one = pieces.filter(piece => !/[.。\n]/.test(piece)).join(' ');
+  expect(checkSound(one.repeat(Math.ceil(size / one.length)))).toEqual([]);
+  const many = `${APPROVED}. ${'The committee had met four times that spring, on Mondays. '.repeat(400)}`;
+  const count = Math.ceil(size / many.length);
+  expect(checkSound(many.repeat(count))).toHaveLength(count);
+}, 120_000);
 
 test('a line of 200 kB without an end is no sentence that anyone wrote', () => {
   checkRead(`${'Lumisol was approved by the FDA and '.repeat(5_600)}\n`, []);
