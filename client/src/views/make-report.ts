@@ -1,5 +1,4 @@
 // The command that makes a report: asks where to, has the server write it, and offers to open it.
-import { basename, dirname } from 'node:path';
 import { commands, type Disposable, env, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportFormat, ReportResult } from '../../../server/src/lsp/protocol.ts';
@@ -34,8 +33,8 @@ async function makeReport(client: BaseLanguageClient): Promise<void> {
 
 /** Beside the corpus, not in it: what is made of the sources is no source. */
 function defaultTarget(corpus: Uri): Uri {
-  const folder = workspace.getWorkspaceFolder(corpus)?.uri ?? corpus.with({ path: dirname(corpus.path) });
-  return folder.with({ path: `${dirname(folder.path)}/${basename(folder.path)}-report.html` });
+  const folder = workspace.getWorkspaceFolder(corpus)?.uri ?? Uri.joinPath(corpus, '..');
+  return Uri.joinPath(folder, '..', `${nameOf(folder)}-report.html`);
 }
 
 function formatOf({ path }: Uri): ReportFormat {
@@ -70,10 +69,9 @@ async function written(
 async function offerToOpen(target: Uri): Promise<void> {
   const [browse, show] = [l10n.t('Open in Browser'), l10n.t('Show')];
   const choices = /\.html?$/i.test(target.path) ? [browse, show] : [show];
-  const chosen = await window.showInformationMessage(
-    l10n.t('The report is made: {0}', basename(target.path)),
-    ...choices,
-  );
+  const chosen = await window.showInformationMessage(l10n.t('The report is made: {0}', nameOf(target)), ...choices);
   if (chosen === browse) await env.openExternal(target);
   if (chosen === show) await window.showTextDocument(target);
 }
+
+const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';

@@ -1,12 +1,11 @@
 // The page of a picture's webview. Nothing in it comes from a corpus; its policy lets this one script and this one style
 // in, each by a number used once, and nothing else from anywhere.
-import { randomBytes } from 'node:crypto';
 import { l10n, type Uri, type Webview } from 'vscode';
 import type { PictureKind } from '../webview/messages.ts';
 import { pageStyle } from './picture-style.ts';
 
 export function pictureHtml(webview: Webview, script: Uri, kind: PictureKind): string {
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   const isTimeline = kind === 'timeline';
   const title = isTimeline ? l10n.t('Timeline') : l10n.t('Sources and Occurrences');
