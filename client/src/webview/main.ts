@@ -99,7 +99,9 @@ function turn(pages: number): void {
   if (shown !== undefined) change({ first: Math.max(0, shown.page.first + pages * AT_ONCE) });
 }
 
-const withoutWindow = ({ window: _, ...rest }: PictureState): PictureState => rest;
+function withoutWindow({ window: _, ...rest }: PictureState): PictureState {
+  return rest;
+}
 
 /** From where the reader is going, which may be ahead of what is shown. */
 function see(next: (window: DayWindow, extent: DayWindow) => DayWindow): void {
@@ -107,9 +109,17 @@ function see(next: (window: DayWindow, extent: DayWindow) => DayWindow): void {
   if (now !== undefined && shown?.extent !== undefined) change({ window: next(now, shown.extent) });
 }
 
-const zoom = (factor: number, at?: number): void => see((now, extent) => zoomed(now, extent, factor, at));
-const seeAll = (): void => see((_, extent) => extent);
-const pan = (share: number): void => see((now, extent) => panned(now, extent, share));
+function zoom(factor: number, at?: number): void {
+  see((now, extent) => zoomed(now, extent, factor, at));
+}
+
+function seeAll(): void {
+  see((_, extent) => extent);
+}
+
+function pan(share: number): void {
+  see((now, extent) => panned(now, extent, share));
+}
 
 function gesturesOf(): Gestures {
   return {
