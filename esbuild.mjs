@@ -80,11 +80,12 @@ export const bundles = [
   },
 ];
 
-/** What a reader can open beside the bundles: the built-in vocabulary, and a page for each rule (its cases). */
+/** What a reader can open beside the bundles: the built-in vocabulary, a page for each rule (its cases), and the schemas. */
 const pages = [
   { from: 'server/src/vocabulary/builtin', to: 'dist/vocabulary', name: /\.ya?ml$/ },
   { from: 'server/src/quantities', to: 'dist/vocabulary', name: /\.ya?ml$/ },
   { from: 'test/cases', to: 'dist/rules', name: /\.md$/ },
+  { from: 'server/schemas', to: 'dist/schemas', name: /\.json$/ },
 ];
 
 async function main() {

@@ -45,7 +45,7 @@ test('every colour has a value in both themes', () => {
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/[\w-]+\.png)$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/[\w-]+\.png)$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,
@@ -55,6 +55,7 @@ test('the package holds what runs and nothing else', async () => {
     'dist/THIRD-PARTY-NOTICES.txt',
   ])
     expect(files).toContain(file.replace('./', ''));
+  for (const { url } of manifest.contributes.yamlValidation) expect(files).toContain(url.replace('./', ''));
   for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
 });
 

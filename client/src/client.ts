@@ -8,7 +8,10 @@ import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits } from './fresh-edits.ts';
 import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
+import { contributeSettling, SETTLE } from './settle.ts';
+import { contributeStart } from './start-corpus.ts';
 import { contributeStatusBar } from './status-bar.ts';
+import { suggestBehindKeys } from './suggest.ts';
 import { contributeCompare } from './views/compare.ts';
 import { contributeReport } from './views/make-report.ts';
 import { contributePictureCommands } from './views/picture-commands.ts';
@@ -42,9 +45,11 @@ export async function start(
     contributeDecorations(client),
     contributeEncodings(),
     contributeCommands(client, log),
+    contributeSettling(client),
     contributeRecording(client),
   ];
-  parts.push(await whenThereIsACorpus(() => run(client, log)));
+  const running = once(() => run(client, log));
+  parts.push(contributeStart(client, running), await whenThereIsACorpus(running));
   return {
     stop: async () => {
       if (client.needsStop()) await client.stop();
@@ -62,8 +67,12 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
     diagnosticCollectionName: 'corroborate',
     errorHandler: restarting(log, () => client().start()),
     progressOnInitialization: true,
-    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding' },
-    middleware: { provideDefinition: openInItsEncoding(client), resolveCodeAction: onlyFreshEdits },
+    initializationOptions: { reopenWithEncoding: 'corroborate.reopenWithEncoding', settle: SETTLE },
+    middleware: {
+      provideDefinition: openInItsEncoding(client),
+      resolveCodeAction: onlyFreshEdits,
+      provideCompletionItem: suggestBehindKeys,
+    },
     markdown: { supportHtml: false, isTrusted: false },
   };
 }
@@ -80,11 +89,10 @@ async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<v
 
 async function whenThereIsACorpus(found: () => Promise<void>): Promise<Disposable> {
   const watcher = workspace.createFileSystemWatcher(CORPUS_FILES, false, true, true);
-  const first = once(found);
   const look = async () => {
-    if (await isCorpusOpen()) await first();
+    if (await isCorpusOpen()) await found();
   };
-  watcher.onDidCreate(() => first());
+  watcher.onDidCreate(() => found());
   const folders = workspace.onDidChangeWorkspaceFolders(look);
   await look();
   return Disposable.from(watcher, folders);

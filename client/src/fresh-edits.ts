@@ -12,5 +12,5 @@ export const onlyFreshEdits: NonNullable<Middleware['resolveCodeAction']> = asyn
   return resolved;
 };
 
-const versions = (): Versions =>
+export const versions = (): Versions =>
   new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version] as const));

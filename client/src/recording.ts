@@ -28,6 +28,7 @@ import type {
   RecordTarget,
   RecordTargetsResult,
 } from '../../server/src/lsp/protocol.ts';
+import { exists } from './files.ts';
 
 const FACT_FILES = { scheme: 'file', pattern: '**/*.facts.{yaml,yml}' };
 const ARTICLES = { scheme: 'file', pattern: '**/*.{txt,md}' };
@@ -84,15 +85,6 @@ async function openBeside(uri: Uri, article: TextEditor): Promise<TextEditor> {
   const open = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
   const column = open?.viewColumn ?? (article.viewColumn === ViewColumn.Two ? ViewColumn.One : ViewColumn.Beside);
   return await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: column });
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 interface Passage {

@@ -8,6 +8,7 @@ import { parseDocument } from 'yaml';
 import type { Work } from '../../server/src/workspace/apply.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf } from '../support/corpus.ts';
+import { reportCompletion } from './completion.ts';
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts';
 import { reportProse } from './prose.ts';
 
@@ -17,9 +18,10 @@ const COLD_RUNS = 5;
 
 if (process.argv[2] === 'parse-yaml') parseAll(process.argv.slice(3));
 else if (process.argv[2] === 'prose') reportProse(process.argv.slice(3));
+else if (process.argv[2] === 'completion') void reportCompletion();
 else {
   report();
-  reportProse([]);
+  void reportCompletion().then(() => reportProse([]));
 }
 
 function report(): void {

@@ -29,6 +29,7 @@ export interface StartOptions {
   /** What the client answers for the section `corroborate`. */
   readonly settings?: unknown;
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
   /** Folders below the workspace to open; the workspace itself, if left out. */
   readonly folders?: readonly string[];
   /** Whose client the server is told to be; this process, if left out. */
@@ -144,6 +145,7 @@ export async function startClient(options: StartOptions): Promise<Client> {
     workspaceFolders: roots,
     capabilities: options.capabilities ?? PULLING,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
+    initializationOptions: options.initializationOptions ?? null,
   });
   await connection.sendNotification('initialized', {});
 

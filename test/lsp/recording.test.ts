@@ -1,6 +1,11 @@
 // Words of an article become a fact or a quote, as a client asks for it, from the texts that its user sees.
 import { expect, test } from 'vitest';
-import type { QuoteResult, RecordResult, RecordTargetsResult } from '../../server/src/lsp/protocol.ts';
+import type {
+  NewSettingsResult,
+  QuoteResult,
+  RecordResult,
+  RecordTargetsResult,
+} from '../../server/src/lsp/protocol.ts';
 import { type Client, PULLING } from './client.ts';
 import { SETTINGS } from './corpora.ts';
 import { useServer } from './server.ts';
@@ -15,12 +20,7 @@ const FILES = {
 };
 const READING = { settings: {}, files: FILES, capabilities: PULLING };
 
-/** With the corpus read. */
-async function start(): Promise<Client> {
-  const client = await startServer(READING);
-  await client.pull('all.facts.yaml');
-  return client;
-}
+const start = (): Promise<Client> => startServer(READING);
 
 async function record(client: Client, target: string, words: string, behind?: string): Promise<RecordResult> {
   const range = {
@@ -97,6 +97,15 @@ test('words as a quote', async () => {
     words: 'It was: there',
   });
   expect(text).toBe("'It was: there'");
+});
+
+test('what a corpus may begin with is proposed for folders of the workspace, and for no other', async () => {
+  const client = await start();
+  const ask = (folder: string) =>
+    client.connection.sendRequest<NewSettingsResult>('corroborate/newSettings', { folder });
+  expect((await ask(client.uri(''))).text).toMatch(/^version: 1\n/);
+  expect(await ask('file:///')).toEqual({});
+  expect(await ask('http://example.org/')).toEqual({});
 });
 
 test('parameters that make no sense are refused', async () => {

@@ -62,15 +62,27 @@ function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {
 
 /** Types into the quick input and takes the entry that then comes first and says what was typed. */
 async function pick(page: Page, key: string, words: string): Promise<void> {
-  await page.keyboard.press(key);
   const input = page.locator('.quick-input-widget input');
-  await input.waitFor({ state: 'visible' });
-  await page.keyboard.type(words);
   const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
-  await entry.waitFor({ state: 'visible' });
+  // What is offered is made up when the input opens: a window that has just begun may not know of it yet.
+  for (let attempt = 0; ; attempt += 1) {
+    await page.keyboard.press(key);
+    await input.waitFor({ state: 'visible' });
+    await page.keyboard.type(words);
+    const isThere = await entry.waitFor({ state: 'visible', timeout: 6_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) break;
+    if (attempt === ATTEMPTS) throw new Error(`nothing is offered for ${words}`);
+    await page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+  }
   await entry.click();
   await input.waitFor({ state: 'hidden' });
 }
+
+const ATTEMPTS = 10;
 
 async function end(browser: Browser, workbench: Workbench): Promise<void> {
   await browser.close();

@@ -7,17 +7,16 @@ import { codes } from '../messages/message.ts';
 import type { Code } from '../rules/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
+import { formatOf, REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
-export const REPORT_FORMATS = ['html', 'markdown', 'csv'] as const;
-export const COMMANDS = ['check', 'claims', 'report', 'explain', 'dates', 'draft', 'lsp'] as const;
+export const COMMANDS = ['check', 'claims', 'report', 'explain', 'dates', 'draft', 'init', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
 export type DatesFormat = (typeof DATES_FORMATS)[number];
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type CommandName = (typeof COMMANDS)[number];
 export type FailOn = Severity | 'never';
 
@@ -55,6 +54,13 @@ export interface DraftCommand {
   readonly output: string | undefined;
 }
 
+export interface InitCommand {
+  readonly name: 'init';
+  readonly folder: string;
+  readonly locale: Locale;
+  readonly output: string | undefined;
+}
+
 /** Files as they are written on the command line, or the JSON lines of standard input. */
 export type DatesCommand =
   | {
@@ -71,6 +77,7 @@ export type Command =
   | ReportCommand
   | DatesCommand
   | DraftCommand
+  | InitCommand
   | { readonly name: 'explain'; readonly code: Code; readonly locale: Locale }
   | { readonly name: 'lsp' }
   | { readonly name: 'help'; readonly of: CommandName | undefined }
@@ -111,6 +118,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
   explain: { locale: 'string' },
   dates: { format: 'string' },
   draft: { output: 'string' },
+  init: { locale: 'string', output: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
 };
@@ -155,6 +163,7 @@ function commandOf(name: CommandName, options: Options): Parsed<Command> {
   if (name === 'lsp') return lspCommand(options);
   if (name === 'dates') return datesCommand(options);
   if (name === 'draft') return draftCommand(options);
+  if (name === 'init') return initCommand(options);
   return name === 'explain' ? explainCommand(options) : readingCommand(name, options);
 }
 
@@ -193,6 +202,14 @@ function draftCommand(options: Options): Parsed<Command> {
   return ok({ name: 'draft', article, output: lastOf(options, 'output') });
 }
 
+function initCommand(options: Options): Parsed<Command> {
+  const [folder = '.', second] = options.words;
+  if (second !== undefined) return fail(`init takes one folder: leave ${second} out`);
+  const locale = localeOf(options);
+  if (!locale.ok) return locale;
+  return ok({ name: 'init', folder, locale: locale.value, output: lastOf(options, 'output') });
+}
+
 function readingCommand(name: 'check' | 'claims' | 'report', options: Options): Parsed<Command> {
   const rules = rulesOf(options.values.get('rule') ?? []);
   const today = todayOf(lastOf(options, 'today'));
@@ -219,12 +236,6 @@ function reportCommand(reading: Reading, options: Options): Parsed<Command> {
   const locale = localeOf(options);
   if (!format.ok) return format;
   return locale.ok ? ok({ name: 'report', ...reading, format: format.value, locale: locale.value }) : locale;
-}
-
-/** What the name of the file asks for. */
-function formatOf(output: string | undefined): ReportFormat {
-  if (output !== undefined && /\.(?:md|markdown)$/i.test(output)) return 'markdown';
-  return output !== undefined && /\.csv$/i.test(output) ? 'csv' : 'html';
 }
 
 function checkCommand(reading: Reading, options: Options): Parsed<Command> {

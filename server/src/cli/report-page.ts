@@ -6,10 +6,11 @@ import { htmlReport } from '../report/html.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { fileKindOf } from '../workspace/discover-kinds.ts';
 import { joined, nameOf } from '../workspace/discover-paths.ts';
-import type { ReportCommand, ReportFormat } from './arguments.ts';
+import type { ReportCommand } from './arguments.ts';
 import type { Corpora, Corpus } from './corpora.ts';
 import type { Host } from './host.ts';
 import { isUnder } from './paths.ts';
+import type { ReportFormat } from './report-format.ts';
 
 /** `undefined` where the user interrupted. */
 export async function reportText(host: Host, command: ReportCommand, asked: Corpora): Promise<string | undefined> {

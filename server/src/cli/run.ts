@@ -7,6 +7,7 @@ import {
   type Command,
   type DraftCommand,
   type FailOn,
+  type InitCommand,
   parseCommand,
   type ReportCommand,
 } from './arguments.ts';
@@ -16,6 +17,7 @@ import { runDates } from './dates.ts';
 import { draftOf } from './draft.ts';
 import { type Row, rowsOf } from './findings.ts';
 import type { ExitCode, Host } from './host.ts';
+import { settingsFor } from './init.ts';
 import { relativePath } from './paths.ts';
 import { prettyWords } from './pretty-words.ts';
 import { claimsReport } from './report-claims.ts';
@@ -46,6 +48,8 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
       return 0;
     case 'dates':
       return runDates(host, command);
+    case 'init':
+      return runInit(host, command);
     case 'draft':
       return runDraft(host, command);
     case 'claims':
@@ -125,6 +129,14 @@ async function runReport(host: Host, command: ReportCommand): Promise<ExitCode> 
   const text = await reportText(host, command, asked.value);
   if (text === undefined) return 130;
   const problem = await delivered(host, command.output, text);
+  return problem === undefined ? 0 : failed(host, problem);
+}
+
+async function runInit(host: Host, command: InitCommand): Promise<ExitCode> {
+  const settings = await settingsFor(host, command);
+  if (settings === undefined) return 130;
+  if (!settings.ok) return failed(host, settings.error);
+  const problem = await delivered(host, command.output, settings.value);
   return problem === undefined ? 0 : failed(host, problem);
 }
 

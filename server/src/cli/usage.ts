@@ -1,5 +1,6 @@
 // What --help prints.
-import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName, DATES_FORMATS, REPORT_FORMATS } from './arguments.ts';
+import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName, DATES_FORMATS } from './arguments.ts';
+import { REPORT_FORMATS } from './report-format.ts';
 
 export const usageOf = (command: CommandName | undefined): string => `${command ? PAGES[command] : OVERVIEW}\n`;
 
@@ -12,6 +13,7 @@ Usage
   corroborate explain CODE       what a finding means and what to do about it
   corroborate dates FILE…|-      how date expressions are read
   corroborate draft ARTICLE      a fact file drafted from the article's prose
+  corroborate init [FOLDER]      a corroborate.yaml to begin with
   corroborate lsp --stdio        the language server, for editors
 
   corroborate COMMAND --help     the options of a command
@@ -77,5 +79,12 @@ With - every line of standard input is JSON, { "id", "text", "published", "lang"
 ARTICLE is a .txt or .md; the corpus around it is read for its vocabulary. What its sentences state and no fact cites
 yet is printed as the fact file that goes beside it, with the sentence as the quote of each fact: to be looked through
 before it is kept. A date of publication that is written nowhere but inferred stands there as a comment.`,
+  init: `corroborate init [FOLDER]: a corroborate.yaml to begin with, proposed from the articles of a folder
+
+  --locale TAG            the language of its comments: en (default), zh-cn
+  --output FILE           write there instead of standard output
+
+FOLDER is the current one, if left out. The names that its articles use most are proposed as entities, with how often
+each is used: correct them before you keep the file. A file that is there already is never written over.`,
   lsp: `corroborate lsp --stdio: the language server, over standard input and output`,
 };

@@ -1,6 +1,7 @@
 // The hover of an entity, an authority or a place: its names, and what is claimed of it in time order.
 import type { Claim } from '../claims/claim.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { Locale } from '../messages/account.ts';
 import { labelOf } from '../messages/material.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Shown, saidIn, sourceName } from './compare-sources.ts';
@@ -31,15 +32,21 @@ export function thingHover(shown: Shown, thing: Thing): readonly Block[] {
   const title = thing.kind === undefined ? thing.label : `${thing.label} (${thing.key})`;
   return [
     { kind: 'heading', words: [plain(title)] },
-    ...namesOfThing(shown.snapshot.vocabulary, thing).map(([title, names]): Block => {
-      const most = names.slice(0, MOST_NAMES).join(', ');
-      const key = { names: words.names, classes: words.classes, within: words.within }[title];
-      return { kind: 'paragraph', words: [emphasis(key), plain(`: ${most}`)] };
-    }),
+    ...nameBlocks(shown.snapshot.vocabulary, thing, shown.locale),
     ...(listed.length === 0 ? [] : [{ kind: 'paragraph', words: [strong(words.claims)] } as const]),
     ...(listed.length === 0 ? [] : [{ kind: 'list', items: listed } as const]),
     ...(left > 0 ? [{ kind: 'paragraph', words: [plain(words.more(left))] } as const] : []),
   ];
+}
+
+/** What it is called, of which classes it is, and where it lies. */
+export function nameBlocks(vocabulary: Vocabulary, thing: Thing, locale: Locale): readonly Block[] {
+  const words = hoverWords[locale];
+  return namesOfThing(vocabulary, thing).map(([title, names]): Block => {
+    const most = names.slice(0, MOST_NAMES).join(', ');
+    const key = { names: words.names, classes: words.classes, within: words.within }[title];
+    return { kind: 'paragraph', words: [emphasis(key), plain(`: ${most}`)] };
+  });
 }
 
 function namesOfThing(vocabulary: Vocabulary, { kind, key }: Thing) {

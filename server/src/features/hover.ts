@@ -8,13 +8,14 @@ import type { Locale } from '../messages/account.ts';
 import { occurrenceOf as occurrenceWords } from '../messages/material.ts';
 import { messageOf } from '../messages/message.ts';
 import type { TextSource } from '../ports.ts';
-import { articleKeys, factKeys, type KeyEntry, sourceKeys } from '../syntax/keys.ts';
+import { keyEntry } from '../syntax/format.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type ClaimSite, claimFinder } from './claim-site.ts';
 import { comparisonOf, quotesOf, type Shown, saidIn, sourceName } from './compare-sources.ts';
 import { declarationAt, readDeclarations } from './declarations.ts';
 import { type Cursor, sentence } from './definition.ts';
 import { factTitle } from './document-symbols.ts';
+import { keyBlocks, keyHover } from './hover-key.ts';
 import { statedAt, statementBlocks } from './hover-statement.ts';
 import { thingHover, thingOf } from './hover-thing.ts';
 import { hoverWords, phrasesIn } from './hover-words.ts';
@@ -22,9 +23,8 @@ import { lookAlikes } from './look-alikes.ts';
 import { type Companion, occurrenceOf } from './occurrence.ts';
 import { type Passage, passagesAt } from './passages.ts';
 import { type Block, emphasis, plain, strong } from './rich-text.ts';
-import { settingsKeyAt } from './settings-key.ts';
 import type { Stated } from './statement-standing.ts';
-import { type FactTarget, namesOf, type Target, targetAt } from './target.ts';
+import { type HeaderTarget, namesOf, type Target, targetAt } from './target.ts';
 
 export interface Hover {
   /** What it is about. */
@@ -51,22 +51,26 @@ export async function hoverAt(snapshot: Snapshot, texts: TextSource, at: HoverAt
   }
 }
 
-async function inFactFile(shown: Shown, { path, offset }: HoverAt): Promise<Hover | undefined> {
+/** On a key what it means, and what the fact says; a key is told of in a file that is no YAML at the moment as well. */
+async function inFactFile(shown: Shown, { path, offset, locale }: HoverAt): Promise<Hover | undefined> {
+  const text = await shown.texts.read(path);
+  const key = text === undefined ? undefined : keyHover('file', { text, offset, locale });
   const target = targetAt(shown.snapshot, path, offset);
-  if (target === undefined) return undefined;
-  const about = keyBlocks(target);
-  const span = spanOf(target);
-  if (target.kind === 'header') return about.length === 0 ? undefined : { span, blocks: about };
-  const named = target.onKey ? undefined : target.claims.flatMap(namesOf).find(({ span: own }) => touches(own, offset));
+  if (target?.kind !== 'fact') return key ?? (target && headerHover(target, locale));
+  const named = key ? undefined : target.claims.flatMap(namesOf).find(({ span: own }) => touches(own, offset));
   if (named !== undefined) return { span: named.span, blocks: thingHover(shown, thingOf(named)) };
   const told = await factBlocks(
     shown,
     target.claims.map(({ claim }) => claim),
   );
-  const shownKey = target.onKey ? about : [];
-  const blocks: readonly Block[] =
-    shownKey.length > 0 && told.length > 0 ? [...shownKey, { kind: 'rule' }, ...told] : [...shownKey, ...told];
-  return blocks.length === 0 ? undefined : { span, blocks };
+  const parts = [key?.blocks ?? [], told].filter(blocks => blocks.length > 0);
+  return parts.length === 0 ? undefined : { span: key?.span ?? spanOf(target), blocks: ruled(parts) };
+}
+
+/** On what the header says, what its key means. */
+function headerHover({ entry: written }: HeaderTarget, locale: Locale): Hover | undefined {
+  const entry = written && keyEntry('article', written.key);
+  return written && entry && { span: written.valueSpan, blocks: keyBlocks('article', entry, locale) };
 }
 
 async function inArticle(shown: Shown, { path, offset }: HoverAt): Promise<Hover | undefined> {
@@ -109,8 +113,9 @@ async function statedBlocks(shown: Shown, stated: Stated, text: string): Promise
 
 async function inSettings(shown: Shown, { offset, path }: HoverAt): Promise<Hover | undefined> {
   const { snapshot, texts } = shown;
-  const key = await settingsKeyAt(texts, path, offset);
-  if (key !== undefined) return { span: key.span, blocks: describe(key.entry) };
+  const text = await texts.read(path);
+  const key = text === undefined ? undefined : keyHover('settings', { text, offset, locale: shown.locale });
+  if (key !== undefined) return key;
   const declared = declarationAt(await readDeclarations(snapshot, texts), offset);
   if (declared === undefined) return undefined;
   const { vocabulary } = snapshot;
@@ -219,24 +224,4 @@ function spanOf(target: Target): Span {
   const { entry, onKey } = target;
   if (entry === undefined) return target.kind === 'fact' ? target.fact.subject.span : target.header.span;
   return onKey ? entry.keySpan : entry.valueSpan;
-}
-
-function keyBlocks(target: Target): readonly Block[] {
-  const key = target.entry?.key;
-  const found = keysFor(target).find(entry => entry.key === key);
-  return found === undefined ? [] : describe(found);
-}
-
-function keysFor(target: Target): readonly KeyEntry[] {
-  if (target.kind === 'header') return articleKeys;
-  return inSource(target) ? sourceKeys : factKeys;
-}
-
-function inSource({ fact, entry, source }: FactTarget): boolean {
-  return source !== undefined && entry !== undefined && !fact.entries.includes(entry);
-}
-
-function describe({ key, about, values }: KeyEntry): readonly Block[] {
-  const choices = values === undefined ? [] : [plain(` (${values.join(' | ')})`)];
-  return [{ kind: 'paragraph', words: [strong(key), plain(`: ${about}`), ...choices] }];
 }

@@ -13,12 +13,19 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly words: readonly Inline[] }
   | { readonly kind: 'quote'; readonly words: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  /** YAML of our own, line by line. */
+  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] }
   | { readonly kind: 'rule' };
 
 export const plain = (text: string): Inline => ({ text });
 export const strong = (text: string): Inline => ({ text, style: 'strong' });
 export const emphasis = (text: string): Inline => ({ text, style: 'emphasis' });
+export const code = (text: string): Inline => ({ text, style: 'code' });
+
+/** Words of our own in which backticks mark what is written in a file. */
+export const inCode = (text: string): readonly Inline[] =>
+  text.split('`').map((part, at) => (at % 2 === 0 ? plain(part) : code(part)));
 
 /** GitHub-flavoured Markdown. */
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -56,11 +63,20 @@ function markdownOf(block: Block): string {
       return `> ${startOfBlock(inlines(block.words))}`;
     case 'list':
       return block.items.map(item => `- ${startOfBlock(inlines(item))}`).join('\n');
+    case 'code':
+      return fenced(block.text);
     case 'table':
       return tableOf(block.rows);
     case 'rule':
       return '---';
   }
+}
+
+/** The fence is longer than any run of backticks within. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${text.replace(/[^\S\n]|\p{Cc}/gu, each => (each === '\n' ? each : ' '))}\n${fence}`;
 }
 
 // At the start of a block a few more characters mean something: a list, a heading, a rule.
@@ -106,6 +122,8 @@ function plainTextOf(block: Block): string {
       return `“${words(block.words)}”`;
     case 'list':
       return block.items.map(item => `- ${words(item)}`).join('\n');
+    case 'code':
+      return block.text;
     case 'table':
       return block.rows.map(cells => cells.map(words).join(' · ')).join('\n');
     case 'rule':

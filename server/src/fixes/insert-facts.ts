@@ -5,6 +5,7 @@ import { readFactFile } from '../syntax/fact-file-reader.ts';
 import type { YamlList, YamlMapping } from '../syntax/yaml-node.ts';
 import { readYaml } from '../syntax/yaml-tree.ts';
 import { blockLines, type FactDraft, flowText } from './fact-draft.ts';
+import { blanksBefore, endOfLine, endWithComments, inLines, lineEnd, lineStart } from './lines.ts';
 import { edited, type TextEdit } from './text-edit.ts';
 
 export interface InsertPlace {
@@ -128,12 +129,7 @@ interface Lines {
 
 /** Below the line that holds `offset`, and below the comments that belong to it. */
 function after(text: string, offset: number, { column, lines }: Lines): TextEdit {
-  let at = endOfLine(text, offset);
-  for (;;) {
-    const [whole = '', blanks = ''] = /^\r?\n([ \t]*)#[^\r\n]*/.exec(text.slice(at)) ?? [];
-    if (whole === '' || blanks.length <= column) break;
-    at += whole.length;
-  }
+  const at = endWithComments(text, offset, column);
   return { span: { start: at, end: at }, text: inLines(text, ['', ...lines]) };
 }
 
@@ -143,24 +139,6 @@ function instead(text: string, value: Span, lines: readonly string[]): TextEdit 
   const comment = text.slice(value.end, end).trim();
   const start = text.slice(0, value.start).trimEnd().length;
   return { span: { start, end }, text: inLines(text, [comment === '' ? '' : ` ${comment}`, ...lines]) };
-}
-
-const inLines = (text: string, lines: readonly string[]): string => lines.join(lineEnd(text));
-
-const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
-}
-
-/** What the line is indented by where nothing else stands before `offset` in it. */
-function blanksBefore(text: string, offset: number): string | undefined {
-  const before = text.slice(lineStart(text, offset), offset);
-  return /^ *$/.test(before) ? before : undefined;
 }
 
 function hasBlankLine(text: string, { items }: YamlList): boolean {

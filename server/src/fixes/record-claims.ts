@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { TextSource } from '../ports.ts';
 import type { Statement } from '../prose/statement.ts';
 import { companionFor } from '../workspace/companion.ts';
+import type { FileSummary } from '../workspace/file-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
 import { draftStatement } from './draft-statement.ts';
@@ -36,10 +37,12 @@ export function uncitedIn(snapshot: Snapshot, article: Path): readonly Uncited[]
 export function recordTarget(snapshot: Snapshot, article: Path): Path | undefined {
   const path = companionFor(snapshot, article);
   const file = path && snapshot.file(path);
-  if (path === undefined || file === undefined) return path;
-  const isSound = file.kind === 'facts' && !file.file.problems.some(({ what }) => UNREAD.has(what.kind));
-  return isSound ? path : undefined;
+  return path === undefined || file === undefined || isWritable(file) ? path : undefined;
 }
+
+/** Whether a fact can be written into the file, or changed in it. */
+export const isWritable = (file: FileSummary): boolean =>
+  file.kind === 'facts' && !file.file.problems.some(({ what }) => UNREAD.has(what.kind));
 
 /** A file of which this is told is no list of facts that one could be added to. */
 const UNREAD: ReadonlySet<string> = new Set(['not-yaml', 'too-large', 'too-many-aliases']);

@@ -5,13 +5,16 @@ import { readYaml } from '../syntax/yaml-tree.ts';
 export type ScalarPlace = 'block' | 'flow';
 
 export function yamlScalar(text: string, place: ScalarPlace = 'block'): string {
-  if (UNPRINTED.test(text)) return escaped(text);
+  if (needsEscapes(text)) return escaped(text);
   if (readsBack(text, place)) return text;
   return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** What a YAML file does not hold as it is, line ends and tabs included: YAML 1.2, 5.1. */
 const UNPRINTED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u;
+
+/** Whether only a quoted text with escapes can say it. */
+export const needsEscapes = (text: string): boolean => UNPRINTED.test(text);
 
 /** JSON's escapes are YAML's; JSON leaves a few more characters as they are. */
 function escaped(text: string): string {

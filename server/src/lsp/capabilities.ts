@@ -2,6 +2,8 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFacts } from './client-facts.ts';
 import { RECORD_KIND } from './code-actions.ts';
+import { TRIGGERS } from './completion.ts';
+import { FIX_ALL_KIND, FIX_KIND, REFINE_KIND } from './fix-actions.ts';
 
 export function initializeResult(client: ClientFacts, version: string): InitializeResult {
   return {
@@ -17,8 +19,12 @@ export function initializeResult(client: ClientFacts, version: string): Initiali
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
+      completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
       inlayHintProvider: { resolveProvider: false },
-      codeActionProvider: { codeActionKinds: [RECORD_KIND], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [FIX_KIND, REFINE_KIND, RECORD_KIND, FIX_ALL_KIND],
+        resolveProvider: true,
+      },
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {

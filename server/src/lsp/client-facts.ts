@@ -1,6 +1,7 @@
 // What the client says that it can do, read once: the handlers ask here and nowhere else.
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { Locale } from '../messages/account.ts';
+import { isRecord } from './settings.ts';
 
 export interface ClientFacts {
   readonly pullsDiagnostics: boolean;
@@ -24,10 +25,24 @@ export interface ClientFacts {
   /** What a code action changes is asked for once it was chosen. */
   readonly resolvesActionEdits: boolean;
   readonly refreshesInlayHints: boolean;
+  /** The command of the client that asks for a reason and then for the fix; without it fixes ask for nothing. */
+  readonly settleCommand: string | undefined;
+  /** Edits of several files are shown before they are made. */
+  readonly previewsEdits: boolean;
+  readonly completion: CompletionFacts;
   readonly locale: Locale;
 }
 
-export function clientFacts({ capabilities, locale }: InitializeParams): ClientFacts {
+export interface CompletionFacts {
+  readonly labelDetails: boolean;
+  /** The client lets its user choose whether what stands behind the cursor stays. */
+  readonly insertsOrReplaces: boolean;
+  /** Further lines of an item keep the indentation that they are given. */
+  readonly keepsLines: boolean;
+  readonly markdown: boolean;
+}
+
+export function clientFacts({ capabilities, locale, initializationOptions }: InitializeParams): ClientFacts {
   const { textDocument, workspace, window } = capabilities;
   const published = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const { workspaceEdit } = workspace ?? {};
@@ -57,6 +72,24 @@ export function clientFacts({ capabilities, locale }: InitializeParams): ClientF
     codeActions: actions?.codeActionLiteralSupport !== undefined,
     resolvesActionEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    settleCommand: settleCommandIn(initializationOptions),
+    previewsEdits: workspaceEdit?.changeAnnotationSupport !== undefined,
+    completion: completionFacts(capabilities),
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  };
+}
+
+function settleCommandIn(options: unknown): string | undefined {
+  const command = isRecord(options) ? options.settle : undefined;
+  return typeof command === 'string' ? command : undefined;
+}
+
+function completionFacts({ textDocument }: InitializeParams['capabilities']): CompletionFacts {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    labelDetails: item?.labelDetailsSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
+    keepsLines: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
   };
 }

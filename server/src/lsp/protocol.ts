@@ -22,6 +22,8 @@ export interface ServerRequests {
   /** The contradictions at a place or of a claim, with the words of every side. */
   readonly 'corroborate/compare': { readonly params: CompareParams; readonly result: CompareResult };
   readonly 'corroborate/report': { readonly params: ReportParams; readonly result: ReportResult | null };
+  /** The edit of a fix, with the reason that the user gave. An error where it cannot be made any more, or not safely. */
+  readonly 'corroborate/fix': { readonly params: FixParams; readonly result: FixResult };
   /** The fact files that words of an article can be written into, the likeliest first. */
   readonly 'corroborate/recordTargets': {
     readonly params: RecordTargetsParams;
@@ -31,6 +33,8 @@ export interface ServerRequests {
   readonly 'corroborate/record': { readonly params: RecordParams; readonly result: RecordResult };
   /** What words come to as a quote at a place of a fact file. */
   readonly 'corroborate/quote': { readonly params: QuoteParams; readonly result: QuoteResult };
+  /** The settings file that a corpus in a folder of the workspace may begin with. */
+  readonly 'corroborate/newSettings': { readonly params: NewSettingsParams; readonly result: NewSettingsResult };
   /** Gives back what it is given: what a round trip costs by itself. */
   readonly 'corroborate/echo': { readonly params: unknown; readonly result: unknown };
   /** What has been done since the start; an idle server counts nothing. */
@@ -233,6 +237,16 @@ export interface QuoteResult {
   readonly text?: string;
 }
 
+export interface NewSettingsParams {
+  /** The URI of a folder. */
+  readonly folder: string;
+}
+
+export interface NewSettingsResult {
+  /** Left out where the folder is none of the workspace's. */
+  readonly text?: string;
+}
+
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -251,11 +265,39 @@ export interface Counters {
   readonly work: Readonly<Record<string, number>>;
 }
 
-/** `data` of a code action: claims of an article's prose that are to be written down. Nothing in it is trusted. */
-export interface CodeActionData {
-  readonly kind: 'record';
+/** `data` of a code action. A client hands it back as it is; nothing in it is trusted. */
+export type CodeActionData =
+  /** Claims of an article's prose that are to be written down. */
+  | { readonly kind: 'record'; readonly uri: string; readonly claims: readonly string[] }
+  | ({ readonly kind: 'fix' } & FixOf)
+  /** The date of a claim, as precisely as its quote states it. */
+  | { readonly kind: 'refine'; readonly uri: string; readonly claim: string }
+  /** All that can be mended safely in a file. */
+  | { readonly kind: 'fix-all'; readonly uri: string };
+
+/** A fix of a finding, as it was offered in a file. */
+export interface FixOf {
   readonly uri: string;
-  readonly claims: readonly string[];
+  readonly code: string;
+  readonly key: string;
+  readonly fix: string;
+}
+
+/** What the command of a fix is given that asks something of the user. */
+export interface FixToAsk extends FixOf {
+  readonly asks: 'reason' | 'reason-and-day';
+  readonly title: string;
+}
+
+export interface FixParams extends FixOf {
+  readonly because?: string;
+  /** `2027-01-31`. */
+  readonly until?: string;
+}
+
+export interface FixResult {
+  /** A WorkspaceEdit of LSP, of documents with their versions. */
+  readonly edit: object;
 }
 
 /** `data` of a diagnostic. A client hands it back as it is; nothing in it is trusted. */

@@ -1,7 +1,7 @@
 // Words of an article on their way into a fact file: which files can take them, and what is written there. The client opens
 // the file first and puts the words in itself, so that its fields can be gone through one by one.
 import { quoteAt, recordSelection, recordTargets } from '../fixes/record-selection.ts';
-import { type Context, subjectOf, uriIn } from './context.ts';
+import { type Context, type Subject, subjectOf, uriIn } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { QuoteResult, RecordResult, RecordTargetsResult, ServerRequests } from './protocol.ts';
 import { answering } from './requests.ts';
@@ -26,8 +26,16 @@ export function handleRecording(context: Context): void {
   );
 }
 
-async function targetsOf(context: Context, { uri }: Params<'corroborate/recordTargets'>): Promise<RecordTargetsResult> {
+/** A file that is not there yet may be among those that are still to be read. */
+async function onceRead(context: Context, uri: string): Promise<Subject | undefined> {
   const subject = await subjectOf(context, uri);
+  if (subject !== undefined || !context.reading.isReading) return subject;
+  await context.reading.whenDone();
+  return await subjectOf(context, uri);
+}
+
+async function targetsOf(context: Context, { uri }: Params<'corroborate/recordTargets'>): Promise<RecordTargetsResult> {
+  const subject = await onceRead(context, uri);
   if (subject?.summary.kind !== 'article') return { targets: [] };
   const { corpus, snapshot, path } = subject;
   const targets = recordTargets(snapshot, path).map(target => ({
@@ -44,7 +52,7 @@ async function record(
 ): Promise<RecordResult> {
   // Even while a corpus is being read: words put into another text than the user sees would be worse than a wait.
   await context.session.idle();
-  const [target, source] = [await subjectOf(context, textDocument.uri), await subjectOf(context, article)];
+  const [target, source] = [await onceRead(context, textDocument.uri), await onceRead(context, article)];
   if (target === undefined || source?.summary.kind !== 'article' || target.corpus !== source.corpus) return {};
   const behind = position && toOffset(target.summary, position);
   const recorded = await recordSelection(source.snapshot, source.texts, {
@@ -63,7 +71,7 @@ async function quote(
   context: Context,
   { textDocument, position, words }: Params<'corroborate/quote'>,
 ): Promise<QuoteResult> {
-  const subject = await subjectOf(context, textDocument.uri);
+  const subject = await onceRead(context, textDocument.uri);
   const offset = subject && toOffset(subject.summary, position);
   const text = subject?.summary.kind === 'facts' ? await subject.texts.read(subject.path) : undefined;
   const quoted = text === undefined || offset === undefined ? undefined : quoteAt(text, offset, words);

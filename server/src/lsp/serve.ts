@@ -7,14 +7,17 @@ import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
 import { handleCodeActions } from './code-actions.ts';
 import { handleCompare } from './compare.ts';
+import { handleCompletion } from './completion.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { handleEncoding } from './encodings.ts';
+import { handleFixes } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlay-hints.ts';
 import { handleMeasuring } from './measuring.ts';
 import { handleNavigation } from './navigation.ts';
+import { handleNewSettings } from './new-settings.ts';
 import { firstOptions, sessionOptions } from './options.ts';
 import { handlePassages } from './passages.ts';
 import { handlePictures } from './pictures.ts';
@@ -89,9 +92,12 @@ function answer(context: Context): void {
     handleHover,
     handleNavigation,
     handleStructure,
+    handleCompletion,
     handleCodeActions,
     handleCompare,
+    handleFixes,
     handleRecording,
+    handleNewSettings,
     handleEncoding,
     handleMeasuring,
   ];

@@ -8,6 +8,10 @@ import { chineseMeanings } from './explain-zh.ts';
 
 const pages: Readonly<Record<Code, Page>> = { ...clashPages, ...filePages };
 
+/** Its first part alone: what the finding says. Backticks mark what is written in a file. */
+export const meaningOfCode = (code: Code, locale: Locale): string =>
+  locale === 'zh' ? chineseMeanings[code].means : pages[code].means;
+
 /** The examples are in English in every language. */
 export function explain(code: Code, locale: Locale): string {
   const { means, silent, todo, example } = pages[code];

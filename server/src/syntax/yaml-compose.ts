@@ -85,7 +85,7 @@ interface Lexeme {
 }
 
 /** The lexer's pieces with their places. Text that only looks like a token, inside a scalar, has type `scalar`. */
-function* lexemesOf(text: string): Generator<Lexeme> {
+export function* lexemesOf(text: string): Generator<Lexeme> {
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {

@@ -101,6 +101,11 @@ export class Session {
     return corpus && standing && { corpus, path: standing.path };
   }
 
+  /** The workspace folder that a path lies in, or is. */
+  folderOf(path: string): string | undefined {
+    return this.#intake.ground.folderOf(plainPath(path));
+  }
+
   absolute(corpus: Corpus, path: Path): string {
     return joined(corpus.root, path);
   }

@@ -148,6 +148,6 @@ describe('elsewhere', () => {
       'conflicting-date',
     );
     expect(await hovered(desk, ['gazette.txt', 'rained'])).toBe('');
-    expect(await hovered(desk, ['gazette.facts.yaml', 'facts:'])).toBe('');
+    expect(await hovered(desk, ['gazette.facts.yaml', '  - id'])).toBe('');
   });
 });

@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import { commands, languages, Uri, workspace } from 'vscode';
 import {
   checkFindings,
+  completionsAt,
   definitionsAt,
   edit,
   findings,
@@ -16,6 +17,7 @@ import {
   takeQuickFix,
   uriOf,
 } from './editor.ts';
+import { registerMending } from './mending.suite.ts';
 import { registerProse } from './prose.suite.ts';
 import { serverProcess, stop } from './server-process.ts';
 
@@ -33,6 +35,7 @@ export function registerBridges(): void {
     it('shows its contradiction in fact files and articles that nobody opened', () => checkFindings(CLASH));
   });
   describe('from fact to sentence and back', registerWays);
+  describe('fixes', registerMending);
   describe('the prose of an article', registerProse);
   describe('the extension', registerExtension);
   // Last: VS Code keeps documents of renamed files for minutes, and tells a server that starts anew of them.
@@ -62,6 +65,17 @@ function registerWays(): void {
     const files = new Set(found.map(one => one.replace(/:.*/s, '')));
     for (const name of ['gazette.facts.yaml', 'yearbook.facts.yaml', 'archive.facts.yaml'])
       assert(files.has(name), name);
+  });
+  it('offers names, keys and dates where they belong, and tells of them', async () => {
+    const facts = await open('gazette.facts.yaml');
+    const names = await completionsAt(facts, 'Tern Bridge');
+    assert.match(names.get('Tern Bridge') ?? '', /燕鸥桥/);
+    assert(names.has('Heron Lock'));
+    assert.match((await completionsAt(facts, 'event:')).get('by') ?? '', /authority/);
+    assert((await completionsAt(facts, '2021-05-14')).has('2021-05-14'));
+  });
+  it('tells on a key what it means', async () => {
+    assert.match(await hoverAt(await open('gazette.facts.yaml'), 'tier'), /How close the source is/);
   });
   it('makes links of addresses and paths', async () => {
     const address = 'https://example.org/gazette/first-crossing';

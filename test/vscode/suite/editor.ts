@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import {
   type CodeAction,
+  type CompletionItem,
+  type CompletionList,
   commands,
   type Disposable,
   type DocumentLink,
@@ -105,6 +107,21 @@ export async function definitionsAt(document: TextDocument, words: string): Prom
 
 export async function referencesAt(document: TextDocument, words: string): Promise<readonly string[]> {
   return targets('vscode.executeReferenceProvider', document, words);
+}
+
+/** What is offered where these words begin, each with what is told of it. */
+export async function completionsAt(document: TextDocument, words: string): Promise<ReadonlyMap<string, string>> {
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    placeOf(document, words).translate(0, -1),
+    undefined,
+    100, // resolves that many
+  );
+  const labelOf = ({ label }: CompletionItem): string => (typeof label === 'string' ? label : label.label);
+  return new Map(
+    list.items.map(item => [labelOf(item), item.documentation === undefined ? '' : textOf(item.documentation)]),
+  );
 }
 
 export async function linksOf(document: TextDocument): Promise<readonly string[]> {

@@ -1,0 +1,24 @@
+// What a completion is asked for, and what it is worked out from.
+import type { Path } from '../base/brand.ts';
+import type { Locale } from '../messages/account.ts';
+import type { TextSource } from '../ports.ts';
+import type { YamlCursor } from '../syntax/yaml-cursor.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+export interface CompletionAsked {
+  readonly path: Path;
+  /** The text as it stands in the editor. */
+  readonly text: string;
+  readonly offset: number;
+  readonly locale: Locale;
+  /** The client keeps the indentation of an item's further lines. */
+  readonly keepsLines: boolean;
+}
+
+export interface Completing extends CompletionAsked {
+  readonly snapshot: Snapshot;
+  readonly texts: TextSource;
+  readonly cursor: YamlCursor;
+  /** The article that the file goes with. */
+  readonly companion: Path | undefined;
+}

@@ -1,0 +1,63 @@
+// A contradiction is settled with the keyboard, in a real VS Code: the reason is asked for, stands in the file, and is undone
+// in one step.
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Hands, openWorkbench } from '../support/hands.ts';
+import { root } from '../support/root.ts';
+import { withCopy } from '../support/vscode-suites.ts';
+
+let hands: Hands;
+let closed: () => void = () => undefined;
+let copy: Promise<void> = Promise.resolve();
+
+beforeAll(async () => {
+  const open = new Promise<string>(resolve => {
+    copy = withCopy(fileURLToPath(new URL('test/vscode/corpus', root)), folder => {
+      resolve(folder);
+      return new Promise<void>(done => {
+        closed = done;
+      });
+    });
+  });
+  hands = await openWorkbench({ folder: await open, theme: 'Default Light Modern' });
+}, 300_000);
+
+afterAll(async () => {
+  await hands?.close();
+  closed();
+  await copy;
+});
+
+test('a side is preferred for a reason that is asked for, and the preference is undone', async () => {
+  const { page } = hands;
+  await hands.openFile('gazette.facts.yaml');
+  const value = page.locator('.view-line', { hasText: '2021-05-14' }).locator('span span', { hasText: '2021-05-14' });
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached', timeout: 90_000 });
+  const choice = page.locator('.action-widget .monaco-list-row', { hasText: 'Prefer 2021-05-14' });
+  const offered = async (): Promise<boolean> => {
+    // A menu that opened before the server had answered says that there is nothing, and goes.
+    await page.keyboard.press('Escape');
+    await value.last().click();
+    await page.keyboard.press('Control+.');
+    return choice.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(offered, { timeout: 60_000 }).toBe(true);
+  await hands.picture('settle-offered-light');
+  await choice.click();
+  const asked = page.locator('.quick-input-widget input:visible');
+  await asked.waitFor();
+  await hands.picture('settle-asked-light');
+  await page.keyboard.type('the mayor wrote so: twice');
+  await page.keyboard.press('Enter');
+  const because = page.locator('.view-line', { hasText: "because: 'the mayor wrote so: twice'" });
+  await because.waitFor();
+  await page.locator('.view-line', { hasText: 'rank: preferred' }).waitFor();
+  await hands.picture('settled-light');
+  await page.locator('.view-line', { hasText: 'rank: preferred' }).click();
+  await page.keyboard.press('Control+z');
+  await because.waitFor({ state: 'detached' });
+  expect(await page.locator('.view-line', { hasText: 'rank: preferred' }).count()).toBe(0);
+}, 240_000);
