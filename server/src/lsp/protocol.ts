@@ -1,5 +1,34 @@
 // The messages of our own between client and server: types alone, so that the client takes nothing else from here.
-// Imports nothing. URIs are as LSP has them, positions are zero-based UTF-16 code units.
+// Imports nothing but its own parts. URIs are as LSP has them, positions are zero-based UTF-16 code units.
+
+import type {
+  CompareParams,
+  CompareResult,
+  PictureParams,
+  PictureResult,
+  PicturesChangedParams,
+  ReportParams,
+  ReportResult,
+} from './protocol-pictures.ts';
+import type { Position, Range } from './protocol-range.ts';
+
+export type {
+  ComparedClash,
+  ComparedSide,
+  CompareParams,
+  CompareResult,
+  DayWindow,
+  PictureAbout,
+  PicturePage,
+  PictureParams,
+  PictureResult,
+  PicturesChangedParams,
+  PictureTarget,
+  ReportFormat,
+  ReportParams,
+  ReportResult,
+} from './protocol-pictures.ts';
+export type { Position, Range } from './protocol-range.ts';
 
 /** Notifications to the client, by method. */
 export interface ServerNotifications {
@@ -79,108 +108,6 @@ export interface Passage {
   readonly state: PassageState;
 }
 
-export interface PicturesChangedParams {
-  /** The URIs of their roots. */
-  readonly roots: readonly string[];
-}
-
-/** What a picture shows; `at`: the entity at a place of the file, else the whole corpus. */
-export type PictureAbout =
-  | { readonly kind: 'corpus' }
-  | { readonly kind: 'entity'; readonly key: string }
-  | { readonly kind: 'occurrence'; readonly claim: string }
-  | { readonly kind: 'at'; readonly position: Position };
-
-export interface PictureParams {
-  /** Of the corpus, or of any file in it. */
-  readonly uri: string;
-  readonly about: PictureAbout;
-  readonly choice: 'all' | 'contradicted';
-  /** Pixels. */
-  readonly width: number;
-  /** Which sources of a timeline, which occurrences of a matrix. */
-  readonly first: number;
-  readonly count: number;
-  /** Days since 1970-01-01; left out, what the server finds best. */
-  readonly window?: DayWindow;
-}
-
-export interface DayWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Two pieces of SVG, of which the first is to stay in sight; colours are custom properties, which `style` names. */
-export interface PictureResult {
-  readonly root: string;
-  readonly about: Exclude<PictureAbout, { readonly kind: 'at' }>;
-  readonly title: string;
-  readonly head: string;
-  readonly body: string;
-  /** HTML. */
-  readonly legend: string;
-  readonly style: string;
-  /** What is not drawn. */
-  readonly notes: readonly string[];
-  readonly targets: readonly PictureTarget[];
-  readonly page: PicturePage;
-  /** Of a timeline that shows anything: what is drawn, and all that there is. */
-  readonly window?: DayWindow;
-  readonly extent?: DayWindow;
-}
-
-/** Where a mark leads: the element whose `data-key` it names. */
-export interface PictureTarget {
-  readonly key: string;
-  readonly uri: string;
-  readonly range: Range;
-  readonly claim: string;
-}
-
-export interface PicturePage {
-  readonly first: number;
-  readonly count: number;
-  readonly total: number;
-  readonly label: string;
-}
-
-export interface CompareParams {
-  readonly uri: string;
-  /** One of the two. */
-  readonly position?: Position;
-  readonly claim?: string;
-}
-
-export interface CompareResult {
-  readonly clashes: readonly ComparedClash[];
-}
-
-export interface ComparedClash {
-  readonly about: string;
-  readonly settled: boolean;
-  readonly sides: readonly ComparedSide[];
-}
-
-export interface ComparedSide {
-  readonly source: string;
-  readonly value: string;
-  readonly uri: string;
-  readonly range: Range;
-}
-
-export type ReportFormat = 'html' | 'markdown' | 'csv';
-
-export interface ReportParams {
-  readonly uri: string;
-  readonly format: ReportFormat;
-}
-
-export interface ReportResult {
-  /** The URI of the corpus that it is of. */
-  readonly root: string;
-  readonly text: string;
-}
-
 export interface EncodingParams {
   readonly uri: string;
 }
@@ -245,16 +172,6 @@ export interface NewSettingsParams {
 export interface NewSettingsResult {
   /** Left out where the folder is none of the workspace's. */
   readonly text?: string;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly character: number;
 }
 
 export interface Counters {
