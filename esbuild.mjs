@@ -1,4 +1,5 @@
-// Bundles what ships: the client (CommonJS, as VS Code loads it), the server and the command line.
+// Bundles what ships: the client (CommonJS, as VS Code loads it), the script of its webviews, the server and the command
+// line.
 // YAML files become plain data here, so nothing parses the built-in vocabulary when a server starts;
 // the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules and
 // the licences of all that others wrote.
@@ -61,6 +62,14 @@ export const shared = {
 /** @type {import('esbuild').BuildOptions[]} */
 export const bundles = [
   { ...shared, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['client/src/webview/main.ts'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+  },
   { ...shared, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
   {
     ...shared,

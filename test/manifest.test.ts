@@ -45,7 +45,7 @@ test('every colour has a value in both themes', () => {
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg))$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,

@@ -1,6 +1,6 @@
 // All that the client does on any host: waits until there is a corpus, starts the server, and shows what it tells.
 // It must not know how a server process is made (node/, browser/), nor anything of the engine but its messages.
-import { Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
@@ -13,7 +13,11 @@ import { contributeStart } from './start-corpus.ts';
 import { statusOf } from './status.ts';
 import { contributeStatusBar } from './status-bar.ts';
 import { suggestBehindKeys } from './suggest.ts';
+import { contributeCompare } from './views/compare.ts';
 import { contributeFileMarks } from './views/file-marks.ts';
+import { contributeReport } from './views/make-report.ts';
+import { contributePictureCommands } from './views/picture-commands.ts';
+import { contributePictures } from './views/picture-panel.ts';
 import { contributeShowClaims, SHOW_CLAIMS } from './views/show-claims.ts';
 import { contributeViews } from './views/views.ts';
 
@@ -29,13 +33,21 @@ export interface Client extends Disposable {
 }
 
 /** Starts the server where there is something to check; else waits, in silence, for the first fact file. */
-export async function start(make: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Client> {
+export async function start(
+  make: (options: LanguageClientOptions) => BaseLanguageClient,
+  extension: Uri,
+): Promise<Client> {
   const log = window.createOutputChannel('Corroborate', { log: true });
   const client: BaseLanguageClient = make(optionsOf(log, () => client));
   const status = statusOf(client);
+  const pictures = contributePictures(client, extension);
   const parts = [
     status,
     contributeStatusBar(status.onDidChange),
+    pictures,
+    contributePictureCommands(client, pictures),
+    contributeCompare(client),
+    contributeReport(client),
     contributeDecorations(client),
     contributeEncodings(),
     contributeViews(client, status.onDidChange),
@@ -82,6 +94,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
 
 /** A server that does not start is told by the language client; the log says why. */
 async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  void commands.executeCommand('setContext', 'corroborate.hasCorpus', true);
   try {
     await client.start();
   } catch (reason) {

@@ -22,6 +22,8 @@ const LAYERS: readonly string[] = [
   'messages',
   'fixes',
   'features',
+  'pictures',
+  'report',
   'lsp',
   'cli',
   'node',

@@ -1,6 +1,11 @@
 // Entry of the desktop extension: says how the server is started, and starts the client. Nothing else is decided here.
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { type Client, start } from '../client.ts';
 
 let client: Client | undefined;
@@ -9,7 +14,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc } as const;
   const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
-  client = await start(options => new LanguageClient('corroborate', 'Corroborate', server, options));
+  const make = (options: LanguageClientOptions) => new LanguageClient('corroborate', 'Corroborate', server, options);
+  client = await start(make, context.extensionUri);
   context.subscriptions.push(client);
 }
 

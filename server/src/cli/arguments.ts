@@ -7,11 +7,12 @@ import { codes } from '../messages/message.ts';
 import type { Code } from '../rules/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
+import { formatOf, REPORT_FORMATS, type ReportFormat } from './report-format.ts';
 
 export const CHECK_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 export const CLAIMS_FORMATS = ['json', 'ndjson', 'csv'] as const;
 export const DATES_FORMATS = ['pretty', 'ndjson'] as const;
-export const COMMANDS = ['check', 'claims', 'explain', 'dates', 'draft', 'init', 'lsp'] as const;
+export const COMMANDS = ['check', 'claims', 'report', 'explain', 'dates', 'draft', 'init', 'lsp'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type ClaimsFormat = (typeof CLAIMS_FORMATS)[number];
@@ -38,6 +39,12 @@ export interface CheckCommand extends Reading {
 export interface ClaimsCommand extends Reading {
   readonly name: 'claims';
   readonly format: ClaimsFormat;
+}
+
+export interface ReportCommand extends Reading {
+  readonly name: 'report';
+  readonly format: ReportFormat;
+  readonly locale: Locale;
 }
 
 export interface DraftCommand {
@@ -67,6 +74,7 @@ export type DatesCommand =
 export type Command =
   | CheckCommand
   | ClaimsCommand
+  | ReportCommand
   | DatesCommand
   | DraftCommand
   | InitCommand
@@ -106,6 +114,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | '
     output: 'string',
   },
   claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
+  report: { format: 'string', 'no-prose': 'boolean', today: 'string', locale: 'string', output: 'string' },
   explain: { locale: 'string' },
   dates: { format: 'string' },
   draft: { output: 'string' },
@@ -201,7 +210,7 @@ function initCommand(options: Options): Parsed<Command> {
   return ok({ name: 'init', folder, locale: locale.value, output: lastOf(options, 'output') });
 }
 
-function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Command> {
+function readingCommand(name: 'check' | 'claims' | 'report', options: Options): Parsed<Command> {
   const rules = rulesOf(options.values.get('rule') ?? []);
   const today = todayOf(lastOf(options, 'today'));
   if (!rules.ok) return rules;
@@ -213,12 +222,20 @@ function readingCommand(name: 'check' | 'claims', options: Options): Parsed<Comm
     today: today.value,
     output: lastOf(options, 'output'),
   };
+  if (name === 'report') return reportCommand(reading, options);
   return name === 'claims' ? claimsCommand(reading, options) : checkCommand(reading, options);
 }
 
 function claimsCommand(reading: Reading, options: Options): Parsed<Command> {
   const format = oneOf('--format', lastOf(options, 'format') ?? 'json', CLAIMS_FORMATS);
   return format.ok ? ok({ name: 'claims', ...reading, format: format.value }) : format;
+}
+
+function reportCommand(reading: Reading, options: Options): Parsed<Command> {
+  const format = oneOf('--format', lastOf(options, 'format') ?? formatOf(reading.output), REPORT_FORMATS);
+  const locale = localeOf(options);
+  if (!format.ok) return format;
+  return locale.ok ? ok({ name: 'report', ...reading, format: format.value, locale: locale.value }) : locale;
 }
 
 function checkCommand(reading: Reading, options: Options): Parsed<Command> {

@@ -1,11 +1,12 @@
 // Claims as JSON, as one JSON a line, and as CSV.
+import { type CsvCell, csvLine } from '../report/csv-lines.ts';
 import type { ClaimsFormat } from './arguments.ts';
 import type { ClaimRow, ScopeRow } from './claims.ts';
 
 export const claimsReport: Readonly<Record<ClaimsFormat, (rows: readonly ClaimRow[]) => string>> = {
   json: rows => `${JSON.stringify({ version: 1, claims: rows }, undefined, 2)}\n`,
   ndjson: rows => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
-  csv: rows => [COLUMNS, ...rows.map(cellsOf)].map(lineOf).join(''),
+  csv: rows => [COLUMNS, ...rows.map(cellsOf)].map(csvLine).join(''),
 };
 
 /** Lines and characters count from 1, as editors and spreadsheets do; in JSON they count from 0. */
@@ -32,7 +33,7 @@ const COLUMNS = [
   'rank',
 ] as const;
 
-function cellsOf(row: ClaimRow): readonly (string | number | null | undefined)[] {
+function cellsOf(row: ClaimRow): readonly CsvCell[] {
   const [kind, name] = nameOf(row);
   const { start } = row.range;
   const cited = row.quoteRange && row.quoteRange.start.line + 1;
@@ -51,19 +52,4 @@ function scopeText(scope: ScopeRow | null | undefined): string | null {
   if (!scope) return null;
   const parts = Object.entries(scope).flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   return parts.length === 0 ? 'anywhere' : parts.join(' ');
-}
-
-/** RFC 4180. */
-const lineOf = (cells: readonly (string | number | null | undefined)[]): string =>
-  `${cells.map(cellText).join(',')}\r\n`;
-
-/**
- * Texts of a corpus come from anywhere, and a spreadsheet runs what begins like a formula: an apostrophe keeps it a
- * text (OWASP, 'CSV injection'). Numbers of our own are none.
- */
-function cellText(cell: string | number | null | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -9,6 +9,7 @@ import {
   type FailOn,
   type InitCommand,
   parseCommand,
+  type ReportCommand,
 } from './arguments.ts';
 import { claimRows } from './claims.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
@@ -22,6 +23,7 @@ import { prettyWords } from './pretty-words.ts';
 import { claimsReport } from './report-claims.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport, ndjsonReport } from './report-json.ts';
+import { isArticleOf, reportText } from './report-page.ts';
 import { prettyReport } from './report-pretty.ts';
 import { sarifReport } from './report-sarif.ts';
 import { safe, styleOf, wantsColour } from './terminal.ts';
@@ -52,6 +54,8 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
       return runDraft(host, command);
     case 'claims':
       return runClaims(host, command);
+    case 'report':
+      return runReport(host, command);
     case 'check':
       return runCheck(host, command);
   }
@@ -112,6 +116,18 @@ async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> 
   if (asked === undefined) return 130;
   if (!asked.ok) return failed(host, asked.error);
   const text = claimsReport[command.format](claimRows(asked.value));
+  const problem = await delivered(host, command.output, text);
+  return problem === undefined ? 0 : failed(host, problem);
+}
+
+async function runReport(host: Host, command: ReportCommand): Promise<ExitCode> {
+  const asked = await readCorpora(host, command);
+  if (asked === undefined) return 130;
+  if (!asked.ok) return failed(host, asked.error);
+  if (isArticleOf(asked.value, command.output && host.absolute(command.output)))
+    return failed(host, `${command.output} would be read as an article of the corpus: write the report elsewhere`);
+  const text = await reportText(host, command, asked.value);
+  if (text === undefined) return 130;
   const problem = await delivered(host, command.output, text);
   return problem === undefined ? 0 : failed(host, problem);
 }

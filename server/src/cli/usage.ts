@@ -1,5 +1,6 @@
 // What --help prints.
 import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName, DATES_FORMATS } from './arguments.ts';
+import { REPORT_FORMATS } from './report-format.ts';
 
 export const usageOf = (command: CommandName | undefined): string => `${command ? PAGES[command] : OVERVIEW}\n`;
 
@@ -8,6 +9,7 @@ const OVERVIEW = `corroborate: where do your sources contradict each other?
 Usage
   corroborate check [PATH…]      read a corpus and print its findings
   corroborate claims [PATH…]     print every claim with its resolved keys
+  corroborate report [PATH…]     one page for readers: contradictions, decisions, pictures
   corroborate explain CODE       what a finding means and what to do about it
   corroborate dates FILE…|-      how date expressions are read
   corroborate draft ARTICLE      a fact file drafted from the article's prose
@@ -49,6 +51,16 @@ ${PATHS}
 ${COMMON}
 
 In csv a cell that a spreadsheet would run as a formula has an apostrophe before it.`,
+  report: `corroborate report [PATH…]: one page of contradictions with their quotes, decisions, a timeline and a matrix
+
+${PATHS}
+
+  --format FORMAT         ${REPORT_FORMATS.join(', ')} (default: what the name of --output says, else html)
+  --locale TAG            en (default), zh-cn
+${COMMON}
+
+html is one file that needs no network. It names a day only where --today does. A .md inside a corpus would be read as
+one of its articles: write markdown elsewhere.`,
   explain: `corroborate explain CODE: what a finding means, when it stays silent, what to do, with an example
 
   --locale TAG            en (default), zh-cn`,

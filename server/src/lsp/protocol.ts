@@ -1,5 +1,34 @@
 // The messages of our own between client and server: types alone, so that the client takes nothing else from here.
-// Imports nothing. URIs are as LSP has them, positions are zero-based UTF-16 code units.
+// Imports nothing but its own parts. URIs are as LSP has them, positions are zero-based UTF-16 code units.
+
+import type {
+  CompareParams,
+  CompareResult,
+  PictureParams,
+  PictureResult,
+  PicturesChangedParams,
+  ReportParams,
+  ReportResult,
+} from './protocol-pictures.ts';
+import type { Position, Range } from './protocol-range.ts';
+
+export type {
+  ComparedClash,
+  ComparedSide,
+  CompareParams,
+  CompareResult,
+  DayWindow,
+  PictureAbout,
+  PicturePage,
+  PictureParams,
+  PictureResult,
+  PicturesChangedParams,
+  PictureTarget,
+  ReportFormat,
+  ReportParams,
+  ReportResult,
+} from './protocol-pictures.ts';
+export type { Position, Range } from './protocol-range.ts';
 
 /** Notifications to the client, by method. */
 export interface ServerNotifications {
@@ -11,6 +40,8 @@ export interface ServerNotifications {
   readonly 'corroborate/treesChanged': TreesChangedParams;
   /** Files whose number of contradictions changed, once the client has asked for it. */
   readonly 'corroborate/fileMarksChanged': FileMarksResult;
+  /** What was drawn of these corpora may not be what it was. Told once for each time that it was asked for. */
+  readonly 'corroborate/picturesChanged': PicturesChangedParams;
 }
 
 /** Requests to the server, by method. */
@@ -18,6 +49,12 @@ export interface ServerRequests {
   readonly 'corroborate/passages': { readonly params: PassagesParams; readonly result: PassagesResult };
   /** Asked before the editor opens a file by itself, so that it is decoded right from the start. */
   readonly 'corroborate/encoding': { readonly params: EncodingParams; readonly result: EncodingResult };
+  /** `null` where the address lies in no corpus. */
+  readonly 'corroborate/timeline': { readonly params: PictureParams; readonly result: PictureResult | null };
+  readonly 'corroborate/matrix': { readonly params: PictureParams; readonly result: PictureResult | null };
+  /** The contradictions at a place or of a claim, with the words of every side. */
+  readonly 'corroborate/compare': { readonly params: CompareParams; readonly result: CompareResult };
+  readonly 'corroborate/report': { readonly params: ReportParams; readonly result: ReportResult | null };
   /** The edit of a fix, with the reason that the user gave. An error where it cannot be made any more, or not safely. */
   readonly 'corroborate/fix': { readonly params: FixParams; readonly result: FixResult };
   /** The rows of a view below one of them. */
@@ -236,16 +273,6 @@ export interface NewSettingsParams {
 export interface NewSettingsResult {
   /** Left out where the folder is none of the workspace's. */
   readonly text?: string;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly character: number;
 }
 
 export interface Counters {

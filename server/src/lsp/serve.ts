@@ -7,6 +7,7 @@ import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
 import { handleCodeActions } from './code-actions.ts';
 import { handleCodeLenses } from './code-lenses.ts';
+import { handleCompare } from './compare.ts';
 import { handleCompletion } from './completion.ts';
 import type { Context } from './context.ts';
 import { openDocuments } from './documents.ts';
@@ -21,6 +22,7 @@ import { handleNavigation } from './navigation.ts';
 import { handleNewSettings } from './new-settings.ts';
 import { firstOptions, sessionOptions } from './options.ts';
 import { handlePassages } from './passages.ts';
+import { handlePictures } from './pictures.ts';
 import { handleDocumentPulls } from './pull-document.ts';
 import { handleWorkspacePulls } from './pull-workspace.ts';
 import { pushing } from './push.ts';
@@ -29,6 +31,7 @@ import { handleRecording } from './recording.ts';
 import { refreshing } from './refresh.ts';
 import { handleRename } from './rename.ts';
 import { handleRenameFiles } from './rename-files.ts';
+import { handleReport } from './report.ts';
 import { newReports } from './reports.ts';
 import { handleSelectionRanges } from './selection-ranges.ts';
 import { handleSemanticTokens } from './semantic-tokens.ts';
@@ -43,6 +46,7 @@ export function serve(connection: Connection, host: Host, version: string): void
   connection.onInitialize(params => {
     const context = contextOf(connection, host, clientFacts(params));
     answer(context);
+    handleReport(context, version);
     connection.onInitialized(() => void openWorkspace(context, params));
     return initializeResult(context.client, version);
   });
@@ -93,6 +97,7 @@ function answer(context: Context): void {
   const followers = [
     statusTelling(context),
     handlePassages(context),
+    handlePictures(context),
     hints,
     lenses,
     handleSemanticTokens(context),
@@ -122,6 +127,7 @@ const HANDLERS: readonly ((context: Context) => void)[] = [
   handleStructure,
   handleCompletion,
   handleCodeActions,
+  handleCompare,
   handleFixes,
   handleRecording,
   handleNewSettings,

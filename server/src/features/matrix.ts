@@ -1,0 +1,109 @@
+// Who speaks of what: sources against occurrences, and how each source stands to the others on each. Where a source is
+// silent there is no cell.
+import type { ClaimId } from '../base/brand.ts';
+import type { Claim } from '../claims/claim.ts';
+import { sourcePath } from '../messages/material.ts';
+import type { Site } from '../workspace/snapshot.ts';
+import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
+import { describe, type Naming, saysOf, whatOf } from './claim-words.ts';
+import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import { type Choice, isContradicted } from './picture-scope.ts';
+import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { standingIn, type Verdict } from './verdicts.ts';
+
+export interface Matrix {
+  readonly sources: readonly PictureSource[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow {
+  readonly subject: string;
+  /** What happened, or is measured. */
+  readonly label: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  /** Its own within the matrix. */
+  readonly key: string;
+  /** The path of the source whose column it lies in. */
+  readonly source: string;
+  readonly claim: ClaimId;
+  readonly verdict: Verdict;
+  readonly possible: boolean;
+  /** The value or the date. */
+  readonly says: string;
+  readonly description: string;
+  readonly site: Site;
+}
+
+export interface MatrixRequest {
+  readonly naming: Naming;
+  readonly claims: readonly Claim[];
+  readonly choice: Choice;
+}
+
+export function matrixOf({ naming, claims, choice }: MatrixRequest): Matrix {
+  const { snapshot } = naming;
+  const wanted = occurrencesAmong(snapshot, claims).filter(
+    each => choice === 'all' || each.claims.some(claim => isContradicted(snapshot, claim)),
+  );
+  const find = claimFinder(snapshot);
+  const rows = wanted.map((each, row) => rowOf({ naming, find, row }, each));
+  const shown = rows.filter(({ cells }) => cells.length > 0);
+  return {
+    sources: sourcesOf(
+      naming,
+      wanted.flatMap(each => each.claims),
+    ),
+    rows: shown,
+  };
+}
+
+interface Drawing {
+  readonly naming: Naming;
+  readonly find: FindClaim;
+  readonly row: number;
+}
+
+function rowOf(drawing: Drawing, { claims }: OccurrenceClaims): MatrixRow {
+  const cells = new Map<string, MatrixCell>();
+  for (const claim of claims) {
+    const cell = cellOf(drawing, claim, claims);
+    const had = cell && cells.get(cell.source);
+    if (cell !== undefined && (had === undefined || weight[cell.verdict] > weight[had.verdict]))
+      cells.set(cell.source, { ...cell, key: had?.key ?? `c${drawing.row}-${cells.size}` });
+  }
+  const label = whatOf(drawing.naming, claims);
+  return { subject: claims[0]?.subject.label ?? '', label, cells: [...cells.values()] };
+}
+
+/** Where one source says several things of an occurrence, the one that needs looking at is shown. */
+const weight: Readonly<Record<Verdict, number>> = {
+  aside: 0,
+  alone: 1,
+  agrees: 2,
+  refines: 3,
+  settled: 4,
+  contradicts: 5,
+};
+
+function cellOf(
+  { naming, find }: Drawing,
+  claim: Claim,
+  others: readonly Claim[],
+): Omit<MatrixCell, 'key'> | undefined {
+  const written = find(claim);
+  const site = written && (citedSite(written) ?? statedSite(written));
+  if (site === undefined) return undefined;
+  const standing = standingIn(naming.snapshot, claim, others);
+  return {
+    source: sourcePath(claim),
+    claim: claim.id,
+    verdict: standing.verdict,
+    possible: standing.possible,
+    says: saysOf(naming, claim),
+    description: describe(naming, { claim, ...standing }),
+    site,
+  };
+}

@@ -1,0 +1,77 @@
+// Claims sorted into the occurrences that they speak of: the rows of a matrix, and what a timeline joins. One occurrence
+// for each set of keys that tells occurrences apart; a claim that leaves a key out goes with the only one that it fits.
+import { groupBy } from '../base/group-by.ts';
+import type { Claim } from '../claims/claim.ts';
+import { agreementOf } from '../claims/occurrence.ts';
+import { groupKey } from '../claims/predicate.ts';
+import { occurrenceOf as keyed, type Occurrence } from '../claims/scope.ts';
+import { hullOf } from '../dates/compare.ts';
+import { compareText } from '../rules/outcome.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** Claims in the order of their ids, never none. */
+export interface OccurrenceClaims {
+  readonly key: string;
+  readonly claims: readonly Claim[];
+}
+
+/** By subject, then by the first day that any source gives, then by name. */
+export function occurrencesAmong(snapshot: Snapshot, claims: readonly Claim[]): readonly OccurrenceClaims[] {
+  const found: OccurrenceClaims[] = [];
+  for (const [key, group] of groupBy(claims, groupKey)) found.push(...sorted(snapshot, key, group));
+  const keys = new Map(found.map(each => [each, sortKeyOf(each)]));
+  return found.sort((a, b) => compareKeys(keys.get(a), keys.get(b)));
+}
+
+interface Cell {
+  readonly one: Occurrence;
+  readonly claims: Claim[];
+}
+
+function sorted(snapshot: Snapshot, group: string, claims: readonly Claim[]): readonly OccurrenceClaims[] {
+  const cells = new Map<string, Cell>();
+  for (const claim of claims.toSorted((a, b) => compareText(a.id, b.id))) {
+    const one = keyed(snapshot.vocabulary, claim);
+    // Of what may happen any number of times, another date is another time.
+    const key = one.isRepeatable ? `${one.keys.cell} ${claim.date?.text ?? ''}` : one.keys.cell;
+    const cell = cells.get(key) ?? { one, claims: [] };
+    cells.set(key, cell);
+    cell.claims.push(claim);
+  }
+  return merged(cells).map(([key, cell]) => ({ key: `${group} ${key}`, claims: cell.claims }));
+}
+
+/** A group of more occurrences than this is no group that vague claims can be told of: each stands by itself. */
+const MOST_TO_MERGE = 400;
+
+/** A claim that leaves keys out goes with the only occurrence that fills them and fits it otherwise. */
+function merged(cells: ReadonlyMap<string, Cell>): readonly (readonly [string, Cell])[] {
+  const all = [...cells];
+  if (all.length > MOST_TO_MERGE) return all;
+  const isVaguer = (a: Cell, b: Cell): boolean => {
+    const agreement = a === b || a.one.isRepeatable ? undefined : agreementOf(a.one.keys, b.one.keys);
+    return agreement?.firstOmits === true && !agreement.secondOmits;
+  };
+  return all.filter(([, cell]) => {
+    const fuller = all.filter(([, other]) => cell.one.keys.incomplete && isVaguer(cell, other));
+    const [only, ...more] = fuller.filter(([, one]) => !fuller.some(([, other]) => isVaguer(one, other)));
+    if (only === undefined || more.length > 0) return true;
+    only[1].claims.push(...cell.claims);
+    return false;
+  });
+}
+
+type SortKey = readonly [subject: string, day: number, rest: string];
+
+function sortKeyOf({ key, claims }: OccurrenceClaims): SortKey {
+  const days = claims.flatMap(claim => {
+    const date = claim.date ?? claim.asOf;
+    return (date && hullOf(date)?.first) ?? [];
+  });
+  return [claims[0]?.subject.label ?? '', Math.min(Number.MAX_VALUE, ...days), key];
+}
+
+function compareKeys(a: SortKey | undefined, b: SortKey | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return compareText(a[0], b[0]) || a[1] - b[1] || compareText(a[2], b[2]);
+}

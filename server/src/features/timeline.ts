@@ -1,0 +1,218 @@
+// When what happened, according to whom: a lane for each source, a mark for each claim that has a date, and what joins the
+// sides of a contradiction. Knows days, and nothing of how wide or of what colour they are drawn.
+import type { ClaimId } from '../base/brand.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { DayInterval } from '../dates/edtf.ts';
+import { sourcePath } from '../messages/material.ts';
+import type { Side } from '../rules/finding.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
+import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
+import { describe, leadOf, type Naming, saysOf, whatOf } from './claim-words.ts';
+import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import { areOpposed } from './opposed.ts';
+import { isClash, isSettled } from './passages.ts';
+import { type Choice, isContradicted } from './picture-scope.ts';
+import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { standingIn, type Verdict } from './verdicts.ts';
+
+export interface Timeline {
+  readonly lanes: readonly Lane[];
+  readonly joins: readonly Join[];
+  /** How many occurrences have a mark, and how many claims have no date and so none. */
+  readonly occurrences: number;
+  readonly undated: number;
+}
+
+export interface Lane extends PictureSource {
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  /** Its own within the timeline. */
+  readonly key: string;
+  readonly claim: ClaimId;
+  /** The occurrence that it is of, by number. */
+  readonly occurrence: number;
+  readonly label: string;
+  readonly description: string;
+  /** In order; never none. Ends may be infinite. */
+  readonly days: readonly DayInterval[];
+  /** `~` or `?`. */
+  readonly loose: boolean;
+  readonly verdict: Verdict;
+  readonly possible: boolean;
+  /** What it claims to be the first or the only of. */
+  readonly lead: string | undefined;
+  /** The words that state it, else its fact. */
+  readonly site: Site;
+}
+
+/** Two marks that contradict each other, the earlier lane first. */
+export interface Join {
+  readonly from: string;
+  readonly to: string;
+  readonly settled: boolean;
+  readonly possible: boolean;
+}
+
+export interface TimelineRequest {
+  readonly naming: Naming;
+  readonly claims: readonly Claim[];
+  readonly choice: Choice;
+  /** Where the subject is the same throughout, no mark need name it. */
+  readonly labels: 'with-subject' | 'without-subject';
+}
+
+export function timelineOf(request: TimelineRequest): Timeline {
+  const { naming, claims, choice } = request;
+  const { snapshot } = naming;
+  const wanted = occurrencesAmong(snapshot, claims).filter(
+    each => choice === 'all' || each.claims.some(claim => isContradicted(snapshot, claim)),
+  );
+  const draft = new Draft(request);
+  for (const each of wanted) draft.add(each);
+  const sources = sourcesOf(naming, wanted.flatMap(each => each.claims).filter(isDated));
+  const lanes = sources.map(source => ({ ...source, marks: draft.marksOf(source.path) }));
+  const joins = joinsOf(naming, lanes);
+  return { lanes, joins, occurrences: draft.occurrences, undated: draft.undated };
+}
+
+const dateOf = (claim: Claim) => claim.date ?? claim.asOf ?? claim.value?.date;
+const isDated = (claim: Claim): boolean => (dateOf(claim)?.intervals.length ?? 0) > 0;
+
+/** The marks of a timeline while it is put together. */
+class Draft {
+  readonly #request: TimelineRequest;
+  readonly #find: FindClaim;
+  readonly #lanes = new Map<string, Map<string, Mark>>();
+  occurrences = 0;
+  undated = 0;
+  #marks = 0;
+
+  constructor(request: TimelineRequest) {
+    this.#request = request;
+    this.#find = claimFinder(request.naming.snapshot);
+  }
+
+  marksOf(path: string): readonly Mark[] {
+    return [...(this.#lanes.get(path)?.values() ?? [])].sort(byDay);
+  }
+
+  add({ claims }: OccurrenceClaims): void {
+    const dated = claims.filter(isDated);
+    this.undated += claims.length - dated.length;
+    if (dated.length === 0) return;
+    this.occurrences += 1;
+    for (const claim of dated.toSorted(factsFirst)) this.#addMark(claim, claims);
+  }
+
+  /** A sentence that says once more what a fact of the same source says is no mark of its own. */
+  #addMark(claim: Claim, others: readonly Claim[]): void {
+    const mark = this.#markOf(claim, others);
+    if (mark === undefined) return;
+    const path = sourcePath(claim);
+    const lane = this.#lanes.get(path) ?? new Map<string, Mark>();
+    this.#lanes.set(path, lane);
+    const same = JSON.stringify([
+      mark.occurrence,
+      mark.label,
+      mark.verdict,
+      dateOf(claim)?.text,
+      saysOf(this.#request.naming, claim),
+    ]);
+    if (lane.has(same)) return;
+    this.#marks += 1;
+    lane.set(same, mark);
+  }
+
+  #markOf(claim: Claim, others: readonly Claim[]): Mark | undefined {
+    const { naming, labels } = this.#request;
+    const date = dateOf(claim);
+    const written = this.#find(claim);
+    const site = written && (citedSite(written) ?? statedSite(written));
+    if (date === undefined || site === undefined) return undefined;
+    const standing = standingIn(naming.snapshot, claim, others);
+    return {
+      key: `m${this.#marks}`,
+      claim: claim.id,
+      occurrence: this.occurrences,
+      label: labelOf(naming, claim, labels),
+      description: describe(naming, { claim, ...standing }),
+      days: date.intervals,
+      loose: date.approximate || date.uncertain,
+      verdict: standing.verdict,
+      possible: standing.possible,
+      lead: leadOf(naming, claim),
+      site,
+    };
+  }
+}
+
+function labelOf(naming: Naming, claim: Claim, labels: TimelineRequest['labels']): string {
+  const value = claim.kind === 'event' ? undefined : saysOf(naming, claim);
+  const what = whatOf(naming, [claim]);
+  const told = value === undefined || value === '' ? what : `${what}: ${value}`;
+  return labels === 'without-subject' ? told : `${claim.subject.label} · ${told}`;
+}
+
+const factsFirst = (a: Claim, b: Claim): number => Number(a.origin === 'prose') - Number(b.origin === 'prose');
+
+const byDay = (a: Mark, b: Mark): number =>
+  Math.max(a.days[0]?.first ?? 0, -Number.MAX_VALUE) - Math.max(b.days[0]?.first ?? 0, -Number.MAX_VALUE) ||
+  a.occurrence - b.occurrence;
+
+interface Placed {
+  readonly mark: Mark;
+  readonly lane: number;
+  readonly claim: Claim;
+  readonly role?: Side['role'];
+}
+
+/** Each side is joined to the nearest that says otherwise, so that a clash of many sources stays readable. */
+function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] {
+  const placed = new Map<ClaimId, Placed>();
+  const findings = new Map<string, KeyedFinding>();
+  for (const [lane, { marks }] of lanes.entries())
+    for (const mark of marks) {
+      const claim = snapshot.claim(mark.claim);
+      if (claim === undefined) continue;
+      placed.set(mark.claim, { mark, lane, claim });
+      for (const keyed of snapshot.findingsOf(mark.claim)) if (isClash(keyed)) findings.set(keyed.key, keyed);
+    }
+  const joins = new Map<string, Join>();
+  for (const { finding } of findings.values()) {
+    const sides = 'sides' in finding ? finding.sides.flatMap(side => placedSide(placed, side)) : [];
+    const look = { settled: isSettled(finding), possible: finding.certainty === 'possible' };
+    for (const pair of nearestPairs(snapshot.vocabulary, sides))
+      joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
+  }
+  return [...joins.values()];
+}
+
+/**
+ * Where sides have parts to play, those that lay the claim are joined to what refutes them: not every refutation to every
+ * claim, since nobody could follow that.
+ */
+function nearestPairs(vocabulary: Vocabulary, sides: readonly Placed[]): readonly (readonly [string, string])[] {
+  const claiming = sides.filter(({ role }) => role === 'claims');
+  const isDirected = claiming.length > 0 && claiming.length < sides.length;
+  return (isDirected ? claiming : sides).flatMap(side => {
+    const others = sides.filter(
+      each => each !== side && (isDirected ? each.role !== 'claims' : isOpposed(vocabulary, side, each)),
+    );
+    const [best] = others.toSorted((a, b) => distance(side, a) - distance(side, b));
+    if (best === undefined) return [];
+    const [from, to] = side.lane <= best.lane ? [side, best] : [best, side];
+    return [[from.mark.key, to.mark.key] as const];
+  });
+}
+
+const isOpposed = (vocabulary: Vocabulary, a: Placed, b: Placed): boolean => areOpposed(vocabulary, a.claim, b.claim);
+const distance = (a: Placed, b: Placed): number => Math.abs(a.lane - b.lane);
+
+function placedSide(placed: ReadonlyMap<ClaimId, Placed>, { claim, role }: Side): readonly Placed[] {
+  const found = placed.get(claim);
+  if (found === undefined) return [];
+  return [role === undefined ? found : { ...found, role }];
+}

@@ -1,0 +1,76 @@
+// The model of a matrix: who speaks of what, and how each stands to the others.
+import { expect, test } from 'vitest';
+import { type Matrix, matrixOf } from '../../../server/src/features/matrix.ts';
+import { claimsAbout } from '../../../server/src/features/picture-scope.ts';
+import type { Files } from '../../support/corpus.ts';
+import { PICTURED } from './pictures-corpus.ts';
+import { deskOf } from './support.ts';
+
+test('occurrences by subject and time; a cell for each source that speaks', () =>
+  checkMatrix(PICTURED, [
+    'Larkdale Mill, closed: minutes.txt settled, memoir.txt settled',
+    'Larkdale Mill, opened: memoir.txt aside',
+    'Stanner Pier, opened: gazette.txt contradicts, minutes.txt contradicts, memoir.txt contradicts',
+    'Stanner Pier, builder: gazette.txt alone',
+  ]));
+
+test('a claim that leaves out who goes with the only approval that it fits', () =>
+  checkMatrix(APPROVALS('FDA', undefined), ['Velorin, approval · FDA: a.txt agrees, b.txt agrees']));
+test('but stands by itself where it may be either of two', () =>
+  checkMatrix(APPROVALS('FDA', 'EMA', undefined), [
+    'Velorin, approval · EMA: b.txt alone',
+    'Velorin, approval · FDA: a.txt alone',
+    'Velorin, approval: c.txt alone',
+  ]));
+test('a reprint is no second source', () => {
+  const files = APPROVALS('FDA', 'FDA');
+  const reprint = { ...files, 'b.facts.yaml': `${files['b.facts.yaml']}article: { origin: a.txt }\n` };
+  checkMatrix(reprint, ['Velorin, approval · FDA: a.txt alone, b.txt alone']);
+});
+test('a more precise number refines', () => {
+  const measured = (value: string) =>
+    `facts:\n  - subject: Velorin\n    measure: price\n    value: ${value}\n    quote: Velorin\n`;
+  checkMatrix(
+    {
+      'corroborate.yaml': 'version: 1\n',
+      'a.txt': 'Velorin\n',
+      'a.facts.yaml': measured('12 km'),
+      'b.txt': 'Velorin\n',
+      'b.facts.yaml': measured('12.1 km'),
+    },
+    ['Velorin, price: a.txt agrees, b.txt refines'],
+  );
+});
+test('keys are its own for each cell', () => {
+  const keys = matrix(PICTURED).rows.flatMap(({ cells }) => cells.map(({ key }) => key));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+/** One article each, approved by whom it says on one day. */
+function APPROVALS(...by: readonly (string | undefined)[]): Files {
+  const files = by.map((actor, at) => {
+    const name = 'abc'.charAt(at);
+    const fact = `  - subject: Velorin\n    event: approved\n${actor === undefined ? '' : `    by: ${actor}\n`}    date: 2024-05-01\n    quote: Velorin\n`;
+    return { [`${name}.txt`]: 'Velorin, of which more later\n', [`${name}.facts.yaml`]: `facts:\n${fact}` };
+  });
+  return Object.assign({ 'corroborate.yaml': 'version: 1\nentities: { velorin: { name: Velorin } }\n' }, ...files);
+}
+
+function matrix(files: Files): Matrix {
+  const { snapshot } = deskOf(files);
+  return matrixOf({
+    naming: { snapshot, locale: 'en' },
+    claims: claimsAbout(snapshot, { kind: 'corpus' }),
+    choice: 'all',
+  });
+}
+
+function checkMatrix(files: Files, expected: readonly string[]): void {
+  const { rows, sources } = matrix(files);
+  const order = sources.map(({ path }) => path);
+  const told = rows.map(({ subject, label, cells }) => {
+    const inOrder = cells.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+    return `${subject}, ${label}: ${inOrder.map(({ source, verdict }) => `${source} ${verdict}`).join(', ')}`;
+  });
+  expect(told).toEqual(expected);
+}
