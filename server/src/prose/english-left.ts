@@ -109,7 +109,7 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
   if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
   return isTopical(view, asked, start)
-    ? listOf(pointsTo(view, asked.event, asked.run, undefined))
+    ? listOf(pointed(view, asked.event, asked.run))
     : opened(view, asked, start);
 }
 

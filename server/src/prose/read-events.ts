@@ -10,7 +10,7 @@ import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
-import { eventFor, isByLaymen } from './event-meant.ts';
+import { eventFor, isByLaymen, isByWrongActor, isOfStep } from './event-meant.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
@@ -73,6 +73,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   const subjects = own ? [own] : subjectsFor(view, declared, trigger, shape);
   const event = eventFor(view, declared, trigger);
   if (event === undefined || isByLaymen(view, event, trigger, shape)) return undefined;
+  if (isByWrongActor(view, event, trigger, shape) || isOfStep(view, event, trigger, subjects)) return undefined;
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
