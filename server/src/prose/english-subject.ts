@@ -24,8 +24,7 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
 }
 
 /** 'The storm struck the coast': it is told of who does it, whatever the object. */
-const isOfDoer = ({ lexicon }: View, { event }: Asked): boolean =>
-  doersEvents.includes(event) && !lexicon.isOwn(event);
+const isOfDoer = ({ lexicon }: View, { event }: Asked): boolean => doersEvents.includes(event) && !lexicon.isOwn(event);
 
 /** 'Approved A and B', 'approved A, B and C': the last of them is joined by a word, and tells of nothing itself. */
 function joinedBehind(view: View, { event, run }: Asked, first: Found): readonly Found[] {

@@ -7,7 +7,7 @@ import type { FirstPhrase } from './first-phrase.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { type Found, fitting, type View } from './view.ts';
-import { carriedFirsts, foundedKinds, superlativeEvents } from './word-lists.ts';
+import { builtKinds, carriedFirsts, foundedKinds, superlativeEvents } from './word-lists.ts';
 
 export interface Whose {
   readonly subject: Found;
@@ -143,4 +143,4 @@ function superlativeEvent(view: View, subject: string, own: readonly Statement[]
 
 /** A museum is founded, a bridge opened, a flute neither: of others only the article's own words tell how they began. */
 const mayBegin = ({ lexicon }: View, subject: string, event: string): boolean =>
-  lexicon.isOwn(event) || foundedKinds.some(kind => lexicon.kinds.of(subject).has(kind));
+  (lexicon.isOwn(event) ? builtKinds : foundedKinds).some(kind => lexicon.kinds.of(subject).has(kind));

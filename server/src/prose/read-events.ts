@@ -4,7 +4,7 @@ import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { datesOfEvents, type ReadDate, readDate } from './attach-dates.ts';
-import { authoritiesOf, authorityOf, type Located, locate, placesOf } from './attach-places.ts';
+import { authoritiesOf, authorityOf, authorityToldBefore, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
@@ -176,7 +176,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const { sentence } = view;
   const subjects = read.subjects.map(({ id }) => id);
   const mention = partner && sentence.mentionAt[partner.from];
-  const near = mention && nameOf(mention, 'place') ? undefined : authorityOf(view, read.run);
+  const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
   const by = (mention && authorityIn(mention)) ?? near ?? read.by;
   const own = mention && nameOf(mention, 'place') && !nameOf(mention, 'authority') ? locate(view, mention) : undefined;
   const places = own
@@ -195,6 +195,9 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
+  authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
 
 /** 'Opens on Friday': to come, though no word says so; 'launches it today' is of today. */
 const isPresent = (sentence: Sentence, { run, isNoun }: ReadEvent, date: Run | undefined): boolean =>
