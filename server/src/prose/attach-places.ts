@@ -4,6 +4,7 @@ import type { Place } from '../vocabulary/vocabulary.ts';
 import { isEventBetween } from './clauses.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
+import { filingSteps } from './word-lists.ts';
 
 export interface Located {
   readonly place: Place;
@@ -27,6 +28,15 @@ export function authorityOf(view: View, run: Run): Found | undefined {
       return { id: discourse.authority, run: { from: at, to: at + length } };
   }
   return undefined;
+}
+
+/** 递交FDA，今年1月获受理: what follows a filing is done by whom the sentence names, where it names one alone. */
+export function authorityToldBefore({ sentence }: View, event: string, run: Run): Found | undefined {
+  if (sentence.language !== 'zh' || !filingSteps.includes(event)) return undefined;
+  const named = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
+  const [only] = named;
+  const name = only && nameOf(only, 'authority');
+  return only && name && named.length === 1 && only.to <= run.from ? { id: name.id, run: only } : undefined;
 }
 
 /** With those that it is joined to: 'the FDA and the EMA approved it'. */

@@ -78,7 +78,17 @@ function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mentio
   const { sentence, clauses } = view;
   if (named.some(mention => isOwner(view, mention, run))) return true;
   for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
-    if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1)) return true;
+    if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1) && !isFiling(sentence, at + 1, run.from))
+      return true;
+  return false;
+}
+
+/** 该药的第二项上市申请 is about the medicine. */
+function isFiling(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (sentence.mentionAt[at] !== undefined || sentence.dateAt[at] !== undefined) return false;
+    if (sentence.cue('filings', at) > 0 || sentence.cue('owned', at) > 0) return true;
+  }
   return false;
 }
 
@@ -118,9 +128,10 @@ function isPurpose({ sentence }: View, mention: Run): boolean {
   return false;
 }
 
-/** 批准了两款新药: something else was approved. */
+/** 批准了两款新药: something else was approved; not 获批一线治疗. */
 function hasUnknownObject({ sentence }: View, { run }: AskedInChinese): boolean {
   const next = sentence.key(run.to);
+  if (sentence.cue('qualifiers', run.to) > 0) return false;
   return (
     /^[一二两三四五六七八九十\d]$/.test(next) ||
     (next === '了' && /^[一二两三四五六七八九十\d]/.test(sentence.key(run.to + 1)))
@@ -138,6 +149,9 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
     .map(token => token.key)
     .join('');
   const kinds = kindsOfPronoun(words);
+  const excluded = lexicon.kinds.excluded(asked.event);
+  // 公司递交上市申请: who files is not what the filing is about.
+  if (kinds.size > 0 && [...kinds].every(kind => excluded.includes(kind))) return undefined;
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
   const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];

@@ -55,12 +55,13 @@ const isNounWord = (sentence: Sentence, at: number): boolean =>
   NOUN_ENDINGS.test(sentence.key(at)) || sentence.cue('event-nouns', at) > 0 || isEither(sentence, at);
 
 function isNoun(sentence: Sentence, run: Run): boolean {
-  const last = sentence.key(run.to - 1);
+  const end = run.to - 1 > run.from && sentence.key(run.to - 1) === 'of' ? run.to - 1 : run.to;
+  const last = sentence.key(end - 1);
   const before = sentence.key(run.from - 1);
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
-  if (!isNounWord(sentence, run.to - 1) || isVerbPhrase(sentence, run)) return false;
-  if (!isEither(sentence, run.to - 1)) return true;
+  if (!isNounWord(sentence, end - 1) || isVerbPhrase(sentence, run)) return false;
+  if (!isEither(sentence, end - 1)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
 }
@@ -68,7 +69,8 @@ function isNoun(sentence: Sentence, run: Run): boolean {
 /** 'Granted marketing authorisation', 'withdrew the application'. */
 function isVerbPhrase(sentence: Sentence, { from, to }: Run): boolean {
   if (to - from < 2) return false;
-  if (/ed$/.test(sentence.key(from)) || sentence.cue('receive', from) + sentence.cue('grant', from) > 0) return true;
+  const isParticiple = /ed$/.test(sentence.key(from)) && sentence.cue('adjectives', from) === 0;
+  if (isParticiple || sentence.cue('receive', from) + sentence.cue('grant', from) > 0) return true;
   for (let at = from + 1; at < to; at += 1) if (sentence.cue('determiners', at) > 0) return true;
   return false;
 }

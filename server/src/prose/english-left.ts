@@ -108,9 +108,7 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
   if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
-  return isTopical(view, asked, start)
-    ? listOf(pointsTo(view, asked.event, asked.run, undefined))
-    : opened(view, asked, start);
+  return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
@@ -193,6 +191,12 @@ function beforeRelative(view: View, asked: Asked, start: number): readonly Found
   const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
   const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
   return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
+}
+
+/** What the sentence itself names before comes first, where the corpus describes it. */
+function topicOf(view: View, { event, run }: Asked): Found | undefined {
+  const here = pointed(view, event, run);
+  return here && isDescribed(view, here.id) ? here : pointsTo(view, event, run, undefined);
 }
 
 /** 'Descent began', 'work started': the words of the event are a subject themselves. */

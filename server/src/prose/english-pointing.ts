@@ -2,12 +2,22 @@
 // article.
 import type { Candidates } from './candidates.ts';
 import { antecedent } from './discourse.ts';
-import { nameOf, type Run } from './sentence.ts';
+import { type Mention, nameOf, type Run } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
-  earlierHere(view, event, run) ?? pointsTo(view, event, run, undefined);
+  earlierHere(view, event, run) ?? (isOfRival(view, run) ? undefined : pointsTo(view, event, run, undefined));
+
+/** 'Harrow, whose rival antibody failed, filed its application': what the sentence speaks of has no name. */
+function isOfRival({ sentence }: View, { from }: Run): boolean {
+  for (let at = 0; at < from; at += 1)
+    if (sentence.cue('rivals', at) > 0 && !isNamed(sentence.mentionAt[at + 1])) return true;
+  return false;
+}
+
+const isNamed = (mention: Mention | undefined): boolean =>
+  mention !== undefined && nameOf(mention, 'entity') !== undefined;
 
 /** What a noun such as 'the drug' stands for; `noun`: its key. */
 export function pointsTo(view: View, event: string, run: Run, noun: string | undefined): Found | undefined {

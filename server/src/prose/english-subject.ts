@@ -6,12 +6,13 @@ import { type Complement, objectOf } from './english-object.ts';
 import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, isDescribed, type View } from './view.ts';
+import { doersEvents } from './word-lists.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   const { form } = asked.shape;
   if (form === 'noun') return ofNoun(view, asked);
-  if (form === 'passive') return toTheLeft(view, asked);
+  if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
   if (object !== 'none' && object !== undefined) return [object, ...joinedBehind(view, asked, object)];
   // What the corpus itself calls an event may have an object that only readers know.
@@ -21,6 +22,9 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'The storm struck the coast': it is told of who does it, whatever the object. */
+const isOfDoer = ({ lexicon }: View, { event }: Asked): boolean => doersEvents.includes(event) && !lexicon.isOwn(event);
 
 /** 'Approved A and B', 'approved A, B and C': the last of them is joined by a word, and tells of nothing itself. */
 function joinedBehind(view: View, { event, run }: Asked, first: Found): readonly Found[] {
@@ -110,7 +114,7 @@ function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
 /** 'Approval of X', 'approval for the NDA of X', 'granted approval to X'. */
 function complementOf(view: View, { event, run }: Asked): Complement {
   const { sentence } = view;
-  let at = run.to;
+  let at = sentence.key(run.to - 1) === 'of' ? run.to - 1 : run.to;
   while (sentence.dateAt[at] !== undefined || (/^[()]$/.test(sentence.key(at)) && at < run.to + 6)) at += 1;
   if (['from', 'by', 'in'].includes(sentence.key(at))) {
     const mention = sentence.mentionAt[at + 1] ?? sentence.mentionAt[at + 2];
@@ -118,9 +122,14 @@ function complementOf(view: View, { event, run }: Asked): Complement {
   }
   const key = sentence.key(at);
   if (!['of', 'for', 'to'].includes(key)) return 'none';
+  if (isOfAnotherThing(sentence, at + 1)) return undefined;
   const found = objectOf(view, event, run, at + 1);
   return found === 'none' || (found === undefined && key !== 'of') ? 'none' : found;
 }
+
+/** 'A submission for its next candidate': nobody knows for what. */
+const isOfAnotherThing = (sentence: Sentence, from: number): boolean =>
+  [from, from + 1].some(at => sentence.cue('others', at) > 0 && sentence.mentionAt[at + 1] === undefined);
 
 /** "The therapy's first approval", "its opening". */
 function ownerOf(view: View, { event, run }: Asked): Found | undefined {

@@ -2,9 +2,9 @@
 // approves may be nobody who decides.
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
 import type { Shape } from './english-form.ts';
-import { type Trigger, tellsEvent } from './sentence.ts';
-import type { View } from './view.ts';
-import { decidedEvents, trialEvents } from './word-lists.ts';
+import { nameOf, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
+import type { Found, View } from './view.ts';
+import { companyEvents, decidedEvents, trialEvents } from './word-lists.ts';
 
 /** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
 export function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
@@ -24,8 +24,50 @@ function isOfTrial({ sentence, clauses }: View, run: Trigger): boolean {
   return false;
 }
 
-/** 'Doctors approved X': nobody who decides. */
+/** 'Doctors approved X', 'X was turned down by the cost watchdog': nobody who decides. */
 export function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
-  if (!decidedEvents.includes(id) || shape?.form !== 'active' || sentence.key(to) === 'by') return false;
-  return sentence.cue('lay', shape.from - 1) > 0;
+  if (!decidedEvents.includes(id) || shape === undefined) return false;
+  if (shape.form === 'active' && sentence.key(to) !== 'by') return sentence.cue('lay', shape.from - 1) > 0;
+  return sentence.key(to) === 'by' && isLayAfter(sentence, to + 1);
+}
+
+/** How far a noun may stand behind 'by': 'by one of the agency's own advisers'. */
+const ACTOR = 6;
+
+function isLayAfter(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + ACTOR; at += 1) {
+    if (isAuthority(sentence, at)) return false;
+    if (sentence.cue('lay', at) > 0) return true;
+    const isEnd = sentence.cue('prepositions', at) > 0 && sentence.key(at) !== 'of';
+    if (isEnd || sentence.dateAt[at] !== undefined || ENDS.has(sentence.key(at))) return false;
+  }
+  return false;
+}
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', '.', 'and', '']);
+
+/** 'The agency licensed it' is no licence of one company to another. */
+export function isByWrongActor(view: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
+  if (!companyEvents.includes(id) || shape === undefined || view.lexicon.isOwn(id)) return false;
+  const { sentence } = view;
+  if (shape.form === 'active' && sentence.key(to) !== 'by') return isAuthorityBefore(sentence, shape.from);
+  if (sentence.key(to) !== 'by') return false;
+  const start = sentence.cue('determiners', to + 1) > 0 && sentence.mentionAt[to + 1] === undefined ? to + 2 : to + 1;
+  return isAuthority(sentence, start) || sentence.cue('authority', to + 1) > 0;
+}
+
+const isAuthority = ({ mentionAt }: Sentence, at: number): boolean => {
+  const mention = mentionAt[at];
+  return mention !== undefined && nameOf(mention, 'authority') !== undefined;
+};
+
+/** By name, or as 'the agency'. */
+const isAuthorityBefore = (sentence: Sentence, at: number): boolean =>
+  isAuthority(sentence, at - 1) || sentence.cue('authority', at - 2) === 2;
+
+/** 'Cleared X to begin flight tests': leave for a step on the way. */
+export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger, subjects: readonly Found[]): boolean {
+  if (!decidedEvents.includes(id)) return false;
+  const ends = [to, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
+  return ends.some(at => sentence.cue('steps', at) > 0);
 }

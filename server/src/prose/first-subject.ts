@@ -7,7 +7,7 @@ import type { FirstPhrase } from './first-phrase.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { type Found, fitting, type View } from './view.ts';
-import { carriedFirsts, superlativeEvents } from './word-lists.ts';
+import { builtKinds, carriedFirsts, foundedKinds, superlativeEvents } from './word-lists.ts';
 
 export interface Whose {
   readonly subject: Found;
@@ -141,6 +141,6 @@ function superlativeEvent(view: View, subject: string, own: readonly Statement[]
   return told?.name ?? view.discourse.history.lastOf(subject, events) ?? events.find(id => mayBegin(view, subject, id));
 }
 
-/** A bridge is opened, not founded: of what is built only the article's own words tell how it began. */
+/** A museum is founded, a bridge opened, a flute neither: of others only the article's own words tell how they began. */
 const mayBegin = ({ lexicon }: View, subject: string, event: string): boolean =>
-  lexicon.isOwn(event) || !lexicon.kinds.of(subject).has('structure');
+  (lexicon.isOwn(event) ? builtKinds : foundedKinds).some(kind => lexicon.kinds.of(subject).has(kind));

@@ -4,13 +4,13 @@ import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { datesOfEvents, type ReadDate, readDate } from './attach-dates.ts';
-import { authoritiesOf, authorityOf, type Located, locate, placesOf } from './attach-places.ts';
+import { authoritiesOf, authorityOf, authorityToldBefore, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
-import { eventFor, isByLaymen } from './event-meant.ts';
+import { eventFor, isByLaymen, isByWrongActor, isOfStep } from './event-meant.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
@@ -73,6 +73,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   const subjects = own ? [own] : subjectsFor(view, declared, trigger, shape);
   const event = eventFor(view, declared, trigger);
   if (event === undefined || isByLaymen(view, event, trigger, shape)) return undefined;
+  if (isByWrongActor(view, event, trigger, shape) || isOfStep(view, event, trigger, subjects)) return undefined;
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
@@ -175,7 +176,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const { sentence } = view;
   const subjects = read.subjects.map(({ id }) => id);
   const mention = partner && sentence.mentionAt[partner.from];
-  const near = mention && nameOf(mention, 'place') ? undefined : authorityOf(view, read.run);
+  const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
   const by = (mention && authorityIn(mention)) ?? near ?? read.by;
   const own = mention && nameOf(mention, 'place') && !nameOf(mention, 'authority') ? locate(view, mention) : undefined;
   const places = own
@@ -194,6 +195,9 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
+  authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
 
 /** 'Opens on Friday': to come, though no word says so; 'launches it today' is of today. */
 const isPresent = (sentence: Sentence, { run, isNoun }: ReadEvent, date: Run | undefined): boolean =>

@@ -1,7 +1,7 @@
 // Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
 // where the slot does. A trigger whose slots stay empty is none.
 import type { Slot } from '../vocabulary/slots.ts';
-import { isPerson, personMeant } from './english-pointing.ts';
+import { isPerson, personMeant, thingMeant } from './english-pointing.ts';
 import type { Pattern, Piece } from './pattern.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
@@ -43,17 +43,22 @@ function findPiece(view: View, event: string, piece: Piece, { at: start, step }:
     if (clauses.of[at] !== clauses.of[start]) return undefined;
     const found = 'slot' in piece ? slotAt(view, event, piece.slot, at) : wordsAt(view, piece.words, at);
     if (found) return found;
-    if ('slot' in piece && !isPassable(view, piece.slot, at)) return undefined;
+    if ('slot' in piece && !isPassable(view, event, { slot: piece.slot, at })) return undefined;
   }
   return undefined;
 }
 
 const NOTHING: Mention = { from: 0, to: 0, names: [] };
 
-/** What may stand between a verb and its slot. Before a subject nothing that is a thing of its own: 'buys the rights X held'. */
-function isPassable({ sentence, lexicon }: View, slot: Slot, at: number): boolean {
+/**
+ * What may stand between a verb and its slot. Before a subject nothing that is a thing of its own: 'buys the rights X held';
+ * but who owns it may: "signed off on Harrow's Lumisol".
+ */
+function isPassable(view: View, event: string, { slot, at }: { readonly slot: Slot; readonly at: number }): boolean {
+  const { sentence, lexicon } = view;
   const mention = sentence.mentionAt[at];
-  if (mention && nameOf(mention, 'entity')) return false;
+  if (mention && nameOf(mention, 'entity'))
+    return slot === 'subject' && sentence.key(mention.to) === "'s" && fitting(view, mention, event) === undefined;
   if (slot !== 'subject') return sentence.cue('say', at) === 0;
   if (sentence.key(at) === 'that') return false;
   const isPlain = ['determiners', 'filings', 'first', 'adverbs', 'neutral', 'possessives'].some(
@@ -62,6 +67,7 @@ function isPassable({ sentence, lexicon }: View, slot: Slot, at: number): boolea
   return (
     isPlain ||
     mention !== undefined ||
+    sentence.tokens[at]?.kind === 'number' ||
     lexicon.kinds.named(sentence.key(at)).size > 0 ||
     /^(?:-|'s|of|for|rival|["“”()])$/.test(sentence.key(at))
   );
@@ -80,6 +86,7 @@ function slotAt(view: View, event: string, slot: Slot, at: number): Found | unde
   if (slot === 'date') return sentence.dateAt[at] && { id: '', run: sentence.dateAt[at] ?? NOTHING };
   if (slot === 'by') return actorAt(view, event, mention, at);
   if (slot === 'subject' && isPerson(sentence.key(at))) return personMeant(view, event, at);
+  if (slot === 'subject' && sentence.key(at) === 'it') return thingMeant(view, event, { from: at, to: at + 1 });
   if (mention === undefined) return undefined;
   if (slot === 'subject') return isOwner(sentence, mention) ? undefined : fitting(view, mention, event);
   const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');

@@ -44,6 +44,21 @@ export const carriedFirsts: readonly string[] = textsOf(recordOf(kinds)['carried
 /** The events that a superlative may be about, by rank. */
 export const superlativeEvents: readonly string[] = textsOf(recordOf(kinds)['superlative-events']);
 
+/** Kinds of thing of which the oldest was founded first, where nothing else is told. */
+export const foundedKinds: readonly string[] = textsOf(recordOf(kinds)['founded-kinds']);
+
+/** The same, of events for which the corpus itself gives words. */
+export const builtKinds: readonly string[] = textsOf(recordOf(kinds)['built-kinds']);
+
+/** Events that no authority brings about. */
+export const companyEvents: readonly string[] = textsOf(recordOf(kinds)['among-companies']);
+
+/** Events that are told of who does them, whatever it is done to. */
+export const doersEvents: readonly string[] = textsOf(recordOf(kinds)['of-doers']);
+
+/** What an authority does with an application that it was handed. */
+export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-steps']);
+
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 

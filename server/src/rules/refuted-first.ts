@@ -95,8 +95,14 @@ const refutations = (lead: Lead, winner: Occurrence, within: Held): readonly Ref
     .flatMap(spot => spot.items)
     .flatMap(({ claim, occurrence }) => {
       const certainty = lead.kind === 'first' ? precedesFirst(claim, lead.claim) : standsBesideOnly(claim, lead.claim);
-      return certainty === undefined || mayBeOne(winner, occurrence) ? [] : [{ claim, certainty }];
+      return certainty === undefined || isOfWinner(lead, claim) || mayBeOne(winner, occurrence)
+        ? []
+        : [{ claim, certainty }];
     });
+
+/** 'The only such drug approved anywhere' is joined by another drug, not by its own approval here and there. */
+const isOfWinner = ({ kind, scope, claim: { subject } }: Lead, other: Claim): boolean =>
+  kind === 'only' && scope.among !== undefined && scope.among.key !== subject.key && other.subject.key === subject.key;
 
 function precedesFirst(other: Claim, winner: Claim): Certainty | undefined {
   if (other.date === undefined || winner.date === undefined) return undefined;

@@ -1,0 +1,69 @@
+// Press releases and trade press as they are worded: what is an approval there, and what only looks like one.
+import { test } from 'vitest';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
+
+test('an adjective in -ed before the noun is no verb', () =>
+  checkEach({
+    'Lumisol was granted accelerated approval in May 2023.': 'lumisol approved 2023-05',
+    'Lumisol won accelerated approval in May 2023.': 'lumisol approved 2023-05',
+    '明索注射液于2023年5月获美国FDA加速批准。': 'lumisol approved by FDA 2023-05',
+  }));
+
+test('an authority that licenses a product approves it', () =>
+  checkEach({
+    'The MHRA licensed Lumisol in May 2023.': 'lumisol approved by MHRA 2023-05',
+    'Lumisol was licensed by the MHRA in May 2023.': 'lumisol approved by MHRA 2023-05',
+    'Lumisol was licensed to Harrow in May 2023.': 'lumisol licensed 2023-05',
+  }));
+
+test('who owns it may stand before it', () =>
+  checkEach({
+    'The FDA signed off on Harrow’s Lumisol in May 2023.': 'lumisol approved by FDA 2023-05',
+    'The FDA issued two CRLs for Lumisol in May 2023.': 'lumisol rejected by FDA 2023-05',
+    'Harrow resubmitted its application for Lumisol in May 2023.': 'lumisol submitted 2023-05',
+  }));
+
+test('no approval: a step on the way, one who does not decide, another thing', () =>
+  checkSilent([
+    'The FDA cleared Lumisol to begin a study in May 2023.',
+    'The FDA approved Lumisol for testing in May 2023.',
+    'Lumisol was rejected by an advisory panel in May 2023.',
+    'Lumisol was turned down by Britain’s cost watchdog in May 2023.',
+    'Lumisol is sold. Harrow expects a submission for its next candidate, PX-2, in May 2025.',
+  ]));
+
+test('a takeover bid is no takeover, and what was put off has not happened', () =>
+  checkSilent([
+    'The takeover bid for Novabright came in May 2023.',
+    'The opening of the Gull Sound Bridge, planned for May, has been put off.',
+  ]));
+
+test('a storm is told of by what it does', () => {
+  const words = 'entities:\n  dorado: { name: Hurricane Dorado, aliases: [Dorado], classes: [hurricane] }\n';
+  checkRead('Hurricane Dorado struck the coast in August 2023.', ['dorado struck 2023-08'], { words });
+  checkRead('A lorry struck the coast road in August 2023.', [], { words });
+});
+
+test('the oldest of its kind was founded only where such things are', () => {
+  const words =
+    'entities:\n' +
+    '  flute: { name: Hohlen flute, classes: [musical instrument] }\n' +
+    '  ashcroft: { name: Ashcroft Museum, classes: [university museum] }\n';
+  checkRead('The Hohlen flute is the oldest musical instrument in the world.', [], { words });
+  checkRead(
+    'The Ashcroft Museum is the oldest university museum in the world.',
+    ['ashcroft founded first{in:world among:university museum}'],
+    { words },
+  );
+});
+
+test('in Chinese, who files is not what is filed', () =>
+  checkEach({
+    '明索注射液用于套细胞淋巴瘤。公司于2023年5月向FDA递交新药上市申请。': 'lumisol submitted by FDA 2023-05',
+    '2023年5月，明索注射液的上市申请递交FDA，8月获受理。':
+      'lumisol submitted by FDA 2023-05; lumisol accepted by FDA 2023-08',
+    '明索注射液的上市申请于2023年5月获CDE受理。': 'lumisol accepted by NMPA 2023-05',
+  }));
+
+test('in Chinese, exclusive rights are no first and no approval', () =>
+  checkSilent(['2023年5月，哈罗制药获得明索注射液在海外的独家开发权利。']));
