@@ -49,6 +49,17 @@ test('every colour has a value in both themes', () => {
     });
 });
 
+test('pictures of the walkthrough take their colours from the theme, and nothing in them runs or is fetched', () => {
+  const media = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(step => step.media));
+  expect(media).toHaveLength(4);
+  for (const { svg } of media) {
+    const drawing = readFileSync(new URL(svg, root), 'utf8');
+    const colours = [...drawing.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    for (const colour of colours) expect(colour, svg).toMatch(/^(?:none|var\(--vscode-[\w-]+, #[0-9a-f]{6}\))$/);
+    expect(drawing, svg).not.toMatch(/<(?:script|style|image|a|use|foreignObject)\b|\b(?:on\w+|href|style)=|url\(/);
+  }
+});
+
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =

@@ -20,6 +20,7 @@ const BRIDGE = {
 
 test('the walkthrough leads through four steps, each with its picture', async () => {
   const { folder, hands } = await opened({ theme: 'Default Dark Modern' });
+  await hands.page.locator('.monaco-workbench.vs-dark').waitFor();
   await checkWalkthrough(hands, english, 'walkthrough-dark');
   await hands.page.locator('.step-title', { hasText: english['walkthrough.start.title'] }).click();
   await hands.page.locator('.getting-started-step .monaco-button', { hasText: english['command.startCorpus'] }).click();
