@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import english from '../../package.nls.json';
 import chinese from '../../package.nls.zh-cn.json';
 import { temporaryFolder } from '../support/folder.ts';
-import { type Hands, openWorkbench } from '../support/hands.ts';
+import { type Hands, type HandsOptions, openWorkbench } from '../support/hands.ts';
 import { root } from '../support/root.ts';
 
 const BRIDGE = {
@@ -64,8 +64,34 @@ test('long lines are wrapped in the folder that it was asked for, and undone', a
   expect(settings()).toEqual({ '[plaintext]': {} });
 }, 300_000);
 
-async function opened(options: Omit<Parameters<typeof openWorkbench>[0], 'folder'>) {
-  const folder = await temporaryFolder(BRIDGE);
+test('a whole fact is begun from the list, and Tab goes through its fields', async () => {
+  const { hands } = await opened({ more: { 'spring.txt': 'It rained.\n', 'spring.facts.yaml': 'facts:\n  - ' } });
+  const { page } = hands;
+  await hands.openFile('spring.facts.yaml');
+  await page.locator('.statusbar-item[id*="corroborate"]').waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Space');
+  const offered = page.locator('.suggest-widget .monaco-list-row', { hasText: 'subject, event, date, quote' });
+  await offered.waitFor();
+  await offered.click();
+  await page.locator('.view-line', { hasText: 'quote:' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('Arden Bridge');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('closed');
+  await hands.picture('whole-fact');
+  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+  expect(lines.map(line => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n')).toContain(
+    '  - subject: Arden Bridge\n    event: closed\n    date:\n    quote:',
+  );
+}, 300_000);
+
+interface Opening extends Omit<HandsOptions, 'folder'> {
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+async function opened({ more, ...options }: Opening) {
+  const folder = await temporaryFolder({ ...BRIDGE, ...more });
   const hands = await openWorkbench({ ...options, folder: folder.at('') });
   onTestFinished(() => hands.close());
   return { folder, hands };
