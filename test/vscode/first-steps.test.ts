@@ -65,7 +65,9 @@ test('long lines are wrapped in the folder that it was asked for, and undone', a
 }, 300_000);
 
 test('a whole fact is begun from the list, and Tab goes through its fields', async () => {
-  const { hands } = await opened({ more: { 'spring.txt': 'It rained.\n', 'spring.facts.yaml': 'facts:\n  - ' } });
+  const names = 'version: 1\nentities:\n  arden: { name: Arden Bridge }\n';
+  const spring = { 'spring.txt': 'It rained.\n', 'spring.facts.yaml': 'facts:\n  - ' };
+  const { hands } = await opened({ more: { ...spring, 'corroborate.yaml': names } });
   const { page } = hands;
   await hands.openFile('spring.facts.yaml');
   await page.locator('.statusbar-item[id*="corroborate"]').waitFor();
@@ -75,8 +77,7 @@ test('a whole fact is begun from the list, and Tab goes through its fields', asy
   await offered.waitFor();
   await offered.click();
   await page.locator('.view-line', { hasText: 'quote:' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('Arden Bridge');
+  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'Arden Bridge' }).first().click();
   await page.keyboard.press('Tab');
   await page.keyboard.type('closed');
   await hands.picture('whole-fact');

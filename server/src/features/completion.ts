@@ -73,8 +73,7 @@ async function atValue(completing: Completing, place: ValuePlace): Promise<Value
   const dash = mayList ? [itemCompletion(inner.where, locale), ...factsAt(completing, place, 'with a dash')] : [];
   const facts = mayBegin && isItem && begins.length === 0 ? factsAt(completing, place, 'behind a dash') : [];
   return {
-    // Where both fit, a single key stays the first; whole facts stand where they are seen.
-    items: [...values.items, ...dash, ...keys.slice(0, 1), ...facts, ...keys.slice(1)],
+    items: [...values.items, ...dash, ...facts, ...keys],
     incomplete: values.incomplete,
   };
 }

@@ -84,7 +84,7 @@ describe('keys', () => {
       `${FACT}  - subject: $1\n    attribute: $2\n    value: $3\n    sources:\n      - article: $5\n        quote: $6`,
       { ...FREE, ...stops },
     );
-    await checkFirst('facts:\n  - |', ['subject', event], stops);
+    await checkFirst('facts:\n  - |', [event], stops);
     await checkWithout('facts:\n  |', [`- ${event}`]);
     await checkWithout('facts: [|]', [event, `- ${event}`], stops);
     await checkWithout(`${FACT}    sources:\n      - |`, [event], { ...FREE, ...stops });
