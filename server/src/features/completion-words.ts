@@ -74,9 +74,13 @@ export function firstWords(code: string, locale: Locale): string | undefined {
 export function predicateCompletions(kind: FactKind, { cursor, snapshot, locale }: WordsWanted): readonly Completion[] {
   const section = `${kind}s` as const;
   const builtin = snapshot.state.words.builtin[section];
-  const own = ({ id }: { readonly id: string }): number => (builtin.has(id) ? 1 : 0);
-  return [...snapshot.vocabulary[section].values()]
-    .sort((a, b) => own(a) - own(b))
+  // What a corpus says nothing of is as it is built in.
+  const isBuiltIn = (entry: { readonly id: string }): boolean =>
+    JSON.stringify(builtin.get(entry.id)) === JSON.stringify(entry);
+  const entries = [...snapshot.vocabulary[section].values()].map(entry => ({ entry, builtIn: isBuiltIn(entry) }));
+  return entries
+    .sort((a, b) => Number(a.builtIn) - Number(b.builtIn))
+    .map(({ entry }) => entry)
     .map(({ id, label, words }) => ({
       kind,
       label: id,

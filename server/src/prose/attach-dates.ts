@@ -122,6 +122,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
+  if (isBehind && isOpening(view, first) && clauses.of[first] !== clauses.of[last]) return Infinity;
   const own = clauses.of[first] === clauses.of[last] ? clauses.of[first] : undefined;
   let cost = 0;
   let clause = clauses.of[first];
@@ -134,6 +135,12 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
     cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : costBefore(sentence, date, at));
   }
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
+}
+
+/** 'After X crashed, relatives sued on Thursday': the main clause has its own date. */
+function isOpening({ sentence, clauses }: View, at: number): boolean {
+  const clause = clauses.of[at] ?? 0;
+  return sentence.language === 'en' && clause === 1 && clauses.kinds[1] === 'dependent' && clauses.of.indexOf(1) <= 3;
 }
 
 /** '…, a councillor since 2007': what lasts since then is told behind the comma, not the event. */

@@ -14,7 +14,7 @@ entities:
     classes: [CAR-T, cell therapy]
   iaso: { name: "IASO: Bio", aliases: [IASO Biotherapeutics] }
 events:
-  opened: { label: opening, words: [opened, 通车] }
+  opened: { label: opening, words: [opened, ribbon cut, 通车] }
 measures:
   incidence: { words: [incidence] }
 `;

@@ -9,8 +9,8 @@ import { deskOf } from './support.ts';
 test('occurrences by subject and time; a cell for each source that speaks', () =>
   checkMatrix(PICTURED, [
     'Larkdale Mill, closed: minutes.txt settled, memoir.txt settled',
-    'Larkdale Mill, opened: memoir.txt aside',
-    'Stanner Pier, opened: gazette.txt contradicts, minutes.txt contradicts, memoir.txt contradicts',
+    'Larkdale Mill, opening: memoir.txt aside',
+    'Stanner Pier, opening: gazette.txt contradicts, minutes.txt contradicts, memoir.txt contradicts',
     'Stanner Pier, builder: gazette.txt alone',
   ]));
 

@@ -8,20 +8,23 @@ import { deskOf } from './support.ts';
 
 test('each source has a lane, by publication; each dated claim a mark', () =>
   checkLanes(PICTURED, 'corpus', [
-    'Stanner Gazette: opened contradicts ★the first ‘pier’ anywhere',
-    'Town Clerk: opened contradicts | closed settled ~',
-    'A. Larker: opened contradicts | closed settled | opened aside',
+    'Stanner Gazette: opening contradicts ★the first ‘pier’ anywhere',
+    'Town Clerk: opening contradicts | closed settled ~',
+    'A. Larker: opening contradicts | closed settled | opening aside',
   ]));
 
 test('an entity shows its own claims alone', () =>
-  checkLanes(PICTURED, 'mill', ['Town Clerk: closed settled ~', 'A. Larker: closed settled | opened aside']));
+  checkLanes(PICTURED, 'mill', ['Town Clerk: closed settled ~', 'A. Larker: closed settled | opening aside']));
 
 test('sources that agree are not joined to each other, and each is joined to the nearest that says otherwise', () =>
   checkJoins(PICTURED, ['Stanner Gazette ↔ A. Larker', 'Town Clerk ↔ A. Larker', 'Town Clerk ↔ A. Larker (settled)']));
 
 test('without the side that says otherwise nothing is joined, and the more precise source says so', () => {
   const { 'memoir.txt': _, 'memoir.facts.yaml': __, ...two } = PICTURED;
-  checkLanes(two, 'pier', ['Stanner Gazette: opened refines ★the first ‘pier’ anywhere', 'Town Clerk: opened agrees']);
+  checkLanes(two, 'pier', [
+    'Stanner Gazette: opening refines ★the first ‘pier’ anywhere',
+    'Town Clerk: opening agrees',
+  ]);
   checkJoins(two, []);
 });
 
@@ -33,7 +36,7 @@ test('what has no date is counted and not drawn', () => {
 test('contradictions alone', () => {
   const shown = timeline(PICTURED, 'corpus', 'contradicted');
   expect(shown.lanes.flatMap(({ marks }) => marks.map(({ label }) => label))).toEqual(
-    Array(3).fill('Stanner Pier · opened'),
+    Array(3).fill('Stanner Pier · opening'),
   );
 });
 
@@ -50,7 +53,7 @@ test('a mark leads to the words that state it', () => {
 test('a description tells all: who, what, when, and who says otherwise', () => {
   const [lane] = timeline(PICTURED, 'pier').lanes;
   expect(lane?.marks[0]?.description).toBe(
-    'Stanner Pier, opened: Stanner Gazette (6 May 1891) says 4 May 1891. the first ‘pier’ anywhere. contradicts: A. Larker (1955) says 9 June 1892.',
+    'Stanner Pier, opening: Stanner Gazette (6 May 1891) says 4 May 1891. the first ‘pier’ anywhere. contradicts: A. Larker (1955) says 9 June 1892.',
   );
 });
 

@@ -44,12 +44,9 @@ test('police and courts', () =>
     'A jury found Okafor guilty in May 2021.': 'okafor convicted 2021-05',
     'Okafor was sentenced to two years in May 2020.': 'okafor sentenced 2020-05',
     'Okafor was acquitted in May 2020.': 'okafor acquitted 2020-05',
-    'Harrow sued Novabright over Lumisol in May 2021.': 'novabright sued 2021-05',
-    'Harrow was fined in May 2021.': 'harrow fined 2021-05',
     'Okafor was not convicted.': 'okafor convicted denied',
     '林乔并未被捕。': 'lin arrested denied',
     '林乔被判处有期徒刑三年。': 'lin sentenced',
-    '哈罗制药被罚款三百万元。': 'harrow fined',
   }));
 
 test('no court: another meaning, another object', () =>
@@ -114,8 +111,6 @@ test('what is built', () => {
     'The city broke ground on the Gull Sound Bridge in May 1995.': 'gull ground-broken 1995-05',
     'Construction of the Gull Sound Bridge began in May 1995.': 'gull ground-broken 1995-05',
     'The Gull Sound Bridge was completed in May 1997.': 'gull completed 1997-05',
-    'The Gull Sound Bridge was closed in May 2020.': 'gull closed 2020-05',
-    'The Gull Sound Bridge reopened in June 2020.': 'gull reopened 2020-06',
     'The Gull Sound Bridge was torn down in May 2021.': 'gull demolished 2021-05',
     '海鸥大桥计划于2030年拆除。': 'gull demolished 2030 planned',
   });
@@ -166,11 +161,6 @@ test('what strikes', () => {
     ],
     { words: QUAKES },
   );
-});
-
-test('a record', () => {
-  checkEach({ 'Okafor set a world record in May 2020.': 'okafor record-set 2020-05' });
-  checkSilent(['Okafor holds the world record.', 'Harrow set a record date in May 2020.']);
 });
 
 test('what a corpus calls by words of its own goes before longer built-in ones', () => {
