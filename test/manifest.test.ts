@@ -10,6 +10,13 @@ import { findingCodes } from '../server/src/syntax/codes.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { root } from './support/root.ts';
 
+/** Where VS Code looks for what is said in another language than English. */
+const languageFiles = [
+  'package.nls.json',
+  'package.nls.zh-cn.json',
+  `${manifest.l10n.replace('./', '')}/bundle.l10n.zh-cn.json`,
+];
+
 const settings = manifest.contributes.configuration[0]?.properties;
 
 test('every finding can be set, and nothing else', () => {
@@ -42,10 +49,21 @@ test('every colour has a value in both themes', () => {
     });
 });
 
+test('pictures of the walkthrough take their colours from the theme, and nothing in them runs or is fetched', () => {
+  const media = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(step => step.media));
+  expect(media).toHaveLength(4);
+  for (const { svg } of media) {
+    const drawing = readFileSync(new URL(svg, root), 'utf8');
+    const colours = [...drawing.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    for (const colour of colours) expect(colour, svg).toMatch(/^(?:none|var\(--vscode-[\w-]+, #[0-9a-f]{6}\))$/);
+    expect(drawing, svg).not.toMatch(/<(?:script|style|image|a|use|foreignObject)\b|\b(?:on\w+|href|style)=|url\(/);
+  }
+});
+
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg))$/;
+    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,
@@ -53,8 +71,11 @@ test('the package holds what runs and nothing else', async () => {
     manifest.icon,
     'dist/server.js',
     'dist/THIRD-PARTY-NOTICES.txt',
+    ...languageFiles,
   ])
     expect(files).toContain(file.replace('./', ''));
+  for (const { steps } of manifest.contributes.walkthroughs)
+    for (const { media } of steps) expect(files).toContain(media.svg);
   for (const { url } of manifest.contributes.yamlValidation) expect(files).toContain(url.replace('./', ''));
   for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
 });

@@ -20,6 +20,7 @@ import { contributePictureCommands } from './views/picture-commands.ts';
 import { contributePictures } from './views/picture-panel.ts';
 import { contributeShowClaims, SHOW_CLAIMS } from './views/show-claims.ts';
 import { contributeViews } from './views/views.ts';
+import { contributeWordWrap } from './word-wrap.ts';
 
 /** What makes a folder a corpus; articles alone do not. */
 const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -56,6 +57,7 @@ export async function start(
     contributeCommands(client, log),
     contributeSettling(client),
     contributeRecording(client),
+    contributeWordWrap(),
   ];
   const running = once(() => run(client, log));
   parts.push(contributeStart(client, running), await whenThereIsACorpus(running));

@@ -2,6 +2,7 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewSettingsResult } from '../../server/src/lsp/protocol.ts';
+import { chosenFolder } from './chosen-folder.ts';
 import { exists } from './files.ts';
 
 const SETTINGS_FILE = 'corroborate.yaml';
@@ -12,7 +13,7 @@ export function contributeStart(client: BaseLanguageClient, run: () => Promise<v
 }
 
 async function startIn(client: BaseLanguageClient, run: () => Promise<void>, chosen: unknown): Promise<void> {
-  const folder = await folderOf(chosen);
+  const folder = await chosenFolder(chosen);
   if (folder === undefined) return;
   const uri = Uri.joinPath(folder, SETTINGS_FILE);
   if (!(await exists(uri))) {
@@ -23,22 +24,6 @@ async function startIn(client: BaseLanguageClient, run: () => Promise<void>, cho
     await workspace.applyEdit(edit);
   }
   await window.showTextDocument(uri);
-}
-
-/** The folder of the explorer's menu; else the one that is open, and only where there are several, a choice. */
-async function folderOf(chosen: unknown): Promise<Uri | undefined> {
-  if (chosen instanceof Uri) return chosen;
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
-  if (folders.length === 0) await offerToOpen();
-  return folders[0]?.uri;
-}
-
-async function offerToOpen(): Promise<void> {
-  const open = l10n.t('Open Folder…');
-  const message = l10n.t('A corpus is a folder of texts. Open that folder first.');
-  if ((await window.showInformationMessage(message, open)) === open)
-    await commands.executeCommand('workbench.action.files.openFolder');
 }
 
 async function proposed(

@@ -21,19 +21,23 @@ export interface Hands {
 export interface HandsOptions {
   readonly folder: string;
   readonly theme?: string;
+  /** What the window is to be in, such as `zh-cn`: the extension is, the workbench has English alone. */
+  readonly language?: string;
+  readonly wordWrap?: 'on' | 'off';
 }
 
-export async function openWorkbench({ folder, theme }: HandsOptions): Promise<Hands> {
+export async function openWorkbench({ folder, theme, language, wordWrap }: HandsOptions): Promise<Hands> {
   const settings = {
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
-    'editor.wordWrap': 'on',
+    'editor.wordWrap': wordWrap ?? 'on',
     'workbench.colorTheme': theme ?? 'Default Dark Modern',
   };
   const workbench = await serveWorkbench({ open: folder, settings });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    if (language !== undefined) await page.addInitScript(speak, language);
     await page.goto(workbench.address);
     await page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });
     return handsOn(page, browser, workbench);
@@ -41,6 +45,11 @@ export async function openWorkbench({ folder, theme }: HandsOptions): Promise<Ha
     await end(browser, workbench);
     throw reason;
   }
+}
+
+/** Where a language pack would say what the language is. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {

@@ -13,6 +13,8 @@ export interface CompletionAsked {
   readonly locale: Locale;
   /** The client keeps the indentation of an item's further lines. */
   readonly keepsLines: boolean;
+  /** The client leads through the stops of an item; else none has any. */
+  readonly leadsThroughStops?: boolean;
 }
 
 export interface Completing extends CompletionAsked {

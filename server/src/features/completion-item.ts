@@ -26,6 +26,8 @@ export interface Completion {
   readonly filter?: string;
   /** YAML, as it comes to stand in the file. */
   readonly text: string;
+  /** The text has stops, `$1` and on, that the client leads through. */
+  readonly hasStops?: boolean;
   /** Words of an article, to be shown as they are. */
   readonly words?: string;
   readonly about?: About;

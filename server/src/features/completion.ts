@@ -6,6 +6,7 @@ import { cursorIn } from '../syntax/yaml-cursor.ts';
 import { companionArticles } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Completing, CompletionAsked } from './completion-asked.ts';
+import { type FactsWanted, factCompletions } from './completion-facts.ts';
 import type { Completion, Completions } from './completion-item.ts';
 import { itemCompletion, keyCompletions } from './completion-keys.ts';
 import { type Around, factKindAt, type KeyPlace, placeIn, type ValuePlace } from './completion-place.ts';
@@ -43,13 +44,13 @@ function keysIn(completing: Completing, place: KeyPlace | ValuePlace, mapping: A
   const { cursor, companion, text, keepsLines, locale, snapshot } = completing;
   const isNewFact = mapping.where === 'fact' && !place.around.includes(mapping);
   const around = isNewFact ? [...place.around, mapping] : place.around;
-  const hasHeader = around[0]?.entries.some(({ key }) => key === 'article') === true;
+  const hasHeader = hasHeaderIn(around);
   return keyCompletions({
     cursor,
     ...mapping,
     kind: factKindAt({ cursor, around }),
     companion: companion !== undefined || hasHeader,
-    lineEnd: keepsLines ? (text.includes('\r\n') ? '\r\n' : '\n') : undefined,
+    lineEnd: keepsLines ? lineEndOf(text) : undefined,
     vocabulary: snapshot.vocabulary,
     locale,
   });
@@ -59,16 +60,35 @@ function keysIn(completing: Completing, place: KeyPlace | ValuePlace, mapping: A
 async function atValue(completing: Completing, place: ValuePlace): Promise<Values> {
   const { cursor, locale } = completing;
   const { behind: inner, slot, isItem } = place;
-  if (slot === 'dash') return { items: [itemCompletion(inner?.where, locale)], incomplete: false };
+  if (slot === 'dash') {
+    const facts = factsAt(completing, place, 'with a dash');
+    return { items: [itemCompletion(inner?.where, locale), ...facts], incomplete: false };
+  }
   const values = await valueCompletionsAt(completing, place);
   const begins = cursor.beginning;
   if (begins === undefined || inner === undefined) return values;
   const mayBegin = isItem ? inner.as !== 'mapping' : inner.as !== 'list';
   const keys = mayBegin ? keysIn(completing, place, { where: inner.where, entries: begins }) : [];
   const mayList = !isItem && inner.as !== 'mapping' && cursor.token.typed === '';
-  const dash = mayList ? [itemCompletion(inner.where, locale)] : [];
+  const dash = mayList ? [itemCompletion(inner.where, locale), ...factsAt(completing, place, 'with a dash')] : [];
+  const facts = mayBegin && isItem && begins.length === 0 ? factsAt(completing, place, 'behind a dash') : [];
   return {
-    items: [...values.items, ...dash, ...keys],
+    items: [...values.items, ...dash, ...facts, ...keys],
     incomplete: values.incomplete,
   };
 }
+
+/** Whole facts, where the item that begins is one, for a client that leads through their stops. */
+function factsAt(
+  { cursor, companion, text, keepsLines, leadsThroughStops, locale }: Completing,
+  { around, behind }: ValuePlace,
+  begins: FactsWanted['begins'],
+): readonly Completion[] {
+  if (behind?.where !== 'fact' || !keepsLines || leadsThroughStops !== true) return [];
+  const isCompanion = companion !== undefined || hasHeaderIn(around);
+  return factCompletions({ cursor, begins, companion: isCompanion, lineEnd: lineEndOf(text), locale });
+}
+
+const hasHeaderIn = ([file]: readonly Around[]): boolean => file?.entries.some(({ key }) => key === 'article') === true;
+
+const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -47,6 +47,7 @@ export interface CompletionFacts {
   readonly insertsOrReplaces: boolean;
   /** Further lines of an item keep the indentation that they are given. */
   readonly keepsLines: boolean;
+  readonly leadsThroughStops: boolean;
   readonly markdown: boolean;
 }
 
@@ -105,6 +106,7 @@ function completionFacts({ textDocument }: InitializeParams['capabilities']): Co
     labelDetails: item?.labelDetailsSupport === true,
     insertsOrReplaces: item?.insertReplaceSupport === true,
     keepsLines: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    leadsThroughStops: item?.snippetSupport === true,
     markdown: item?.documentationFormat?.includes('markdown') === true,
   };
 }

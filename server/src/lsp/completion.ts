@@ -3,6 +3,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
   MarkupKind,
@@ -33,7 +34,8 @@ export function handleCompletion(context: Context): void {
       if (subject === undefined || offset === undefined || text?.length !== subject.summary.length) return null;
       const { snapshot, texts, path } = subject;
       const { locale, completion } = client;
-      const asked = { path, text, offset, locale, keepsLines: completion.keepsLines };
+      const { keepsLines, leadsThroughStops } = completion;
+      const asked = { path, text, offset, locale, keepsLines, leadsThroughStops };
       const found = await completionsAt(snapshot, texts, asked);
       if (found === undefined) return null;
       const make = itemMaker(context, { subject, uri: textDocument.uri, found, offset });
@@ -73,7 +75,7 @@ function itemMaker(
   const insert: Range = { start: replace.start, end: cursor };
   const facts = client.completion;
   return (completion, at) => {
-    const { label, description, detail, filter, text: newText, words, about, kind } = completion;
+    const { label, description, detail, filter, text: newText, words, about, kind, hasStops } = completion;
     const isKept = mayKeep && facts.insertsOrReplaces;
     return {
       label,
@@ -83,6 +85,7 @@ function itemMaker(
       ...besideLabel(facts, description, detail),
       textEdit: isKept ? { newText, insert, replace } : { newText, range: replace },
       ...(facts.keepsLines && newText.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
+      ...(hasStops === true ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       ...(words === undefined ? {} : { documentation: told(facts, [{ kind: 'quote', words: [plain(words)] }]) }),
       ...(about === undefined ? {} : { data: { uri, about } }),
     };

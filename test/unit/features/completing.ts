@@ -35,16 +35,20 @@ export interface Marked {
   readonly files?: Files;
   readonly locale?: Locale;
   readonly desk?: Desk;
+  readonly leadsThroughStops?: boolean;
 }
 
 export async function completed(
   marked: string,
-  { name = 'a.facts.yaml', files = CORPUS, locale = 'en', desk }: Marked = {},
+  { name = 'a.facts.yaml', files = CORPUS, locale = 'en', desk, leadsThroughStops = false }: Marked = {},
 ) {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const { snapshot, texts, path } = desk ?? deskOf({ ...files, [name]: text });
-  const found = await completionsAt(snapshot, texts, { path: path(name), text, offset, locale, keepsLines: true });
+  const found = await completionsAt(snapshot, texts, {
+    ...{ path: path(name), text, offset, locale },
+    ...{ keepsLines: true, leadsThroughStops },
+  });
   return { text, offset, found, labels: found?.items.map(({ label }) => label) ?? [] };
 }
 

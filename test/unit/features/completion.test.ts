@@ -70,6 +70,26 @@ describe('keys', () => {
     await checkTaken(`${FACT}  |`, '- subject:', `${FACT}  - subject: `);
     await checkTaken('facts:\n  |', '- subject:', 'facts:\n  - subject: ');
   });
+  test('a whole fact with its stops, for a client that leads through them', async () => {
+    const stops = { leadsThroughStops: true };
+    const event = 'subject, event, date, quote';
+    const lines = ['subject: $1', 'event: $2', 'date: $3', 'quote: $4'];
+    await checkTaken('facts:\n  |', `- ${event}`, `facts:\n  - ${lines.join('\n    ')}`, stops);
+    await checkTaken('facts:\r\n- |', event, `facts:\r\n- ${lines.join('\r\n  ')}`, stops);
+    await checkTaken('facts:\n  -|', event, `facts:\n  - ${lines.join('\n    ')}`, stops);
+    await checkTaken(`${FACT}  |`, `- ${event}`, `${FACT}  - ${lines.join('\n    ')}`, stops);
+    await checkTaken(
+      `${FACT}  - |`,
+      'subject, attribute, value, sources',
+      `${FACT}  - subject: $1\n    attribute: $2\n    value: $3\n    sources:\n      - article: $5\n        quote: $6`,
+      { ...FREE, ...stops },
+    );
+    await checkFirst('facts:\n  - |', [event], stops);
+    await checkWithout('facts:\n  |', [`- ${event}`]);
+    await checkWithout('facts: [|]', [event, `- ${event}`], stops);
+    await checkWithout(`${FACT}    sources:\n      - |`, [event], { ...FREE, ...stops });
+    await checkWithout(`${FACT}    |`, [event, `- ${event}`], stops);
+  });
 });
 
 describe('names', () => {
