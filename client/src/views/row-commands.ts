@@ -1,5 +1,5 @@
 // What can be done with a row: open it, lay its sides beside each other, settle them, copy it.
-import { commands, Disposable, env, l10n, ViewColumn, window } from 'vscode';
+import { commands, Disposable, env } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Place, TreeRow, TreeTextResult } from '../../../server/src/lsp/protocol.ts';
 import { goTo } from './go-to.ts';
@@ -13,7 +13,7 @@ export function contributeRowCommands(client: BaseLanguageClient, all: readonly 
   return Disposable.from(
     on('corroborate.views.open', ({ row }) => open(client, row.place)),
     on('corroborate.views.openSentence', ({ row }) => open(client, row.cited)),
-    on('corroborate.views.compare', shown => compare(client, rowsOf(shown), shown)),
+    on('corroborate.views.compare', ({ row }) => compare(row)),
     on('corroborate.views.settle', ({ row }) => offerFixes(client, row)),
     on('corroborate.views.copy', shown => copy(client, { shown, filter: rowsOf(shown)?.filter, as: 'text' })),
     on('corroborate.views.copyAsMarkdown', shown =>
@@ -37,23 +37,11 @@ async function open(client: BaseLanguageClient, place: Place | undefined): Promi
   if (place !== undefined) await goTo(client, place);
 }
 
-/** The words of two sides in two columns: those of the side chosen and the next, or the first two. */
-async function compare(client: BaseLanguageClient, rows: Rows | undefined, shown: Shown): Promise<void> {
-  const finding = shown.row.kind === 'side' ? shown.parent : shown;
-  const below = (await rows?.below(finding)) ?? [];
-  const sides = below.flatMap(each => (each.kind === 'row' ? [each.row] : []));
-  const left = sides.find(({ id }) => id === shown.row.id) ?? sides[0];
-  const right = sides.find(each => each.id !== left?.id && wordsOf(each)?.uri !== (left && wordsOf(left))?.uri);
-  const [one, other] = [left && wordsOf(left), right && wordsOf(right)];
-  if (one === undefined || other === undefined) {
-    void window.showInformationMessage(l10n.t('There are no two sources to lay beside each other.'));
-    return;
-  }
-  await goTo(client, one, { column: ViewColumn.One, preserveFocus: true, preview: false });
-  await goTo(client, other, { column: ViewColumn.Two, preview: false });
+/** As at the place itself: with more than two sides, the user chooses. */
+async function compare({ place }: TreeRow): Promise<void> {
+  if (place === undefined) return;
+  await commands.executeCommand('corroborate.compareSides', { uri: place.uri, position: place.range.start });
 }
-
-const wordsOf = ({ cited, place }: TreeRow): Place | undefined => cited ?? place;
 
 /** From the menu of the light bulb at its place, which has all that can be done about it. */
 async function offerFixes(client: BaseLanguageClient, { place }: TreeRow): Promise<void> {
