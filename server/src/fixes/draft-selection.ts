@@ -167,7 +167,8 @@ function eventsOf({ triggers, tokens }: Sentence, place: Span): readonly string[
   const isChosen = (at: number): boolean =>
     (tokens[at]?.start ?? 0) >= place.start && (tokens[at]?.end ?? 0) <= place.end;
   const ordered = [...triggers].sort((a, b) => Number(isChosen(b.from)) - Number(isChosen(a.from)));
-  return ordered.flatMap(({ words }) => words.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])));
+  // Words that several events share tell of the likeliest: a choice is between things that the sentence says.
+  return ordered.flatMap(({ words }) => words.find(({ kind }) => kind === 'event')?.id ?? []);
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
