@@ -88,6 +88,8 @@ async function pick(page: Page, key: string, words: string): Promise<void> {
     await input.waitFor({ state: 'hidden' });
   }
   await entry.click();
+  // A list that is drawn anew under the pointer takes the click with it; the entry stays the first.
+  await input.waitFor({ state: 'hidden', timeout: 5_000 }).catch(() => page.keyboard.press('Enter'));
   await input.waitFor({ state: 'hidden' });
 }
 
