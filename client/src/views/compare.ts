@@ -20,7 +20,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparedClash, ComparedSide, CompareParams, CompareResult } from '../../../server/src/lsp/protocol.ts';
-import { openAt } from './open-at.ts';
+import { goTo } from './go-to.ts';
 
 /** Milliseconds for which the status bar says what the two sides say. */
 const SHOWN = 15_000;
@@ -52,8 +52,8 @@ async function compare(client: BaseLanguageClient, marks: Marks, about: unknown)
   const sides = clash && (await chooseSides(clash));
   if (sides === undefined) return;
   const [left, right] = sides;
-  const first = await openAt(client, left, ViewColumn.One);
-  const second = await openAt(client, right, ViewColumn.Two);
+  const first = await goTo(client, left, ViewColumn.One);
+  const second = await goTo(client, right, ViewColumn.Two);
   marks.show([
     { editor: first, side: left },
     { editor: second, side: right },

@@ -1,23 +1,17 @@
-// Places that the server names, shown in an editor: articles are opened as what they are encoded in.
-import { Uri, type ViewColumn, window, workspace } from 'vscode';
+// Places that the server names, shown in an editor: articles are opened as what they are encoded in, with the words selected.
+import { type TextEditor, TextEditorRevealType, type ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Place } from '../../../server/src/lsp/protocol.ts';
 import { prepare } from '../encodings.ts';
 
-export interface Shown {
-  readonly column?: ViewColumn;
-  readonly preserveFocus?: boolean;
-  readonly preview?: boolean;
-}
-
-export async function goTo(client: BaseLanguageClient, { uri, range }: Place, shown: Shown = {}): Promise<void> {
-  const target = Uri.parse(uri);
-  if (/\.(?:txt|md)$/i.test(target.path)) await prepare(client, target);
-  const { column, preserveFocus = false, preview = true } = shown;
-  await window.showTextDocument(await workspace.openTextDocument(target), {
-    selection: client.protocol2CodeConverter.asRange(range),
-    preserveFocus,
-    preview,
-    ...(column === undefined ? {} : { viewColumn: column }),
-  });
+/** `column`: where it is to stay; without one it is shown as a preview in the active group. */
+export async function goTo(client: BaseLanguageClient, place: Place, column?: ViewColumn): Promise<TextEditor> {
+  const uri = client.protocol2CodeConverter.asUri(place.uri);
+  if (/\.(txt|md)$/i.test(uri.path)) await prepare(client, uri);
+  const document = await workspace.openTextDocument(uri);
+  const selection = document.validateRange(client.protocol2CodeConverter.asRange(place.range));
+  const shown = column === undefined ? { preview: true } : { preview: false, viewColumn: column };
+  const editor = await window.showTextDocument(document, { selection, ...shown });
+  editor.revealRange(selection, TextEditorRevealType.InCenter);
+  return editor;
 }

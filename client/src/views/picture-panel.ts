@@ -4,7 +4,7 @@ import { commands, Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PictureResult, PicturesChangedParams, PictureTarget } from '../../../server/src/lsp/protocol.ts';
 import type { Answer, PictureKind, PictureState, Question, Told } from '../webview/messages.ts';
-import { openAt } from './open-at.ts';
+import { goTo } from './go-to.ts';
 import { pictureHtml } from './picture-page.ts';
 
 export interface Pictures extends Disposable {
@@ -126,7 +126,7 @@ class Panel {
       return;
     }
     const column = this.#need.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-    await openAt(this.#need.client, target, column);
+    await goTo(this.#need.client, target, column);
   }
 }
 

@@ -1,4 +1,5 @@
 // Keys that fit the mapping under the cursor and are not there yet, with what is written behind them.
+import { SECTIONS } from '../fixes/declared-names.ts';
 import type { Locale } from '../messages/account.ts';
 import { keyPage } from '../messages/key-page.ts';
 import type { FactKind } from '../syntax/fact-file.ts';
@@ -62,15 +63,6 @@ function behindKey({ shape }: KeyEntry, { cursor, lineEnd }: KeysWanted): string
   return lineEnd === undefined ? ':' : `:${lineEnd}${indent}${shape === 'mappings' ? '- ' : ''}`;
 }
 
-const KINDS = {
-  entities: 'entity',
-  places: 'place',
-  authorities: 'authority',
-  events: 'event',
-  measures: 'measure',
-  attributes: 'attribute',
-} as const;
-
 function idCompletions({ where, cursor, vocabulary }: KeysWanted, there: ReadonlySet<string>): readonly Completion[] {
   const section = sectionOf(where);
   if (section === undefined || where !== section) return [];
@@ -78,11 +70,11 @@ function idCompletions({ where, cursor, vocabulary }: KeysWanted, there: Readonl
     .filter(({ id }) => !there.has(id))
     .slice(0, MOST_IDS)
     .map(entry => ({
-      kind: KINDS[section],
+      kind: SECTIONS[section],
       label: entry.id,
       description: 'name' in entry ? entry.name : entry.label,
       text: scalarAt(cursor, entry.id) + (cursor.hasColon ? '' : ': '),
-      about: { of: KINDS[section], id: entry.id },
+      about: { of: SECTIONS[section], id: entry.id },
     }));
 }
 

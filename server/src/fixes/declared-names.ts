@@ -9,7 +9,8 @@ import type { Meaning } from './written-names.ts';
 
 export const SETTINGS_FILE = asPath('corroborate.yaml');
 
-const SECTIONS = {
+/** By section of a settings file: what its entries are. */
+export const SECTIONS = {
   entities: 'entity',
   places: 'place',
   authorities: 'authority',

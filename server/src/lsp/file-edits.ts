@@ -4,7 +4,7 @@ import type { FileEdit } from '../fixes/text-edit.ts';
 import { type Context, type Subject, uriIn } from './context.ts';
 import { toRange } from './convert.ts';
 
-/** `undefined` where one of the files is no longer the text that its edits are of. No file is made. */
+/** `undefined` where one of the files is no longer the text that its edits are of, or is there where it was to be made. */
 export async function documentEdits(
   context: Context,
   { corpus }: Pick<Subject, 'corpus'>,
@@ -15,8 +15,7 @@ export async function documentEdits(
   // What was typed before these versions were asked for is in the snapshot now; what comes later makes other versions.
   await session.idle();
   const { snapshot } = corpus;
-  if (files.some(({ path, version }) => version === undefined || snapshot.file(path)?.hash !== version))
-    return undefined;
+  if (files.some(({ path, version }) => snapshot.file(path)?.hash !== version)) return undefined;
   return files.map(({ path, edits }, at) => {
     const lines = snapshot.file(path) ?? { lineStarts: [0], length: 0 };
     return {

@@ -25,7 +25,7 @@ test('corpora made at random', { timeout: 300_000 }, async () => {
       const place = places[pick % Math.max(1, places.length)];
       if (place !== undefined) await checkRename(files, corpusOf(files), { ...place, to });
     }),
-    { numRuns: Number(process.env.CORROBORATE_RENAMES ?? 60) },
+    { numRuns: Number(process.env.CORROBORATE_RENAMES ?? 120) },
   );
 });
 

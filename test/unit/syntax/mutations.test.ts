@@ -123,7 +123,7 @@ function checkSpans(answer: unknown, text: string): void {
   for (const value of Object.values(answer)) checkSpans(value, text);
 }
 
-const numRuns = Math.ceil(Number(process.env.CORROBORATE_FUZZ ?? 8_000) / 3);
+const numRuns = Math.ceil(Number(process.env.CORROBORATE_FUZZ ?? 20_000) / 3);
 const patience = 1_800_000;
 
 function checkTorn(text: string, read: (text: string) => unknown) {
