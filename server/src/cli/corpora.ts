@@ -78,13 +78,13 @@ async function askedFor(host: Host, written: string): Promise<Result<Target, str
 }
 
 function sessionOf(host: Host, reading: Reading): Session {
-  const { files, decoder, hasher, clock } = host;
+  const { files, decoder, hasher, clock, readers } = host;
   const store = reading.cache ? host.store : undefined;
   const log: Log = (level, message) => {
     if (level === 'error' || level === 'warning') void host.err.write(`corroborate: ${oneLine(message)}\n`);
   };
   return new Session(
-    { files, decoder, hasher, clock, log, store },
+    { files, decoder, hasher, clock, log, store, readers },
     { rules: reading.rules, prose: reading.prose, today: reading.today ?? clock.today() },
   );
 }

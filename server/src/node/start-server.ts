@@ -6,13 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/serve.ts';
 import { nodePorts } from './ports.ts';
+import { nodeReaders } from './readers.ts';
 import { nodeStore } from './store.ts';
 import { builtEngine } from './version.ts';
 
 export function startServer(): void {
   serve(
     createConnection(ProposedFeatures.all),
-    { ...nodePorts(), pageOf, storeIn },
+    { ...nodePorts(), pageOf, storeIn, readers: nodeReaders({ script: join(__dirname, 'reader.js') }) },
     versionOf(join(__dirname, '..', 'package.json')),
   );
 }

@@ -2,7 +2,8 @@
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
 import type { Path } from '../base/brand.ts';
-import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
+import type { PreparedArticle } from '../citations/prepared-article.ts';
+import { prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
@@ -14,8 +15,17 @@ import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
 import { evaluate } from './evaluate.ts';
 import type { FileSummary } from './file-summary.ts';
+import type { ArticleDone } from './reading-jobs.ts';
 import { type References, referencesOf } from './references.ts';
-import { completeFile, type Resolving, resolveFile } from './resolve-file.ts';
+import { type ProseReading, type ReadArticle, readArticle } from './resolve-article.ts';
+import {
+  completeFile,
+  type Found,
+  type QuoteSearch,
+  type Resolving,
+  resolveFile,
+  searchQuotes,
+} from './resolve-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-view.ts';
 import { updateSources } from './sources.ts';
@@ -93,11 +103,29 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
   };
 }
 
-export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied {
+/** `done`: what was found elsewhere in articles whose text is then not asked for. */
+export function apply(
+  snapshot: Snapshot,
+  prepared: Prepared,
+  texts: ReadonlyMap<Path, string>,
+  done: ReadonlyMap<Path, ArticleDone> = new Map(),
+): Applied {
   const { draft, changed, concerned, resolving } = prepared;
   const work = { quotesSearched: 0 };
   const textFor = (path: Path): string | undefined => prepared.texts.get(path) ?? texts.get(path);
   const articles = articleCache(textFor);
+  const search = (citation: QuoteSearch): Found | undefined => {
+    const elsewhere = done.get(citation.article)?.found.get(citation.key);
+    const article = elsewhere === undefined ? articles(citation.article) : undefined;
+    if (elsewhere === undefined && article === undefined) return undefined;
+    work.quotesSearched += 1;
+    return elsewhere ?? (article && searchQuotes(article, citation));
+  };
+  const read = (path: Path, reading: ProseReading): ReadArticle | undefined => {
+    const elsewhere = done.get(path)?.prose;
+    const text = elsewhere?.key === reading.key ? undefined : textFor(path);
+    return text === undefined ? elsewhere : readArticle(text, reading, draft.words.lexicon());
+  };
   const [removed, added]: [Claim[], Claim[]] = [[], []];
   const compare = (before: readonly Claim[] = [], now: readonly Claim[] = []): void => {
     const [old, fresh] = [new Set(before), new Set(now)];
@@ -106,14 +134,14 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
   };
   for (const [path, file] of resolving) {
     const before = draft.resolved.get(path);
-    const now = file && completeFile(file, articles, () => (work.quotesSearched += 1));
+    const now = file && completeFile(file, search);
     setOrDelete(draft.resolved, path, now);
     compare(before?.claims, now?.claims);
   }
   for (const work of prepared.prose) {
     const [path] = work;
     const before = draft.prose.get(path);
-    const now = resolveProse(draft, work, textFor);
+    const now = resolveProse(draft, work, read);
     setOrDelete(draft.prose, path, now);
     compare(before?.claims, now?.claims);
   }

@@ -9,7 +9,7 @@ import { fileKindOf } from './discover-kinds.ts';
 import { joined, nameOf, plainPath } from './discover-paths.ts';
 import { OpenDocuments } from './open-documents.ts';
 import type { Corpus } from './session-corpus.ts';
-import { type CorpusEvent, Intake, type Progress, type SessionPorts } from './session-intake.ts';
+import { Intake } from './session-intake.ts';
 import {
   BUFFER_CHANGED,
   BUFFER_CLOSED,
@@ -19,11 +19,12 @@ import {
   Marks,
   markOf,
 } from './session-marks.ts';
+import type { CorpusEvent, Progress, SessionPorts } from './session-ports.ts';
 import { WorkQueue } from './session-queue.ts';
 
 export type { Corpus } from './session-corpus.ts';
-export type { CorpusEvent, Progress, SessionPorts } from './session-intake.ts';
 export type { DiskEvent } from './session-marks.ts';
+export type { CorpusEvent, Progress, SessionPorts } from './session-ports.ts';
 
 export interface Located {
   readonly corpus: Corpus;
