@@ -11,6 +11,7 @@ import { changed, corpusOf } from '../support/corpus.ts';
 import { reportCompletion } from './completion.ts';
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts';
 import { reportProse } from './prose.ts';
+import { reportViews } from './views.ts';
 
 const SIZES = [100, 1000] as const;
 const EDITS = 41;
@@ -19,6 +20,7 @@ const COLD_RUNS = 5;
 if (process.argv[2] === 'parse-yaml') parseAll(process.argv.slice(3));
 else if (process.argv[2] === 'prose') reportProse(process.argv.slice(3));
 else if (process.argv[2] === 'completion') void reportCompletion();
+else if (process.argv[2] === 'views') void reportViews(process.argv.slice(3).map(Number));
 else {
   report();
   void reportCompletion().then(() => reportProse([]));

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
 import { describe, leadOf, type Naming, saysOf, whatOf } from './claim-words.ts';
-import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import type { Keep, OccurrenceClaims } from './occurrences.ts';
 import { areOpposed } from './opposed.ts';
 import { isClash, isSettled } from './passages.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
@@ -58,95 +58,111 @@ export interface Join {
 
 export interface TimelineRequest {
   readonly naming: Naming;
-  readonly claims: readonly Claim[];
+  readonly occurrences: readonly OccurrenceClaims[];
   readonly choice: Choice;
+  /** What was made of an occurrence for the picture before, where it is kept. */
+  readonly keep?: Keep<MadeMarks>;
   /** Where the subject is the same throughout, no mark need name it. */
   readonly labels: 'with-subject' | 'without-subject';
 }
 
 export function timelineOf(request: TimelineRequest): Timeline {
-  const { naming, claims, choice } = request;
+  const { naming, choice, keep = made } = request;
   const { snapshot } = naming;
-  const wanted = occurrencesAmong(snapshot, claims).filter(
+  const wanted = request.occurrences.filter(
     each => choice === 'all' || each.claims.some(claim => isContradicted(snapshot, claim)),
   );
-  const draft = new Draft(request);
-  for (const each of wanted) draft.add(each);
+  const draft = new Draft();
+  const find = claimFinder(snapshot);
+  for (const each of wanted) draft.add(keep(each, () => marksOf(request, find, each)));
   const sources = sourcesOf(naming, wanted.flatMap(each => each.claims).filter(isDated));
   const lanes = sources.map(source => ({ ...source, marks: draft.marksOf(source.path) }));
   const joins = joinsOf(naming, lanes);
   return { lanes, joins, occurrences: draft.occurrences, undated: draft.undated };
 }
 
+const made: Keep<MadeMarks> = (_, make) => make();
+
 const dateOf = (claim: Claim) => claim.date ?? claim.asOf ?? claim.value?.date;
 const isDated = (claim: Claim): boolean => (dateOf(claim)?.intervals.length ?? 0) > 0;
 
+/** The marks of one occurrence, whichever timeline they come to stand in. */
+export interface MadeMarks {
+  readonly marks: readonly MadeMark[];
+  readonly undated: number;
+}
+
+interface MadeMark {
+  /** The lane. */
+  readonly path: string;
+  readonly mark: Omit<Mark, 'key' | 'occurrence'>;
+}
+
 /** The marks of a timeline while it is put together. */
 class Draft {
-  readonly #request: TimelineRequest;
-  readonly #find: FindClaim;
-  readonly #lanes = new Map<string, Map<string, Mark>>();
+  readonly #lanes = new Map<string, Mark[]>();
   occurrences = 0;
   undated = 0;
   #marks = 0;
 
-  constructor(request: TimelineRequest) {
-    this.#request = request;
-    this.#find = claimFinder(request.naming.snapshot);
-  }
-
   marksOf(path: string): readonly Mark[] {
-    return [...(this.#lanes.get(path)?.values() ?? [])].sort(byDay);
+    return (this.#lanes.get(path) ?? []).sort(byDay);
   }
 
-  add({ claims }: OccurrenceClaims): void {
-    const dated = claims.filter(isDated);
-    this.undated += claims.length - dated.length;
-    if (dated.length === 0) return;
+  add({ marks, undated }: MadeMarks): void {
+    this.undated += undated;
+    if (marks.length === 0) return;
     this.occurrences += 1;
-    for (const claim of dated.toSorted(factsFirst)) this.#addMark(claim, claims);
+    for (const { path, mark } of marks) {
+      const lane = this.#lanes.get(path) ?? [];
+      this.#lanes.set(path, lane);
+      lane.push({ ...mark, key: `m${this.#marks}`, occurrence: this.occurrences });
+      this.#marks += 1;
+    }
   }
+}
 
-  /** A sentence that says once more what a fact of the same source says is no mark of its own. */
-  #addMark(claim: Claim, others: readonly Claim[]): void {
-    const mark = this.#markOf(claim, others);
-    if (mark === undefined) return;
+/** A sentence that says once more what a fact of the same source says is no mark of its own. */
+function marksOf(request: TimelineRequest, find: FindClaim, { claims }: OccurrenceClaims): MadeMarks {
+  const dated = claims.filter(isDated);
+  const marks = new Map<string, MadeMark>();
+  for (const claim of dated.toSorted(factsFirst)) {
+    const mark = markOf(request, find, { claim, others: claims });
+    if (mark === undefined) continue;
     const path = sourcePath(claim);
-    const lane = this.#lanes.get(path) ?? new Map<string, Mark>();
-    this.#lanes.set(path, lane);
-    const same = JSON.stringify([
-      mark.occurrence,
-      mark.label,
-      mark.verdict,
-      dateOf(claim)?.text,
-      saysOf(this.#request.naming, claim),
-    ]);
-    if (lane.has(same)) return;
-    this.#marks += 1;
-    lane.set(same, mark);
+    const says = saysOf(request.naming, claim);
+    const same = JSON.stringify([path, mark.label, mark.verdict, dateOf(claim)?.text, says]);
+    if (!marks.has(same)) marks.set(same, { path, mark });
   }
+  return { marks: [...marks.values()], undated: claims.length - dated.length };
+}
 
-  #markOf(claim: Claim, others: readonly Claim[]): Mark | undefined {
-    const { naming, labels } = this.#request;
-    const date = dateOf(claim);
-    const written = this.#find(claim);
-    const site = written && (citedSite(written) ?? statedSite(written));
-    if (date === undefined || site === undefined) return undefined;
-    const standing = standingIn(naming.snapshot, claim, others);
-    return {
-      key: `m${this.#marks}`,
-      claim: claim.id,
-      occurrence: this.occurrences,
-      label: labelOf(naming, claim, labels),
-      description: describe(naming, { claim, ...standing }),
-      days: date.intervals,
-      loose: date.approximate || date.uncertain,
-      verdict: standing.verdict,
-      possible: standing.possible,
-      lead: leadOf(naming, claim),
-      site,
-    };
-  }
+interface Among {
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+}
+
+function markOf(
+  { naming, labels }: TimelineRequest,
+  find: FindClaim,
+  { claim, others }: Among,
+): MadeMark['mark'] | undefined {
+  const date = dateOf(claim);
+  const written = find(claim);
+  const site = written && (citedSite(written) ?? statedSite(written));
+  if (date === undefined || site === undefined) return undefined;
+  const standing = standingIn(naming.snapshot, claim, others);
+  return {
+    claim: claim.id,
+    label: labelOf(naming, claim, labels),
+    description: describe(naming, { claim, ...standing }),
+    days: date.intervals,
+    loose: date.approximate || date.uncertain,
+    verdict: standing.verdict,
+    possible: standing.possible,
+    lead: leadOf(naming, claim),
+    site,
+  };
 }
 
 function labelOf(naming: Naming, claim: Claim, labels: TimelineRequest['labels']): string {
