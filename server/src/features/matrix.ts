@@ -8,7 +8,7 @@ import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site
 import { describe, type Naming, saysOf, whatOf } from './claim-words.ts';
 import type { Keep, OccurrenceClaims } from './occurrences.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
-import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { bySpeaking, type PictureSource, sourcesOf } from './picture-sources.ts';
 import { standingIn, type Verdict } from './verdicts.ts';
 
 export interface Matrix {
@@ -58,13 +58,14 @@ export function matrixOf({ naming, occurrences, choice, keep = made }: MatrixReq
     ),
   );
   const shown = rows.filter(({ cells }) => cells.length > 0);
-  return {
-    sources: sourcesOf(
-      naming,
-      wanted.flatMap(each => each.claims),
-    ),
-    rows: shown,
-  };
+  return { sources: sourcesIn(rows), rows: shown };
+}
+
+function sourcesIn(rows: readonly Pick<MadeRow, 'sources'>[]): readonly PictureSource[] {
+  const first = new Map<string, PictureSource>();
+  for (const { sources } of rows)
+    for (const source of sources) if (!first.has(source.path)) first.set(source.path, source);
+  return [...first.values()].sort(bySpeaking);
 }
 
 const made: Keep<MadeRow> = (_, make) => make();
@@ -72,11 +73,12 @@ const made: Keep<MadeRow> = (_, make) => make();
 /** A row of whichever matrix it comes to stand in. */
 export interface MadeRow extends Omit<MatrixRow, 'cells'> {
   readonly cells: readonly MadeCell[];
+  readonly sources: readonly PictureSource[];
 }
 
 type MadeCell = Omit<MatrixCell, 'key'>;
 
-const numbered = ({ cells, ...row }: MadeRow, at: number): MatrixRow => ({
+const numbered = ({ cells, ...row }: MadeRow, at: number) => ({
   ...row,
   cells: cells.map((cell, number) => ({ ...cell, key: `c${at}-${number}` })),
 });
@@ -95,7 +97,8 @@ function rowOf(drawing: Drawing, { claims }: OccurrenceClaims): MadeRow {
       cells.set(cell.source, cell);
   }
   const label = whatOf(drawing.naming, claims);
-  return { subject: claims[0]?.subject.label ?? '', label, cells: [...cells.values()] };
+  const sources = sourcesOf(drawing.naming, claims);
+  return { subject: claims[0]?.subject.label ?? '', label, cells: [...cells.values()], sources };
 }
 
 /** Where one source says several things of an occurrence, the one that needs looking at is shown. */

@@ -7,12 +7,13 @@ import type { Claim } from '../claims/claim.ts';
 import { groupKey } from '../claims/predicate.ts';
 import type { CorpusState } from '../workspace/corpus-state.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { inOrder, type OccurrenceClaims, occurrencesIn } from './occurrences.ts';
+import { compareOccurrences, inOrder, type OccurrenceClaims, occurrencesIn } from './occurrences.ts';
 
 export interface OccurrenceIndex {
   readonly snapshot: Snapshot;
   /** By `groupKey`. As long as nothing that is told of a group changes, its occurrences are the same objects. */
   readonly groups: BucketMap<readonly OccurrenceClaims[]>;
+  readonly inOrder: readonly OccurrenceClaims[];
 }
 
 export function occurrenceIndex(snapshot: Snapshot, last?: OccurrenceIndex): OccurrenceIndex {
@@ -21,20 +22,50 @@ export function occurrenceIndex(snapshot: Snapshot, last?: OccurrenceIndex): Occ
   const base = dirty === 'all' ? undefined : last;
   const keys = dirty === undefined || dirty === 'all' ? changedKeys(NONE, snapshot.state.groups) : dirty;
   const groups = editBucketMap(base?.groups ?? emptyBucketMap<readonly OccurrenceClaims[]>());
+  const gone = new Set<OccurrenceClaims>();
+  const come: OccurrenceClaims[] = [];
   for (const key of keys) {
+    for (const each of groups.get(key) ?? []) gone.add(each);
     const claims = getFrom(snapshot.state.groups, key);
-    if (claims === undefined) groups.delete(key);
-    else groups.set(key, occurrencesIn(snapshot, key, claims));
+    const now = claims === undefined ? [] : occurrencesIn(snapshot, key, claims);
+    come.push(...now);
+    if (now.length === 0) groups.delete(key);
+    else groups.set(key, now);
   }
-  return { snapshot, groups: groups.done() };
+  const left = gone.size === 0 ? (base?.inOrder ?? []) : (base?.inOrder ?? []).filter(each => !gone.has(each));
+  return { snapshot, groups: groups.done(), inOrder: merged(left, inOrder(come)) };
 }
 
 const NONE = emptyBucketMap<readonly Claim[]>();
 
-/** In order. `claims`: whole groups of the index' corpus. */
-export function occurrencesOf({ groups }: OccurrenceIndex, claims: readonly Claim[]): readonly OccurrenceClaims[] {
-  return inOrder([...groupBy(claims, groupKey).keys()].flatMap(key => getFrom(groups, key) ?? []));
+/** Both in order already: sorting all of them anew would cost what the corpus holds, several times over. */
+function merged(a: readonly OccurrenceClaims[], b: readonly OccurrenceClaims[]): readonly OccurrenceClaims[] {
+  const all: OccurrenceClaims[] = [];
+  let from = 0;
+  for (const next of b) {
+    const to = placeIn(a, next);
+    for (const each of a.slice(from, to)) all.push(each);
+    from = to;
+    all.push(next);
+  }
+  return [...all, ...a.slice(from)];
 }
+
+/** How many of those in order come before it: by halves. */
+function placeIn(all: readonly OccurrenceClaims[], one: OccurrenceClaims): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = all[middle];
+    if (other !== undefined && compareOccurrences(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of whole groups of the index' corpus. */
+export const occurrencesOf = ({ groups }: OccurrenceIndex, claims: readonly Claim[]): readonly OccurrenceClaims[] =>
+  inOrder([...groupBy(claims, groupKey).keys()].flatMap(key => getFrom(groups, key) ?? []));
 
 /** The groups of claims of which something else may be told: what they say, where it stands, who says so, what it clashes with. */
 export function changedGroups(now: Snapshot, last: Snapshot): ReadonlySet<string> | 'all' {

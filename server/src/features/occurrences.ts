@@ -27,7 +27,10 @@ export function occurrencesAmong(snapshot: Snapshot, claims: readonly Claim[]): 
 }
 
 export const inOrder = (all: readonly OccurrenceClaims[]): readonly OccurrenceClaims[] =>
-  all.toSorted(({ order: a }, { order: b }) => compareText(a[0], b[0]) || a[1] - b[1] || compareText(a[2], b[2]));
+  all.toSorted(compareOccurrences);
+
+export const compareOccurrences = ({ order: a }: OccurrenceClaims, { order: b }: OccurrenceClaims): number =>
+  compareText(a[0], b[0]) || a[1] - b[1] || compareText(a[2], b[2]);
 
 /** Of the claims of one group, by its `groupKey`; in no order. */
 export function occurrencesIn(

@@ -13,7 +13,7 @@ import type { Keep, OccurrenceClaims } from './occurrences.ts';
 import { areOpposed } from './opposed.ts';
 import { isClash, isSettled } from './passages.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
-import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { bySpeaking, type PictureSource, sourcesOf } from './picture-sources.ts';
 import { standingIn, type Verdict } from './verdicts.ts';
 
 export interface Timeline {
@@ -75,9 +75,8 @@ export function timelineOf(request: TimelineRequest): Timeline {
   const draft = new Draft();
   const find = claimFinder(snapshot);
   for (const each of wanted) draft.add(keep(each, () => marksOf(request, find, each)));
-  const sources = sourcesOf(naming, wanted.flatMap(each => each.claims).filter(isDated));
-  const lanes = sources.map(source => ({ ...source, marks: draft.marksOf(source.path) }));
-  const joins = joinsOf(naming, lanes);
+  const lanes = draft.lanes();
+  const joins = joinsOf(snapshot.vocabulary, lanes, draft.clashing);
   return { lanes, joins, occurrences: draft.occurrences, undated: draft.undated };
 }
 
@@ -89,37 +88,54 @@ const isDated = (claim: Claim): boolean => (dateOf(claim)?.intervals.length ?? 0
 /** The marks of one occurrence, whichever timeline they come to stand in. */
 export interface MadeMarks {
   readonly marks: readonly MadeMark[];
+  /** Of all claims with a date, those that have no mark as well. */
+  readonly sources: readonly PictureSource[];
   readonly undated: number;
 }
 
 interface MadeMark {
   /** The lane. */
   readonly path: string;
+  readonly claim: Claim;
+  readonly clashes: readonly KeyedFinding[];
   readonly mark: Omit<Mark, 'key' | 'occurrence'>;
 }
 
 /** The marks of a timeline while it is put together. */
 class Draft {
-  readonly #lanes = new Map<string, Mark[]>();
+  readonly #sources = new Map<string, PictureSource>();
+  readonly #marks = new Map<string, Mark[]>();
+  /** The marks of claims that clash with others, by claim. */
+  readonly clashing = new Map<ClaimId, Clashing>();
   occurrences = 0;
   undated = 0;
-  #marks = 0;
+  #count = 0;
 
-  marksOf(path: string): readonly Mark[] {
-    return (this.#lanes.get(path) ?? []).sort(byDay);
+  lanes(): readonly Lane[] {
+    return [...this.#sources.values()]
+      .sort(bySpeaking)
+      .map(source => ({ ...source, marks: (this.#marks.get(source.path) ?? []).sort(byDay) }));
   }
 
-  add({ marks, undated }: MadeMarks): void {
+  add({ marks, sources, undated }: MadeMarks): void {
     this.undated += undated;
-    if (marks.length === 0) return;
-    this.occurrences += 1;
-    for (const { path, mark } of marks) {
-      const lane = this.#lanes.get(path) ?? [];
-      this.#lanes.set(path, lane);
-      lane.push({ ...mark, key: `m${this.#marks}`, occurrence: this.occurrences });
-      this.#marks += 1;
-    }
+    for (const source of sources) if (!this.#sources.has(source.path)) this.#sources.set(source.path, source);
+    if (sources.length > 0) this.occurrences += 1;
+    for (const each of marks) this.#addMark(each);
   }
+
+  #addMark({ path, mark, claim, clashes }: MadeMark): void {
+    const placed: Mark = { ...mark, key: `m${this.#count}`, occurrence: this.occurrences };
+    this.#count += 1;
+    const lane = this.#marks.get(path) ?? [];
+    this.#marks.set(path, lane);
+    lane.push(placed);
+    if (clashes.length > 0) this.clashing.set(claim.id, { mark: placed, claim, path, clashes });
+  }
+}
+
+interface Clashing extends Pick<MadeMark, 'claim' | 'path' | 'clashes'> {
+  readonly mark: Mark;
 }
 
 /** A sentence that says once more what a fact of the same source says is no mark of its own. */
@@ -132,9 +148,11 @@ function marksOf(request: TimelineRequest, find: FindClaim, { claims }: Occurren
     const path = sourcePath(claim);
     const says = saysOf(request.naming, claim);
     const same = JSON.stringify([path, mark.label, mark.verdict, dateOf(claim)?.text, says]);
-    if (!marks.has(same)) marks.set(same, { path, mark });
+    const clashes = request.naming.snapshot.findingsOf(claim.id).filter(isClash);
+    if (!marks.has(same)) marks.set(same, { path, mark, claim, clashes });
   }
-  return { marks: [...marks.values()], undated: claims.length - dated.length };
+  const sources = sourcesOf(request.naming, dated);
+  return { marks: [...marks.values()], sources, undated: claims.length - dated.length };
 }
 
 interface Among {
@@ -186,21 +204,23 @@ interface Placed {
 }
 
 /** Each side is joined to the nearest that says otherwise, so that a clash of many sources stays readable. */
-function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] {
+function joinsOf(
+  vocabulary: Vocabulary,
+  lanes: readonly Lane[],
+  clashing: ReadonlyMap<ClaimId, Clashing>,
+): readonly Join[] {
+  const numbers = new Map(lanes.map(({ path }, at) => [path, at]));
   const placed = new Map<ClaimId, Placed>();
   const findings = new Map<string, KeyedFinding>();
-  for (const [lane, { marks }] of lanes.entries())
-    for (const mark of marks) {
-      const claim = snapshot.claim(mark.claim);
-      if (claim === undefined) continue;
-      placed.set(mark.claim, { mark, lane, claim });
-      for (const keyed of snapshot.findingsOf(mark.claim)) if (isClash(keyed)) findings.set(keyed.key, keyed);
-    }
+  for (const [id, { mark, claim, path, clashes }] of clashing) {
+    placed.set(id, { mark, claim, lane: numbers.get(path) ?? 0 });
+    for (const keyed of clashes) findings.set(keyed.key, keyed);
+  }
   const joins = new Map<string, Join>();
   for (const { finding } of findings.values()) {
     const sides = 'sides' in finding ? finding.sides.flatMap(side => placedSide(placed, side)) : [];
     const look = { settled: isSettled(finding), possible: finding.certainty === 'possible' };
-    for (const pair of nearestPairs(snapshot.vocabulary, sides))
+    for (const pair of nearestPairs(vocabulary, sides))
       joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
   }
   return [...joins.values()];

@@ -24,12 +24,11 @@ export function pictureModels(locale: Locale): PictureModels {
   const indexes = new WeakMap<Corpus, OccurrenceIndex>();
   const occurrencesFor = ({ corpus, about }: ModelAsked): readonly OccurrenceClaims[] => {
     const { snapshot } = corpus;
-    const claims = claimsAbout(snapshot, about);
     // One occurrence is less than its group.
-    if (about.kind === 'occurrence') return occurrencesAmong(snapshot, claims);
+    if (about.kind === 'occurrence') return occurrencesAmong(snapshot, claimsAbout(snapshot, about));
     const index = occurrenceIndex(snapshot, indexes.get(corpus));
     indexes.set(corpus, index);
-    return occurrencesOf(index, claims);
+    return about.kind === 'corpus' ? index.inOrder : occurrencesOf(index, claimsAbout(snapshot, about));
   };
   const request = (asked: ModelAsked) => ({
     naming: { snapshot: asked.corpus.snapshot, locale },

@@ -108,7 +108,8 @@ function timelineResult(asked: Asked, timeline: Timeline): PictureResult {
     interaction: { kind: 'keys' },
     id: 'timeline',
   });
-  const marks = timeline.lanes.flatMap(lane => lane.marks).filter(({ key }) => drawn.marks.has(key));
+  const lanes = timeline.lanes.slice(page.first, page.first + page.count);
+  const marks = lanes.flatMap(lane => lane.marks).filter(({ key }) => drawn.marks.has(key));
   const { outside } = countIn(timeline, window);
   const notes = [
     ...(extent === undefined ? [words.nothing] : []),
