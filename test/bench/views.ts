@@ -3,6 +3,7 @@
 import type { TreeResult, TreesChangedParams, TreeView } from '../../server/src/lsp/protocol.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { makeCorpus } from './make-corpus.ts';
+import { median } from './median.ts';
 
 const KEYSTROKES = 9;
 
@@ -55,7 +56,7 @@ async function keystrokes(editor: Editor, path: string, shown: Shown): Promise<n
     times.push(editor.worked() - before);
   }
   for (const each of listening) each.dispose();
-  return times.sort((a, b) => a - b)[KEYSTROKES >> 1] ?? 0;
+  return median(times);
 }
 
 const paused = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, PAUSE));
