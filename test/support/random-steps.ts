@@ -63,6 +63,8 @@ const header = fc.constantFrom(
   'article: { corrects: a.txt }\n',
   'article: { corrects: a.md, origin: c.txt }\n',
   'article: { origin: b.txt, sha256: 00 }\n',
+  'article: { title: By Lamplight, published: 2023 }\n',
+  'article: { title: By Daylight, publisher: Day Press }\n',
 );
 
 const factFile = fc
@@ -83,6 +85,8 @@ const article = fc.constantFrom(
   'Lumisol was approved by the NMPA on 30 June 2023. It was launched in Hong Kong last year.\n',
   'Duskol and the drug\n\nThe drug was approved by the EMA in May 2022, the first glow lamp outside mainland China.\n',
   'SHANGHAI, July 2, 2023 – Lumisol opened its doors on Monday. Duskol opened on 1 July 2023, and it was approved on 30 June 2023.\n',
+  '---\ntitle: At Dusk\n---\nIt was approved on 30 June 2023.\n',
+  '---\ntitle: At Dawn\n---\nIt was approved on 30 June 2023.\n',
   '明索获国家药监局批准。该药将于2025年6月在香港获批。\n',
   '',
 );

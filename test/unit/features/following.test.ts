@@ -139,3 +139,36 @@ test('the articles near a file: its own folder first, then by what lies between'
     expect(new Set(near.map(({ path }): Path => path)).size).toBe(files.length);
   }
 });
+
+const LAMPS = {
+  'corroborate.yaml':
+    'version: 1\nentities: { lumisol: { name: Lumisol, classes: [glow lamp] }, duskol: { name: Duskol, classes: [glow lamp] } }\n',
+  'a.md': '---\ntitle: At Dusk\n---\nLumisol was lit on 1 June 2023, the first glow lamp.\n',
+  'a.facts.yaml':
+    'facts:\n  - { subject: Lumisol, event: lit, date: 2023-06-01, first: { among: glow lamp }, quote: Lumisol was lit on 1 June 2023 }\n',
+  'b.txt': 'Duskol was lit on 1 May 2023.\n',
+  'b.facts.yaml':
+    'facts:\n  - { subject: Duskol, event: lit, date: 2023-05-01, quote: Duskol was lit on 1 May 2023 }\n',
+};
+
+test('a mark is made anew where another subject’s date no longer refutes its first', () => {
+  checkFollowed('b.facts.yaml', '2023-05-01', '2023-07-01');
+});
+
+test('a mark is made anew where its article has another title', () => {
+  checkFollowed('a.md', 'At Dusk', 'At Dawn');
+});
+
+test('a mark is made anew where it stands elsewhere', () => {
+  checkFollowed('b.txt', 'Duskol was', 'Late in spring, Duskol was');
+});
+
+/** The edit changes what is shown, and what is shown then is what a reading from scratch shows. */
+function checkFollowed(path: keyof typeof LAMPS, from: string, to: string): void {
+  const files = { ...LAMPS, [path]: LAMPS[path].replace(from, to) };
+  const before = corpusOf(LAMPS);
+  const followed = following([]);
+  const [was, is] = [followed(before), followed(changed(before, { [path]: files[path] }, files).snapshot)];
+  expect(is).not.toEqual(was);
+  expect(is).toEqual(following([])(corpusOf(files)));
+}
