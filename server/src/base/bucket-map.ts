@@ -29,6 +29,18 @@ export function* entriesOf<V>(map: BucketMap<V>): IterableIterator<[string, V]> 
   for (const bucket of map.buckets) if (bucket !== undefined) yield* bucket;
 }
 
+/** The keys whose values are not the same objects in both. Costs what differs, where one was made of the other. */
+export function changedKeys<V>(before: BucketMap<V>, now: BucketMap<V>): readonly string[] {
+  const changed: string[] = [];
+  for (const [at, bucket] of now.buckets.entries()) {
+    const old = before.buckets[at];
+    if (old === bucket) continue;
+    for (const [key, value] of bucket ?? []) if (old?.get(key) !== value) changed.push(key);
+    for (const key of old?.keys() ?? []) if (bucket?.has(key) !== true) changed.push(key);
+  }
+  return changed;
+}
+
 export function editBucketMap<V>(map: BucketMap<V>): BucketMapEditor<V> {
   let size = map.size;
   const own = new Map<number, Map<string, V>>();
