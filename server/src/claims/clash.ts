@@ -30,6 +30,8 @@ export interface Clash {
   readonly sides: readonly Claim[];
   /** Those sides that leave out a key, and so may speak of any of the others' occurrences. */
   readonly incomplete: readonly Claim[];
+  /** The facts among the sides clash by themselves, whatever was read in prose beside them. */
+  readonly isWritten: boolean;
 }
 
 export interface Clashes {
@@ -158,10 +160,16 @@ interface Told {
 function withinClash(cell: Cell, all: Contradictions, input: ClashInput): Told {
   const live = [...all.any].filter(atom => isLive(atom, input));
   const { certain, any } = live.length === all.any.size ? all : contradictions(live, input);
-  const isSure = certain.size > 0 && !(isNowhere(cell) && live.some(isProse));
+  const written = live.every(isOfFacts) ? { certain, any } : contradictions(live.filter(isWritten), input);
+  const isSure = certain.size > 0 && (written.certain.size > 0 || !(isNowhere(cell) && live.some(isProse)));
   const sides = liveClaims(certain.size > 0 ? [...certain] : [...any], input);
   return {
-    clash: sides.length === 0 ? undefined : { certain: isSure, sides, incomplete: [] },
+    clash: sides.length === 0 ? undefined : {
+            certain: isSure,
+            sides,
+            incomplete: [],
+            isWritten: (isSure ? written.certain : written.any).size > 0,
+          },
     suppressed: ignoredClaims([...all.any], input),
   };
 }
@@ -171,6 +179,8 @@ const isNowhere = ({ keys: { by } }: Cell): boolean =>
   by !== undefined && by.actor === undefined && by.place === undefined;
 
 const isProse = ({ claims }: Atom): boolean => claims.some(claim => claim.origin === 'prose');
+const isWritten = ({ claims }: Atom): boolean => claims.some(claim => claim.origin === 'fact');
+const isOfFacts = (atom: Atom): boolean => !isProse(atom);
 
 interface Incomplete {
   readonly cell: Cell;
@@ -198,10 +208,14 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
   const [own, others] = [liveClaims(incomplete, input), liveClaims(against, input)];
   const isTold = own.length > 0 && others.length > 0;
   return {
-    clash: isTold ? { certain: false, sides: [...own, ...others], incomplete: own } : undefined,
+    clash: isTold
+      ? { certain: false, sides: [...own, ...others], incomplete: own, isWritten: [own, others].every(holdsFact) }
+      : undefined,
     suppressed: ignoredClaims([...incomplete, ...against], input),
   };
 }
+
+const holdsFact = (claims: readonly Claim[]): boolean => claims.some(claim => claim.origin === 'fact');
 
 /** Each leaves out what the other says, and one of them was read in prose, which leaves much out. */
 const isTwiceUnsure = ({ agreement, item }: Agreeing<Cell>, incomplete: readonly Atom[]): boolean =>
