@@ -164,7 +164,10 @@ function withinClash(cell: Cell, all: Contradictions, input: ClashInput): Told {
   const isSure = certain.size > 0 && (written.certain.size > 0 || !(isNowhere(cell) && live.some(isProse)));
   const sides = liveClaims(certain.size > 0 ? [...certain] : [...any], input);
   return {
-    clash: sides.length === 0 ? undefined : {
+    clash:
+      sides.length === 0
+        ? undefined
+        : {
             certain: isSure,
             sides,
             incomplete: [],
