@@ -152,13 +152,17 @@ function sideNode({ asked }: Contradictions, { key, finding }: Clash, { side, at
   if (claim === undefined) return [];
   const find = claimFinder(snapshot);
   const site = find(claim);
+  // What it says comes first: a narrow view cuts off the end.
+  const [label = '', ...rest] = [sideValue(finding, side, snapshot, locale), sideSource(side, snapshot, locale)].filter(
+    Boolean,
+  );
   const icon: TreeIcon = claim.origin === 'prose' ? 'prose' : claim.rank === 'preferred' ? 'settled' : 'fact';
   return [
     {
       ...bare,
       key: `${at}`,
-      label: line(sideSource(side, snapshot, locale)),
-      description: line(sideValue(finding, side, snapshot, locale)),
+      label: line(label),
+      description: line(rest.join('')),
       tooltip: `${sideMessage(finding, side, snapshot, locale)}\n${claim.article?.path ?? claim.path}`,
       icon,
       kind: 'side',

@@ -96,7 +96,7 @@ function latestFirst(snapshot: Snapshot, paths: readonly Path[]): readonly Path[
 function groupNode({ locale }: Asked, key: string, { paths, at }: { paths: readonly Path[]; at: number }): TreeNode {
   const words = treeWords[locale];
   const label = key === UNDATED ? words.undated : key === UNCITED ? words.uncited : key;
-  const fold = at === 0 && key !== UNCITED ? 'expanded' : 'collapsed';
+  const fold = at === 0 ? 'expanded' : 'collapsed';
   return { ...bare, key, label, description: words.articles(paths.length), icon: 'group', kind: 'group', fold };
 }
 
