@@ -104,8 +104,25 @@ function cellsOf(input: ClashInput): readonly Cell[] {
     if (atom === undefined) atoms.set(value, { sample: claim, claims: [claim] });
     else atom.claims.push(claim);
   }
-  for (const claim of input.silent) cellOf(claim).hasSilent = true;
+  const isToldAgain = retelling(input.claims);
+  for (const claim of input.silent) if (!isToldAgain(claim)) cellOf(claim).hasSilent = true;
   return [...cells.values()];
+}
+
+/**
+ * An article that has told of 'relapsed or refractory lymphoma' and goes on about 'lymphoma', in prose and without a value,
+ * tells of the same occurrence again.
+ */
+function retelling(claims: readonly Claim[]): (silent: Claim) => boolean {
+  const purposes = new Map<string, Set<string>>();
+  for (const { article, for: purpose } of claims)
+    if (article !== undefined && purpose !== undefined)
+      purposes.set(article.path, (purposes.get(article.path) ?? new Set()).add(purpose.label.toLowerCase()));
+  return ({ origin, article, for: purpose }) => {
+    if (origin !== 'prose' || article === undefined || purpose === undefined) return false;
+    const tail = ` ${purpose.label.toLowerCase()}`;
+    return [...(purposes.get(article.path) ?? [])].some(told => told.endsWith(tail));
+  };
 }
 
 function fullerThan(cell: Cell, agreeing: (cell: Cell) => Iterable<Agreeing<Cell>>): Fuller {
