@@ -20,5 +20,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Nothing here keeps state in a module: files of tests may share what they have loaded, and the compiler's work on it.
+    isolate: false,
   },
 });

@@ -21,6 +21,10 @@ export const emptyBucketMap = <V>(): BucketMap<V> => ({ size: 0, buckets: new Ar
 
 export const getFrom = <V>(map: BucketMap<V>, key: string): V | undefined => map.buckets[bucketOf(key)]?.get(key);
 
+/** Whether it is one that this code has made, by its buckets and what they hold together. */
+export const isWhole = ({ size, buckets }: BucketMap<unknown>): boolean =>
+  buckets.length === BUCKETS && buckets.reduce((sum, bucket) => sum + (bucket?.size ?? 0), 0) === size;
+
 export function* entriesOf<V>(map: BucketMap<V>): IterableIterator<[string, V]> {
   for (const bucket of map.buckets) if (bucket !== undefined) yield* bucket;
 }

@@ -25,6 +25,8 @@ export interface Reading {
   readonly paths: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly prose: boolean;
+  /** Whether corpora may be taken from where they were kept, and are kept again. */
+  readonly cache: boolean;
   readonly today: string | undefined;
   readonly output: string | undefined;
 }
@@ -51,6 +53,7 @@ export interface DraftCommand {
   readonly name: 'draft';
   /** As it is written on the command line. */
   readonly article: string;
+  readonly cache: boolean;
   readonly output: string | undefined;
 }
 
@@ -102,22 +105,17 @@ function helpOn(word: string | undefined): Parsed<Command> {
   return ok({ name: 'help', of: COMMANDS.find(command => command === word) });
 }
 
+/** Of every command that reads a corpus for what it says. */
+const READING = { 'no-prose': 'boolean', 'no-cache': 'boolean', today: 'string', output: 'string' } as const;
+
 /** The options of each command; those that take a value are `string`. */
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | 'boolean'>>>> = {
-  check: {
-    format: 'string',
-    'fail-on': 'string',
-    rule: 'string',
-    'no-prose': 'boolean',
-    today: 'string',
-    locale: 'string',
-    output: 'string',
-  },
-  claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
-  report: { format: 'string', 'no-prose': 'boolean', today: 'string', locale: 'string', output: 'string' },
+  check: { ...READING, format: 'string', 'fail-on': 'string', rule: 'string', locale: 'string' },
+  claims: { ...READING, format: 'string' },
+  report: { ...READING, format: 'string', locale: 'string' },
   explain: { locale: 'string' },
   dates: { format: 'string' },
-  draft: { output: 'string' },
+  draft: { 'no-cache': 'boolean', output: 'string' },
   init: { locale: 'string', output: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
@@ -200,7 +198,7 @@ function draftCommand(options: Options): Parsed<Command> {
   const [article, second] = options.words;
   if (article === undefined) return fail('draft needs an ARTICLE: a .txt or .md');
   if (second !== undefined) return fail(`draft takes one article: leave ${second} out`);
-  return ok({ name: 'draft', article, output: lastOf(options, 'output') });
+  return ok({ name: 'draft', article, cache: !options.flags.has('no-cache'), output: lastOf(options, 'output') });
 }
 
 function initCommand(options: Options): Parsed<Command> {
@@ -220,6 +218,7 @@ function readingCommand(name: 'check' | 'claims' | 'report', options: Options): 
     paths: options.words,
     rules: rules.value,
     prose: !options.flags.has('no-prose'),
+    cache: !options.flags.has('no-cache'),
     today: today.value,
     output: lastOf(options, 'output'),
   };

@@ -9,6 +9,7 @@ import {
   type FailOn,
   type InitCommand,
   parseCommand,
+  type Reading,
   type ReportCommand,
 } from './arguments.ts';
 import { claimRows } from './claims.ts';
@@ -53,11 +54,11 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
     case 'draft':
       return runDraft(host, command);
     case 'claims':
-      return runClaims(host, command);
+      return withCorpora(host, command, corpora => runClaims(host, command, corpora));
     case 'report':
-      return runReport(host, command);
+      return withCorpora(host, command, corpora => runReport(host, command, corpora));
     case 'check':
-      return runCheck(host, command);
+      return withCorpora(host, command, corpora => runCheck(host, command, corpora));
   }
 }
 
@@ -80,11 +81,22 @@ async function suggest(host: Host, { output }: { readonly output: string | undef
 
 const whereOf = ({ paths }: { readonly paths: readonly string[] }): string => paths.join(' ') || '.';
 
-async function runCheck(host: Host, command: CheckCommand): Promise<ExitCode> {
+/** What was read is kept for the next run once the user has what was asked for. */
+async function withCorpora(
+  host: Host,
+  command: Reading,
+  use: (corpora: Corpora) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const asked = await readCorpora(host, command);
   if (asked === undefined) return 130;
   if (!asked.ok) return failed(host, asked.error);
-  const corpora = basedOn(host, command, asked.value);
+  const status = await use(asked.value);
+  await asked.value.keep();
+  return status;
+}
+
+async function runCheck(host: Host, command: CheckCommand, read: Corpora): Promise<ExitCode> {
+  const corpora = basedOn(host, command, read);
   const texts = await readTexts(corpora, command.format === 'pretty' ? 'all' : 'altered');
   // JSON and the like are for scripts, whose language is English; only `pretty` has one of its own.
   const locale = command.format === 'pretty' ? command.locale : 'en';
@@ -120,27 +132,22 @@ const columnsOf = ({ out }: Host): number => Math.max(60, Math.min(out.columns ?
 const basedOn = (host: Host, { format }: CheckCommand, corpora: Corpora): Corpora =>
   format === 'sarif' || format === 'github' ? { ...corpora, base: host.cwd } : corpora;
 
-async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> {
-  const asked = await readCorpora(host, command);
-  if (asked === undefined) return 130;
-  if (!asked.ok) return failed(host, asked.error);
-  const text = claimsReport[command.format](claimRows(asked.value));
+async function runClaims(host: Host, command: ClaimsCommand, corpora: Corpora): Promise<ExitCode> {
+  const text = claimsReport[command.format](claimRows(corpora));
   const problem = await delivered(host, command.output, text);
   return problem === undefined ? 0 : failed(host, problem);
 }
 
-async function runReport(host: Host, command: ReportCommand): Promise<ExitCode> {
-  const asked = await readCorpora(host, command);
-  if (asked === undefined) return 130;
-  if (!asked.ok) return failed(host, asked.error);
-  if (isArticleOf(asked.value, command.output && host.absolute(command.output)))
+async function runReport(host: Host, command: ReportCommand, corpora: Corpora): Promise<ExitCode> {
+  if (isArticleOf(corpora, command.output && host.absolute(command.output)))
     return failed(host, `${command.output} would be read as an article of the corpus: write the report elsewhere`);
-  if (asked.value.corpora.length === 0) await tell(host, prettyWords[command.locale].noCorpus(whereOf(command)));
-  const text = await reportText(host, command, asked.value);
+  if (corpora.corpora.length === 0) await tell(host, prettyWords[command.locale].noCorpus(whereOf(command)));
+  const text = await reportText(host, command, corpora);
   if (text === undefined) return 130;
   const problem = await delivered(host, command.output, text);
   if (problem !== undefined) return failed(host, problem);
-  if (command.format === 'html') await suggest(host, command, 'corroborate report --output report.html');
+  const words = ['corroborate report', ...command.paths.filter(path => path !== '.'), '--output report.html'];
+  if (command.format === 'html') await suggest(host, command, words.join(' '));
   return 0;
 }
 

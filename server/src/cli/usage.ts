@@ -27,6 +27,7 @@ The corpus of the nearest corroborate.yaml at or above PATH, no higher than the 
 and what lies under PATH is printed.`;
 
 const COMMON = `  --no-prose              fact files alone
+  --no-cache              read every file anew, and keep nothing for the next run
   --today DATE            the day that \`ignore … until\` is held against (default: the clock's)
   --output FILE           write there instead of standard output`;
 
@@ -78,6 +79,7 @@ With - every line of standard input is JSON, { "id", "text", "published", "lang"
 { "id", "dates": [ { "start", "end", "text", "date" } ] }: offsets in UTF-16 code units, date null where it stays open.`,
   draft: `corroborate draft ARTICLE: a fact file drafted from the article's prose
 
+  --no-cache              read every file anew
   --output FILE           write there instead of standard output
 
 ARTICLE is a .txt or .md; the corpus around it is read for its vocabulary. What its sentences state and no fact cites

@@ -1,13 +1,16 @@
 // What the command line asks of its machine, on Node.
 import { writeFile } from 'node:fs/promises';
 import type { Host, Output } from '../cli/host.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { promptDisk } from './disk.ts';
 import { enginePath } from './paths.ts';
 import { nodePorts } from './ports.ts';
-import { builtVersion } from './version.ts';
+import { nodeStore } from './store.ts';
+import { builtEngine, builtVersion } from './version.ts';
 
 export function nodeHost(): Host {
   const cancellation = { isCancelled: false };
+  const folder = cacheFolder(process.env);
   // The first Ctrl-C asks, the second is answered by Node itself.
   process.once('SIGINT', () => {
     cancellation.isCancelled = true;
@@ -20,6 +23,7 @@ export function nodeHost(): Host {
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
     cancellation,
+    store: folder === undefined ? undefined : nodeStore({ folder, engine: builtEngine }),
     version: builtVersion(),
     absolute: path => enginePath(path),
     readInput,

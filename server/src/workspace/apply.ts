@@ -1,15 +1,15 @@
 // From one snapshot to the next. Two steps, since quotes are searched in texts that the snapshot does not keep:
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
-import { asPath, type Path } from '../base/brand.ts';
-import { groupBy } from '../base/group-by.ts';
+import type { Path } from '../base/brand.ts';
 import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
-import { classesShown, unitsOf, updateClaims } from './claim-tables.ts';
+import { updateClaims } from './claim-tables.ts';
 import { emptyState } from './corpus-state.ts';
+import { allFactFiles, claimUnits, datedUnits, everyUnit, fileUnits } from './dirty-units.ts';
 import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
 import { evaluate } from './evaluate.ts';
@@ -33,6 +33,8 @@ export interface Prepared {
   readonly resolving: ReadonlyMap<Path, Resolving | undefined>;
   readonly prose: ProseWork;
   readonly texts: ReadonlyMap<Path, string>;
+  /** Units to be asked again though nothing has changed that they read of files. */
+  readonly units: readonly string[];
   readonly filesRead: number;
 }
 
@@ -86,6 +88,7 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
     resolving,
     prose,
     texts,
+    units: [],
     filesRead: news.length,
   };
 }
@@ -114,7 +117,8 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
     setOrDelete(draft.prose, path, now);
     compare(before?.claims, now?.claims);
   }
-  const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned, ...prepared.prose.keys()]), resolving));
+  const files = new Set([...changed, ...concerned, ...prepared.prose.keys()]);
+  const units = new Set([...prepared.units, ...fileUnits(draft, files, [...resolving.keys()])]);
   for (const unit of claimUnits(draft, removed)) units.add(unit);
   updateClaims(draft, removed, added);
   for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
@@ -145,16 +149,18 @@ export function markComplete(snapshot: Snapshot): Applied {
 }
 
 /**
- * Severities, the day, or whether prose is read have changed: every unit is asked again, and no file is read but for its
- * prose. `undefined` where nothing has changed.
+ * Severities, the day, or whether prose is read have changed: no file is read but for its prose. `undefined` where nothing
+ * has changed.
  */
 export function prepareOptions(snapshot: Snapshot, options: SnapshotOptions): Prepared | undefined {
-  if (JSON.stringify(options) === JSON.stringify(snapshot.state.options)) return undefined;
-  const draft = draftOf({ ...snapshot.state, options }, reworded(snapshot.state.words, options));
-  const prose = proseWork(draft, { articles: [], factFiles: [], isReworded: true });
+  const { state } = snapshot;
+  if (JSON.stringify(options) === JSON.stringify(state.options)) return undefined;
+  const isNewDay = JSON.stringify({ ...options, today: '' }) === JSON.stringify({ ...state.options, today: '' });
+  const draft = draftOf({ ...state, options }, isNewDay ? state.words : reworded(state.words, options));
+  const prose: ProseWork = isNewDay ? new Map() : proseWork(draft, { articles: [], factFiles: [], isReworded: true });
   const none = { changed: new Set<Path>(), concerned: new Set<Path>(), resolving: new Map(), texts: new Map() };
   const textsNeeded = [...prose].flatMap(([path, task]) => (task === 'read' ? [path] : []));
-  return { ...none, textsNeeded, draft, prose, filesRead: 0 };
+  return { ...none, textsNeeded, draft, prose, units: isNewDay ? datedUnits(draft) : [], filesRead: 0 };
 }
 
 export const sumOfWork = (a: Work, b: Work): Work => ({
@@ -192,9 +198,6 @@ function dirtyFiles(
   const citing = [...concerned, ...changed.map(({ path }) => path)].flatMap(path => draft.dependents.get(path) ?? []);
   return new Set([...own, ...citing]);
 }
-
-const allFactFiles = (draft: Draft): ReadonlySet<Path> =>
-  new Set([...draft.files.keys(), ...draft.resolved.keys()].map(asPath).filter(path => fileKindOf(path) === 'facts'));
 
 /** `undefined`: it is gone, or cannot be read. */
 function resolve(draft: Draft, path: Path): Resolving | undefined {
@@ -237,41 +240,6 @@ function articleCache(textFor: (path: Path) => string | undefined): (path: Path)
     }
     return made.get(path);
   };
-}
-
-/** Units that hang on files: their own rules, their ignores, and the places of the unknown names in them. */
-function dirtyUnits(
-  draft: Draft,
-  concerned: ReadonlySet<Path>,
-  resolving: ReadonlyMap<Path, Resolving | undefined>,
-): readonly string[] {
-  const files = [...concerned, ...resolving.keys()].map(path => `file ${path}`);
-  const ignores = [...resolving.keys()].map(path => `ignores ${path}`);
-  const names = [...resolving.keys()].flatMap(path => unknownNames(draft.resolved.get(path)?.claims ?? []));
-  return [...files, ...ignores, ...names];
-}
-
-const unknownNames = (claims: readonly Claim[]): readonly string[] =>
-  claims.filter(claim => !claim.subject.known).map(claim => `name ${claim.subject.key}`);
-
-/** Claims of one subject are of the same classes, which are looked up once. */
-function claimUnits(draft: Draft, claims: readonly Claim[]): ReadonlySet<string> {
-  const units = new Set<string>();
-  for (const [subject, own] of groupBy(claims, claim => claim.subject.key)) {
-    const classes = classesShown(draft, subject);
-    for (const claim of own) for (const unit of unitsOf(claim, draft.words, classes)) units.add(unit);
-  }
-  return units;
-}
-
-/** Where words have changed, so may what any rule makes of them. */
-function everyUnit(draft: Draft, units: Iterable<string>): ReadonlySet<string> {
-  const all = new Set([...units, ...draft.units.keys()]);
-  for (const path of draft.files.keys()) all.add(`file ${path}`);
-  for (const path of allFactFiles(draft)) all.add(`ignores ${path}`);
-  const claims = [...draft.claims.keys()].flatMap(key => draft.claims.get(key) ?? []);
-  for (const unit of claimUnits(draft, claims)) all.add(unit);
-  return all;
 }
 
 function setOrDelete<V>(

@@ -42,6 +42,8 @@ export class LiveCorpus implements Corpus, TextSource {
   #snapshot: Snapshot;
   #generation = 0;
   #work: Work = noWork;
+  /** Of the files that `work` counts, those that have been read since it was last kept are the others. */
+  filesKept = 0;
   /** What has been taken in. */
   readonly #taken = new Set<Path>();
   /** The buffers that the snapshot was made from. */

@@ -5,7 +5,7 @@
 import { asPath, type Path } from '../base/brand.ts';
 import { type Cancellation, never } from '../base/cancellation.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Store } from '../ports.ts';
 import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { apply, emptySnapshot, markComplete, prepare } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
@@ -19,12 +19,15 @@ import { BatchSize, readingOrder } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
 import { walkFolder } from './session-discovery.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
+import { keepCorpus, keptCorpus } from './session-keeping.ts';
 import type { Mark, Marks } from './session-marks.ts';
 import { Texts } from './session-texts.ts';
 
 export interface SessionPorts extends ReaderPorts {
   readonly clock: Clock;
   readonly log: Log;
+  /** Where corpora are kept between runs; none where nothing is to be kept. */
+  readonly store?: Store | undefined;
 }
 
 export interface CorpusEvent {
@@ -194,10 +197,9 @@ export class Intake {
     this.#behind = false;
     const started = this.#given.ports.clock.now();
     for (const corpus of [...this.corpora.values()]) await this.#dropGone(corpus);
-    const unread = this.ground
-      .corpora()
-      .filter(each => each.isCorpus)
-      .flatMap(found => this.#unreadOf(found));
+    const corpora = this.ground.corpora().filter(each => each.isCorpus);
+    for (const found of corpora) if (!this.corpora.has(found.root)) await this.#begin(found);
+    const unread = corpora.flatMap(found => this.#unreadOf(found));
     const batch = new BatchSize(this.#given.ports.clock);
     for (let done = 0; done < unread.length; ) {
       progress?.(done, unread.length);
@@ -227,18 +229,25 @@ export class Intake {
   }
 
   #unreadOf(found: FoundFiles): readonly Standing[] {
-    const corpus = this.corpora.get(found.root) ?? this.#begin(found);
+    const corpus = this.corpora.get(found.root);
     return readingOrder(found.paths)
-      .filter(path => !corpus.taken.has(path))
+      .filter(path => corpus?.taken.has(path) !== true)
       .map(path => ({ found, path }));
   }
 
-  #begin({ root, folder }: FoundFiles): LiveCorpus {
+  /** Where it was left the last time; its files are still to be read, for they may say something else by now. */
+  async #begin(found: FoundFiles): Promise<void> {
+    const { root, folder } = found;
     const { ports, builtin, onStale } = this.#given;
-    const snapshot = emptySnapshot(this.#options, builtin);
+    const kept = await keptCorpus(ports.store, root, builtin);
+    const snapshot = kept ?? emptySnapshot(this.#options, builtin);
     const corpus = new LiveCorpus({ root, folder, ports, texts: this.#texts, snapshot, onStale });
     this.corpora.set(root, corpus);
-    return corpus;
+    if (kept === undefined) return;
+    await corpus.setOptions(this.#options);
+    const gone = [...kept.paths()].filter(path => !found.paths.has(path));
+    await corpus.take(gone.map(path => ({ path, content: { kind: 'absent' }, from: 'disk' })));
+    this.#tell(corpus, new Set(corpus.snapshot.paths()));
   }
 
   #completeIfRead(found: FoundFiles): void {
@@ -246,6 +255,11 @@ export class Intake {
     if (corpus === undefined || corpus.snapshot.complete) return;
     for (const path of found.paths) if (!corpus.taken.has(path)) return;
     this.#tell(corpus, corpus.become(markComplete(corpus.snapshot)));
+  }
+
+  /** Leaves the corpora that have been read to the next run, where there is much in them that it need not do again. */
+  async keep(): Promise<void> {
+    for (const corpus of this.corpora.values()) await keepCorpus(this.#given.ports.store, corpus);
   }
 
   #tell(corpus: Corpus, touched: ReadonlySet<Path> | undefined): void {

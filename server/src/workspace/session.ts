@@ -41,6 +41,8 @@ export class Session {
   readonly #queue = new WorkQueue();
   readonly #listeners = new Set<Listener>();
   #isLookDue = false;
+  /** What is being written settles before the session ends. */
+  #keeping = Promise.resolve();
 
   constructor(ports: SessionPorts, options: SnapshotOptions) {
     this.#ports = ports;
@@ -123,6 +125,12 @@ export class Session {
   onDidChange(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Leaves what has been read to the next run. Once a corpus is complete, and before the session ends. */
+  keep(): Promise<void> {
+    this.#keeping = this.#keeping.then(() => this.#intake.keep());
+    return this.#keeping;
   }
 
   /** When everything that was noted before has been looked at. */

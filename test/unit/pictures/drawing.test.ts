@@ -114,9 +114,9 @@ test('two thousand occurrences: a page at a time, in little time and little mark
     count: 60,
     width: 1200,
     interaction: { kind: 'keys' },
-    mostSources: 40,
+    mostSources: 20,
   });
-  expect(rows.sources).toBe(40);
+  expect(rows.sources).toBe(20);
   expect(rows.sourcesLeftOut).toBeGreaterThan(0);
   expect(rows.body.markup.length).toBeLessThan(400_000);
 });
