@@ -172,7 +172,8 @@ function lspCommand({ words, flags }: Options): Parsed<Command> {
 
 function explainCommand(options: Options): Parsed<Command> {
   const [word, second] = options.words;
-  if (word === undefined) return fail('explain needs the code of a finding, such as conflicting-date');
+  if (word === undefined)
+    return fail('explain needs the code of a finding, such as conflicting-date; corroborate explain --help lists them');
   if (second !== undefined) return fail(`explain takes one code: leave ${second} out`);
   const code = codes.find(each => each === word);
   if (code === undefined) return fail(noCode(word));
@@ -264,7 +265,7 @@ function rulesOf(written: readonly string[]): Parsed<Record<string, Severity | '
   return ok(rules);
 }
 
-const noCode = (word: string): string => `there is no finding with the code ${word}${meant(word, codes)}`;
+const noCode = (word: string): string => `there is no finding with the code ${word}${meant(word, codes, 'explain ')}`;
 
 function todayOf(written: string | undefined): Parsed<string | undefined> {
   if (written === undefined || (/^\d{4}-\d\d-\d\d$/.test(written) && parseEdtf(written).ok)) return ok(written);
@@ -286,7 +287,7 @@ function oneOf<T extends string>(option: string, word: string, allowed: readonly
 
 const lastOf = (options: Options, name: string): string | undefined => options.values.get(name)?.at(-1);
 
-function meant(word: string, candidates: readonly string[]): string {
+function meant(word: string, candidates: readonly string[], where = ''): string {
   const near = nearest(word, candidates);
-  return near === undefined ? '; corroborate --help lists what there is' : `; did you mean ${near}?`;
+  return near === undefined ? `; corroborate ${where}--help lists what there is` : `; did you mean ${near}?`;
 }

@@ -30,7 +30,7 @@ export async function draftOf(host: Host, command: DraftCommand): Promise<Result
   }
   return fail(
     asked.value.corpora.length === 0
-      ? `${written} lies in no corpus: put a corroborate.yaml above it that names its entities`
+      ? `${written} lies in no corpus: put a corroborate.yaml above it that names its entities, as corroborate init --help says`
       : `${written} is no article of its corpus: give a .txt or .md that nothing excludes`,
   );
 }

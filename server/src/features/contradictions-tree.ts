@@ -140,14 +140,16 @@ function entityRow({ asked }: Contradictions, [first, ...more]: Clashes): Unmade
 function findingNode({ asked }: Contradictions, { key, finding, severity, subject }: Clash): TreeNode {
   const { snapshot, locale } = asked;
   const [first] = finding.sides;
+  const what = [labelOf(snapshot, subject.kind, subject.name, locale)];
+  if (finding.code === 'competing-first') what.push(treeWords[locale].first);
   const find = claimFinder(snapshot);
-  const values = valuesOf(snapshot, finding);
+  const values = valuesOf(asked, finding);
   const said = values.length > 1 ? values.slice(0, 4).join(' ≠ ') : accountOf(finding, snapshot, locale).lead;
   const possibly = finding.certainty === 'possible' ? treeWords[locale].possible : '';
   return {
     ...bare,
     key,
-    label: line(`${labelOf(snapshot, subject.kind, subject.name, locale)}: ${said}`),
+    label: line(`${what.join(', ')}: ${said}`),
     description: line([circumstances(snapshot, subject, locale), possibly].filter(Boolean).join(' · ')),
     tooltip: `${messageOf(finding, snapshot, locale)}\n\n${finding.code}`,
     icon: isSettled(finding) ? 'settled' : severity,
@@ -160,9 +162,10 @@ function findingNode({ asked }: Contradictions, { key, finding, severity, subjec
 }
 
 /** As they are written, which is shorter than how they read; none where the sides do not differ in a value. */
-function valuesOf(snapshot: Snapshot, { code, sides }: ClashFinding): readonly string[] {
+function valuesOf(asked: Asked, { code, sides }: ClashFinding): readonly string[] {
+  const claims = sides.flatMap(side => asked.snapshot.claim(side.claim) ?? []);
+  if (code === 'competing-first') return [...new Set(claims.map(({ subject }) => termName(asked, subject)))];
   if (!VALUED.has(code)) return [];
-  const claims = sides.flatMap(side => snapshot.claim(side.claim) ?? []);
   const values = claims.flatMap(({ date, value }) => (code === 'conflicting-date' ? date?.text : value?.text) ?? []);
   return [...new Set(values)];
 }
@@ -185,13 +188,17 @@ function sideNode({ asked }: Contradictions, { key, finding }: Clash, { side, at
   if (claim === undefined) return [];
   const find = claimFinder(snapshot);
   const site = find(claim);
+  // What it says comes first: a narrow view cuts off the end.
+  const [label = '', ...rest] = [sideValue(finding, side, snapshot, locale), sideSource(side, snapshot, locale)].filter(
+    Boolean,
+  );
   const icon: TreeIcon = claim.origin === 'prose' ? 'prose' : claim.rank === 'preferred' ? 'settled' : 'fact';
   return [
     {
       ...bare,
       key: `${at}`,
-      label: line(sideSource(side, snapshot, locale)),
-      description: line(sideValue(finding, side, snapshot, locale)),
+      label: line(label),
+      description: line(rest.join('')),
       tooltip: `${sideMessage(finding, side, snapshot, locale)}\n${claim.article?.path ?? claim.path}`,
       icon,
       kind: 'side',

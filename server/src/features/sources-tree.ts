@@ -130,7 +130,7 @@ function groupNodes({ locale }: Asked, { lists }: Shelves<Source>): readonly Tre
   const groups = [...entriesOf(lists)].sort(([a], [b]) => rank(a) - rank(b));
   return groups.map(([key, { length }], at) => {
     const label = key === UNDATED ? words.undated : key === UNCITED ? words.uncited : key;
-    const fold = at === 0 && key !== UNCITED ? 'expanded' : 'collapsed';
+    const fold = at === 0 ? 'expanded' : 'collapsed';
     return { ...bare, key, label, description: words.articles(length), icon: 'group', kind: 'group', fold };
   });
 }
