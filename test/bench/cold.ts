@@ -1,0 +1,158 @@
+// Whole processes on corpora of growing size: the command line that reads everything anew, the one that takes up what was
+// kept, and, for a measure, the YAML parser alone over the same fact files. Prints a table, and writes out/bench-cold.json.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { makeCorpus } from './make-corpus.ts';
+import { median } from './median.ts';
+
+const SIZES = [100, 1000] as const;
+
+/** Of a large corpus fewer: a run takes long, and varies less. */
+const runsFor = (size: number): number => (size > 1000 ? 3 : 5);
+
+interface Row {
+  readonly articles: number;
+  readonly bytes: number;
+  /** Milliseconds, of each run. */
+  readonly yaml: readonly number[];
+  readonly cold: readonly number[];
+  readonly warm: readonly number[];
+  /** Bytes, of the run that took most. */
+  readonly peak: number;
+  readonly planted: number;
+  readonly found: number;
+  readonly others: number;
+}
+
+export function reportCold(sizes: readonly number[]): void {
+  const rows = (sizes.length > 0 ? sizes : SIZES).map(measure);
+  console.log('\n## Whole processes, prose included\n');
+  console.log(
+    '| articles | MB | cold against `yaml` alone | spread | warm against cold | peak memory against the corpus | planted | found | others |',
+  );
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const row of rows) console.log(`| ${cells(row).join(' | ')} |`);
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1];
+    if (before)
+      console.log(`\n${row.articles} against ${before.articles} articles, cold: ${ratio(row.cold, before.cold)}`);
+    if (row.found !== row.planted || row.others > 0) process.exitCode = 1;
+  }
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/bench-cold.json', `${JSON.stringify(rows, undefined, 2)}\n`);
+}
+
+const cells = ({
+  articles,
+  bytes,
+  yaml,
+  cold,
+  warm,
+  peak,
+  planted,
+  found,
+  others,
+}: Row): readonly (string | number)[] => [
+  articles,
+  (bytes / 1e6).toFixed(1),
+  ratio(cold, yaml),
+  `${(Math.min(...cold) / median(cold)).toFixed(2)}–${(Math.max(...cold) / median(cold)).toFixed(2)}`,
+  ratio(warm, cold),
+  (peak / bytes).toFixed(1),
+  planted,
+  found,
+  others,
+];
+
+const ratio = (one: readonly number[], other: readonly number[]): string => (median(one) / median(other)).toFixed(2);
+
+function measure(articles: number): Row {
+  const { files, factFiles, planted } = makeCorpus(articles);
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));
+  const cache = mkdtempSync(join(tmpdir(), 'corroborate-bench-cache-'));
+  try {
+    let bytes = 0;
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+      bytes += Buffer.byteLength(text);
+    }
+    const facts = join(cache, 'facts.txt');
+    writeFileSync(facts, factFiles.map(path => join(folder, path)).join('\n'));
+    const check = (...more: readonly string[]): Ran =>
+      ran([resolve('dist/cli.js'), 'check', folder, '--format', 'json', '--fail-on', 'never', ...more], cache);
+    const yaml: number[] = [];
+    const [cold, warm]: [Ran[], Ran[]] = [[], []];
+    check(); // keeps what was read
+    for (let run = 0; run < runsFor(articles); run += 1) {
+      yaml.push(ran([resolve(process.argv[1] ?? ''), 'parse-yaml', facts], cache).time);
+      cold.push(check('--no-cache'));
+      warm.push(check());
+    }
+    return {
+      articles,
+      bytes,
+      yaml,
+      cold: cold.map(({ time }) => time),
+      warm: warm.map(({ time }) => time),
+      peak: Math.max(...cold.map(each => each.peak)),
+      ...counted(
+        [...cold, ...warm].map(({ output }) => output),
+        planted,
+      ),
+    };
+  } finally {
+    for (const each of [folder, cache]) rmSync(each, { recursive: true });
+  }
+}
+
+/** In the run that found least of what was planted, and most of anything else. */
+function counted(outputs: readonly string[], planted: Readonly<Record<string, number>>) {
+  const counts = [...new Set(outputs)].map(output => {
+    const left: Record<string, number> = { ...planted };
+    let others = 0;
+    for (const { code } of JSON.parse(output).findings) {
+      if ((left[code] ?? 0) > 0) left[code] = (left[code] ?? 0) - 1;
+      else others += 1;
+    }
+    return { missed: Object.values(left).reduce((sum, each) => sum + each, 0), others };
+  });
+  const all = Object.values(planted).reduce((sum, each) => sum + each, 0);
+  return {
+    planted: all,
+    found: all - Math.max(...counts.map(({ missed }) => missed)),
+    others: Math.max(...counts.map(({ others }) => others)),
+  };
+}
+
+interface Ran {
+  readonly time: number;
+  readonly output: string;
+  readonly peak: number;
+}
+
+/** `cache` holds what is kept, and what the process says of its memory as it ends. */
+function ran(args: readonly string[], cache: string): Ran {
+  const [script, peak] = [join(cache, 'peak.cjs'), join(cache, 'peak.txt')];
+  writeFileSync(
+    script,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS * 1024)));`,
+  );
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, XDG_CACHE_HOME: cache },
+  });
+  const time = performance.now() - start;
+  if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}: ${stderr}`);
+  return { time, output: stdout, peak: Number(readFileSync(peak, 'utf8')) };
+}
+
+/** `list`: a file that names the fact files, one a line. */
+export function parseYaml(list: string): void {
+  for (const path of readFileSync(list, 'utf8').split('\n')) parseDocument(readFileSync(path, 'utf8'));
+}
