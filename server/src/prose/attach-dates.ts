@@ -123,6 +123,7 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
   if (isBehind && isOpening(view, first) && clauses.of[first] !== clauses.of[last]) return Infinity;
+  if (!isBehind && isApart(view, date, run)) return Infinity;
   const own = clauses.of[first] === clauses.of[last] ? clauses.of[first] : undefined;
   let cost = 0;
   let clause = clauses.of[first];
@@ -142,6 +143,14 @@ function isOpening({ sentence, clauses }: View, at: number): boolean {
   const clause = clauses.of[at] ?? 0;
   return sentence.language === 'en' && clause === 1 && clauses.kinds[1] === 'dependent' && clauses.of.indexOf(1) <= 3;
 }
+
+/** 'It voted on Wednesday, nineteen months after X was submitted': a clause that tells the distance in time has its own date. */
+function isApart({ sentence, clauses }: View, date: Run, run: Run): boolean {
+  const start = clauses.of.indexOf(clauses.of[run.from] ?? 0);
+  return sentence.language === 'en' && start >= date.to && DISTANCES.has(sentence.key(start));
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** '…, a councillor since 2007': what lasts since then is told behind the comma, not the event. */
 function isSinceBehind(sentence: Sentence, date: DateRun, run: Run): boolean {

@@ -76,10 +76,17 @@ const isCompared = ({ sentence }: View, { from }: Mention): boolean =>
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
   const { sentence, clauses } = view;
-  if (named.some(mention => isOwner(view, mention, run))) return true;
+  if (named.some(mention => isOwner(view, mention, run)) || isOfUnnamed(view, run)) return true;
   for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
     if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1) && !isFiling(sentence, at + 1, run.from))
       return true;
+  return false;
+}
+
+/** 另一家企业的产品: what a word tells to be another, where no name says which; not 由另一家企业, who did it. */
+function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
+    if (sentence.cue('others', at) > 0 && !/^[被由经向与和跟同对]$/.test(sentence.key(at - 1))) return true;
   return false;
 }
 
@@ -152,9 +159,18 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const excluded = lexicon.kinds.excluded(asked.event);
   // 公司递交上市申请: who files is not what the filing is about.
   if (kinds.size > 0 && [...kinds].every(kind => excluded.includes(kind))) return undefined;
+  const labelled = labelOf(view, asked.event);
+  if (labelled !== undefined) return [{ id: labelled.id, run: { from: at, to: at + length } }];
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
   const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
+}
+
+/** 明索注射液：…其…: the name that the sentence opens with as with a label. */
+function labelOf(view: View, event: string): Found | undefined {
+  const [first] = view.sentence.mentions;
+  if (first === undefined || first.from > 1 || view.sentence.key(first.to) !== ':') return undefined;
+  return fitting(view, first, event);
 }
 
 const kindsOfPronoun = (pronoun: string): ReadonlySet<string> =>

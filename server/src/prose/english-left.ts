@@ -181,7 +181,7 @@ function indexOfComma(sentence: Sentence, from: number, to: number): number | un
 }
 
 /** '…, which was approved': the name right before it. */
-function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
+export function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   // 'X, whose mother died': another's; not 'X, whose application was accepted'.
