@@ -69,7 +69,18 @@ const gapOf = (mention: Run, run: Run): number =>
 export function placesOf(view: View, run: Run, taken: readonly Run[]): readonly Located[] {
   const own = view.clauses.of[run.from] ?? 0;
   const found = placesIn(view, run, { clause: own, taken });
+  const where = found.length === 0 ? placeBeforeWhere(view, own) : undefined;
+  if (where !== undefined) return [where];
   return found.length === 0 && carriesOver(view, run, own) ? placesIn(view, run, { clause: own - 1, taken }) : found;
+}
+
+/** 'Launched in Thailand, where it had been approved': the name right before. */
+function placeBeforeWhere(view: View, clause: number): Located | undefined {
+  const { sentence, clauses } = view;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'where') return undefined;
+  const before = sentence.mentionAt[start - 1] ?? (sentence.key(start - 1) === ',' ? sentence.mentionAt[start - 2] : undefined);
+  return before && isPlace(before) ? locate(view, before) : undefined;
 }
 
 /** '… signed it, but has not ratified it'; '在澳门，它早于12月获批': who and where stand in the clause before. */

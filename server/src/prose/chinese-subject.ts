@@ -1,9 +1,10 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { antecedent } from './discourse.ts';
+import { labelOf } from './labels.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
-import { chinesePronouns } from './word-lists.ts';
+import { chinesePronouns, surnames } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -86,8 +87,16 @@ function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mentio
 /** 另一家企业的产品: what a word tells to be another, where no name says which; not 由另一家企业, who did it. */
 function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
   for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
-    if (sentence.cue('others', at) > 0 && !/^[被由经向与和跟同对]$/.test(sentence.key(at - 1))) return true;
+    if (isUnknownPerson(sentence, at) || (sentence.cue('others', at) > 0 && !isLed(sentence, at))) return true;
   return false;
+}
+
+const isLed = (sentence: Sentence, at: number): boolean => /^[被由经向与和跟同对]$/.test(sentence.key(at - 1));
+
+/** 小将吴佳, of whom nothing is known. */
+function isUnknownPerson(sentence: Sentence, at: number): boolean {
+  const length = sentence.cue('person-titles', at);
+  return length > 0 && sentence.mentionAt[at + length] === undefined && surnames.has(sentence.key(at + length));
 }
 
 /** 该药的第二项上市申请 is about the medicine. */
@@ -164,13 +173,6 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
   const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
-}
-
-/** 明索注射液：…其…: the name that the sentence opens with as with a label. */
-function labelOf(view: View, event: string): Found | undefined {
-  const [first] = view.sentence.mentions;
-  if (first === undefined || first.from > 1 || view.sentence.key(first.to) !== ':') return undefined;
-  return fitting(view, first, event);
 }
 
 const kindsOfPronoun = (pronoun: string): ReadonlySet<string> =>

@@ -19,8 +19,9 @@ export interface Words {
   cue(kind: string, at: number): number;
 }
 
+/** Their words keep standing for a name, and for one that nobody knows. */
 export const withoutForeign = <T extends Named>(mentions: readonly T[], words: Words): readonly T[] =>
-  mentions.filter((mention, at) => !isForeign(mention, mentions[at - 1], words));
+  mentions.map((mention, at) => (isForeign(mention, mentions[at - 1], words) ? { ...mention, names: [] } : mention));
 
 function isForeign({ from, names }: Named, before: Named | undefined, words: Words): boolean {
   const authority = names.find(({ kind }) => kind === 'authority');

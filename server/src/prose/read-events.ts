@@ -16,6 +16,7 @@ import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun,
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
+import { labelFor } from './labels.ts';
 import { type Found, fitting, type View, vocabularyOf } from './view.ts';
 
 /** An event as it was read, before what is said of firsts is laid over it. */
@@ -93,19 +94,11 @@ const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
   sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
 
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
-  const found = shape
+  const labelled = labelFor(view, event.id, run);
+  if (labelled !== undefined) return [labelled];
+  return shape
     ? subjectsOf(view, { event: event.id, run, shape })
     : subjectsInChinese(view, { event: event.id, run });
-  return found.length > 0 ? found : labelling(view, event, run);
-}
-
-/** 'Lumisol: approved in May 2023': the name that a sentence opens with as with a label. */
-function labelling(view: View, event: EventEntry, run: Trigger): readonly Found[] {
-  const { sentence } = view;
-  const [first] = sentence.mentions;
-  if (first === undefined || first.from > 1 || sentence.key(first.to) !== ':' || run.from !== first.to + 1) return [];
-  const found = fitting(view, first, event.id);
-  return found ? [found] : [];
 }
 
 interface Chosen {
@@ -187,6 +180,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const date = dateRun && readDate(dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
+  if (read.event.regulatory && by === undefined && places.length === 0 && isByUnknown(view, read.run)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
   const attached = { by, date, purpose, qualifier };
@@ -195,6 +189,10 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+/** By an office that nobody knows, and nobody says where: that would be held against what others decided. */
+const isByUnknown = ({ clauses }: View, { from }: Run): boolean =>
+  clauses.mentions[clauses.of[from] ?? 0]?.some(({ names }) => names.length === 0) === true;
 
 const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
   authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
