@@ -221,6 +221,7 @@ function opened(view: View, asked: Asked, start: number): readonly Found[] {
   for (let at = comma + 1; at <= comma + 5; at += 1) {
     const found = fitting(view, sentence.mentionAt[at], asked.event);
     if (found) return [found];
+    if (isPerson(sentence.key(at))) return listOf(personMeant(view, asked.event, at));
     if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
     const key = sentence.key(at);
     if (sentence.key(at - 1) === 'the' && isPointingNoun(view, key))
