@@ -140,7 +140,7 @@ function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
   const { sentence } = view;
   if (sentence.language === 'zh') return true;
   // 'Developed in China to be approved in Hong Kong'.
-  if (isOriginBefore(view, mention, run)) return false;
+  if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run)) return false;
   const before =
     sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
@@ -149,6 +149,16 @@ function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
   if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
+}
+
+/** 'Founded in 2014, X has offices in Japan': behind the comma another verb has its own places. */
+function isOfMain({ sentence }: View, mention: Run, run: Run): boolean {
+  let isPastComma = false;
+  for (let at = run.to; at < mention.from; at += 1) {
+    if (isPastComma && sentence.cue('be', at) + sentence.cue('have', at) > 0) return true;
+    isPastComma ||= sentence.key(at) === ',';
+  }
+  return false;
 }
 
 function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {

@@ -127,7 +127,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isPerson(key) && words.length <= 2) return personHere(view, event, last) ?? personMeant(view, event, last);
+  if (isPerson(key) && sinceComma(sentence, words) <= 2) return personHere(view, event, last) ?? personMeant(view, event, last);
   if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
   if (key === 'they' && words.length <= 2) return pointed(view, event, run);
   const before = words.slice(-7, -1);
@@ -138,6 +138,15 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
   return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
+}
+
+/** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */
+function sinceComma({ key }: Sentence, words: readonly number[]): number {
+  const last = words.at(-1) ?? 0;
+  return words.filter(word => {
+    for (let at = word; at < last; at += 1) if (key(at) === ',') return false;
+    return true;
+  }).length;
 }
 
 /** Whom the sentence named before, where that was one. */
