@@ -79,7 +79,8 @@ function placeBeforeWhere(view: View, clause: number): Located | undefined {
   const { sentence, clauses } = view;
   const start = clauses.of.indexOf(clause);
   if (sentence.key(start) !== 'where') return undefined;
-  const before = sentence.mentionAt[start - 1] ?? (sentence.key(start - 1) === ',' ? sentence.mentionAt[start - 2] : undefined);
+  const before =
+    sentence.mentionAt[start - 1] ?? (sentence.key(start - 1) === ',' ? sentence.mentionAt[start - 2] : undefined);
   return before && isPlace(before) ? locate(view, before) : undefined;
 }
 

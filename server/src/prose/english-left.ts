@@ -127,7 +127,8 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isPerson(key) && sinceComma(sentence, words) <= 2) return personHere(view, event, last) ?? personMeant(view, event, last);
+  if (isPerson(key) && sinceComma(sentence, words) <= 2)
+    return personHere(view, event, last) ?? personMeant(view, event, last);
   if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
   if (key === 'they' && words.length <= 2) return pointed(view, event, run);
   const before = words.slice(-7, -1);

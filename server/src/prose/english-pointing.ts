@@ -43,7 +43,8 @@ export function personMeant(view: View, event: string, at: number): Found | unde
 }
 
 /** What befalls people, and no ship that is called 'she'. */
-const isOfPeople = ({ lexicon }: View, event: string): boolean => lexicon.kinds.only(event)?.includes('person') === true;
+const isOfPeople = ({ lexicon }: View, event: string): boolean =>
+  lexicon.kinds.only(event)?.includes('person') === true;
 
 /** What 'it' stands for: no person. */
 export function thingMeant(view: View, event: string, run: Run): Found | undefined {

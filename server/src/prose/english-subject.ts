@@ -56,7 +56,12 @@ function isOfThing(view: View, at: number): boolean {
 function hasSubject({ sentence }: View, from: number, to: number): boolean {
   if (from >= to) return false;
   const isNoun = sentence.cue('determiners', from) > 0 && from + 1 < to;
-  return sentence.mentionAt[from] !== undefined || sentence.cue('pronouns', from) > 0 || isNoun || isPerson(sentence.key(from));
+  return (
+    sentence.mentionAt[from] !== undefined ||
+    sentence.cue('pronouns', from) > 0 ||
+    isNoun ||
+    isPerson(sentence.key(from))
+  );
 }
 
 /** 'Approved A and B', 'approved A, B and C': the last of them is joined by a word, and tells of nothing itself. */

@@ -5,10 +5,10 @@ import type { Token } from './tokens.ts';
 
 export function isInLongerName(sentence: Sentence, { openings }: Lexicon, { to }: Run): boolean {
   const next = sentence.tokens[to];
-  if (next?.kind !== 'word' || !next.spaced || !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(next.start, next.end)))
-    return false;
+  if (next?.kind !== 'word' || !next.spaced || openings.has(next.key)) return false;
   if (sentence.mentionAt[to] ?? sentence.triggerAt[to] ?? sentence.dateAt[to]) return false;
-  return !openings.has(next.key) && sentence.tokens.some(token => isPlain(sentence, token));
+  const isName = /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(next.start, next.start + 2));
+  return isName && sentence.tokens.some(token => isPlain(sentence, token));
 }
 
 /** A long word without a capital: where there is none, capitals tell nothing. */

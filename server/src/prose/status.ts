@@ -70,8 +70,7 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   let isPastComma = false;
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
-    if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
-    if (sentence.language === 'zh' && sentence.isDecoy[at]) continue;
+    if (isNoCue(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
     if (isPastComma && sentence.language === 'en' && !isModalWord(sentence, at)) continue;
@@ -79,6 +78,10 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   }
   return found;
 }
+
+/** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */
+const isNoCue = ({ dateAt, mentionAt, isDecoy, language }: Sentence, at: number): boolean =>
+  dateAt[at] !== undefined || mentionAt[at] !== undefined || (language === 'zh' && isDecoy[at] === true);
 
 const isModalWord = ({ key }: Sentence, at: number): boolean =>
   /^(?:will|would|may|might|could|should|not|never|must|can)$/.test(key(at));
