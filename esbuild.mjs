@@ -1,5 +1,5 @@
-// Bundles what ships: the client (CommonJS, as VS Code loads it), the script of its webviews, the server and the command
-// line.
+// Bundles what ships: the client (CommonJS, as VS Code loads it), the script of its webviews, the server, the threads
+// that read for it, and the command line.
 // YAML files become plain data here, so nothing parses the built-in vocabulary when a server starts;
 // the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules and
 // the licences of all that others wrote.
@@ -71,6 +71,7 @@ export const bundles = [
     format: 'iife',
   },
   { ...shared, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  { ...shared, entryPoints: ['server/src/node/reader-thread.ts'], outfile: 'dist/reader.js' },
   {
     ...shared,
     entryPoints: ['server/src/node/cli.ts'],

@@ -63,13 +63,14 @@ test('pictures of the walkthrough take their colours from the theme, and nothing
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
+    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|reader|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,
     manifest.bin.corroborate,
     manifest.icon,
     'dist/server.js',
+    'dist/reader.js',
     'dist/THIRD-PARTY-NOTICES.txt',
     ...languageFiles,
   ])

@@ -1,6 +1,15 @@
 // All that the client does on any host: waits until there is a corpus, starts the server, and shows what it tells.
 // It must not know how a server process is made (node/, browser/), nor anything of the engine but its messages.
-import { commands, Disposable, type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
@@ -36,12 +45,14 @@ export interface Client extends Disposable {
 /** Starts the server where there is something to check; else waits, in silence, for the first fact file. */
 export async function start(
   make: (options: LanguageClientOptions) => BaseLanguageClient,
-  extension: Uri,
+  { extensionUri, storageUri, globalStorageUri }: ExtensionContext,
 ): Promise<Client> {
   const log = window.createOutputChannel('Corroborate', { log: true });
-  const client: BaseLanguageClient = make(optionsOf(log, () => client));
+  const client: BaseLanguageClient = make(
+    optionsOf(log, { client: () => client, storage: storageUri ?? globalStorageUri }),
+  );
   const status = statusOf(client);
-  const pictures = contributePictures(client, extension);
+  const pictures = contributePictures(client, extensionUri);
   const parts = [
     status,
     contributeStatusBar(status.onDidChange),
@@ -71,7 +82,13 @@ export async function start(
   };
 }
 
-function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): LanguageClientOptions {
+interface Around {
+  readonly client: () => BaseLanguageClient;
+  /** Where VS Code lets the extension keep files. */
+  readonly storage: Uri;
+}
+
+function optionsOf(log: LogOutputChannel, { client, storage }: Around): LanguageClientOptions {
   return {
     documentSelector: SELECTOR,
     outputChannel: log,
@@ -83,6 +100,7 @@ function optionsOf(log: LogOutputChannel, client: () => BaseLanguageClient): Lan
       settle: SETTLE,
       showClaims: SHOW_CLAIMS,
       claimTokens: true,
+      ...(storage.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
     },
     middleware: {
       provideDefinition: openInItsEncoding(client),

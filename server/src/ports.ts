@@ -54,3 +54,11 @@ export type Log = (level: LogLevel, message: string) => void;
 export interface TextSource {
   read(path: Path): Promise<string | undefined>;
 }
+
+/** Keeps between runs what can be made again. Whatever goes wrong in it, the answer is that there is nothing. */
+export interface Store {
+  /** What was last written under the name, by this very engine and whole, in order; `undefined` where there is no such thing. */
+  read(name: string): Promise<readonly unknown[] | undefined>;
+  /** Puts plain data in the place of what was there: all of it, or nothing. */
+  write(name: string, parts: Iterable<unknown>): Promise<void>;
+}

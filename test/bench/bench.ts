@@ -8,9 +8,11 @@ import { parseDocument } from 'yaml';
 import type { Work } from '../../server/src/workspace/apply.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf } from '../support/corpus.ts';
-import { reportCompletion } from './completion.ts';
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts';
+import { median } from './median.ts';
 import { reportProse } from './prose.ts';
+import { reportRequests } from './requests.ts';
+import { reportViews } from './views.ts';
 
 const SIZES = [100, 1000] as const;
 const EDITS = 41;
@@ -18,10 +20,16 @@ const COLD_RUNS = 5;
 
 if (process.argv[2] === 'parse-yaml') parseAll(process.argv.slice(3));
 else if (process.argv[2] === 'prose') reportProse(process.argv.slice(3));
-else if (process.argv[2] === 'completion') void reportCompletion();
+else if (process.argv[2] === 'requests') void reportRequests();
+else if (process.argv[2] === 'views') void reportViews(process.argv.slice(3).map(Number));
 else {
   report();
-  void reportCompletion().then(() => reportProse([]));
+  void reportEditing().then(() => reportProse([]));
+}
+
+async function reportEditing(): Promise<void> {
+  await reportRequests();
+  await reportViews();
 }
 
 function report(): void {
@@ -113,8 +121,4 @@ function timed(args: readonly string[]): { readonly time: number; readonly outpu
 
 function parseAll(paths: readonly string[]): void {
   for (const path of paths) parseDocument(readFileSync(path, 'utf8'));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

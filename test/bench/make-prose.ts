@@ -4,7 +4,7 @@ import { buildVocabulary } from '../../server/src/vocabulary/build.ts';
 import { builtinVocabulary } from '../../server/src/vocabulary/builtin.ts';
 import type { EntityDraft, VocabularyLayer } from '../../server/src/vocabulary/layer.ts';
 import type { Vocabulary } from '../../server/src/vocabulary/vocabulary.ts';
-import { syllables } from './make-corpus.ts';
+import { syllables } from './names.ts';
 
 export interface Made {
   readonly text: string;

@@ -30,9 +30,12 @@ export async function builtCli(name: string): Promise<RunCli> {
   return (args, options = {}) => ran([`${folder}/dist/cli.js`, ...args], options);
 }
 
+/** What a test keeps between runs is none of the user's. */
+const CACHE = fileURLToPath(new URL('out/test-cli/cache', root));
+
 function ran(args: readonly string[], { cwd, env = {}, input, ends }: RunOptions): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, args, { cwd, env: { ...inherited, ...env } });
+  const child = spawn(process.execPath, args, { cwd, env: { ...inherited, XDG_CACHE_HOME: CACHE, ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', text => {
     stdout += text;

@@ -94,7 +94,18 @@ describe('PATH', () => {
     const folder = await temporaryFolder({ 'notes.txt': 'On Monday, 4 May 2021, it rained.\n' });
     const { status, stdout, stderr } = await cli(['check', folder.root]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(stderr).toMatch(/neither a fact file nor a corroborate\.yaml/);
+    expect(stderr).toMatch(/neither a fact file nor a corroborate\.yaml.*; begin with corroborate init --help/);
+    const { status: reported, stderr: told } = await cli(['report', folder.root, '--output', folder.at('r.html')]);
+    expect({ reported, told }).toEqual({ reported: 0, told: stderr });
+  });
+  test('where nothing is recorded yet it says what begins a fact file', async () => {
+    const folder = await temporaryFolder({ 'corroborate.yaml': 'version: 1\n', 'notes.txt': 'It rained.\n' });
+    expect((await cli(['check', folder.root])).stdout).toContain('corroborate draft ARTICLE begins one');
+    expect((await cli(['check', folder.root, '--locale', 'zh-cn'])).stdout).toContain('还没有事实文件');
+  });
+  test('a code that there is none of is answered with where they are listed', async () => {
+    expect((await cli(['explain', 'xyz'])).stderr).toContain('corroborate explain --help lists what there is');
+    expect((await cli(['explain', '--help'])).stdout).toContain('\n  competing-first\n');
   });
 });
 

@@ -25,6 +25,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface StartOptions {
   readonly server: string;
   readonly files: Files;
+  /** One that is there already, and stays when the client has gone; one of its own, if left out. */
+  readonly folder?: string;
   readonly capabilities?: ClientCapabilities;
   /** What the client answers for the section `corroborate`. */
   readonly settings?: unknown;
@@ -103,7 +105,7 @@ export const PUSHED: ClientCapabilities = {
 };
 
 export async function startClient(options: StartOptions): Promise<Client> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'corroborate-lsp-')));
+  const folder = options.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'corroborate-lsp-')));
   for (const [name, content] of Object.entries(options.files)) put(folder, name, content);
   const child = spawn(process.execPath, [options.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
@@ -240,13 +242,13 @@ export async function startClient(options: StartOptions): Promise<Client> {
       const ended = new Promise<void>(resolve => {
         child.once('exit', () => resolve());
       });
-      if (child.exitCode === null) {
+      if (child.exitCode === null && child.signalCode === null) {
         await connection.sendRequest('shutdown');
         await connection.sendNotification('exit');
         await ended;
       }
       connection.dispose();
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
   return client;

@@ -251,8 +251,8 @@ describe('the views', () => {
       'Warnings (1)',
       '  Velorin',
       '    approval: 2025-02-15 ≠ 2025-02-14 (U.S. Food and Drug Administration)',
-      '      Velor Labs (1 March 2025) (15 February 2025)',
-      '      Harbour Weekly (20 February 2025) (14 February 2025)',
+      '      15 February 2025 (Velor Labs (1 March 2025))',
+      '      14 February 2025 (Harbour Weekly (20 February 2025))',
     ]);
     expect(await shown(client, 'contradictions', undefined, 'velor labs')).toHaveLength(5);
     expect(await shown(client, 'contradictions', undefined, 'heron')).toEqual([]);

@@ -22,3 +22,43 @@ test('starting a corpus asks nothing, and proposes the names that the texts use'
   );
   await page.locator('.statusbar-item[id*="corroborate"]').waitFor();
 }, 300_000);
+
+test('from a folder of texts to a contradiction settled: by what the views offer, with nothing recorded and nothing read up', async () => {
+  const folder = await temporaryFolder({
+    'almanac.md': '# Harrow\n\nThe town is old. Harrow Bank was founded in 1951. They say Harrow Bank paid for it.\n',
+    'history.md': '# The bank\n\nHarrow Bank was founded in 1952.\n',
+  });
+  const hands = await openWorkbench({ folder: folder.at(''), theme: 'Default Light Modern' });
+  onTestFinished(() => hands.close());
+  const { page } = hands;
+  const rows = page.locator('.pane-body .monaco-list-row');
+  await hands.command('View: Show Corroborate');
+  await page.locator('.pane-body', { hasText: 'contradict each other' }).first().waitFor({ timeout: 60_000 });
+  await hands.picture('first-steps-none-light');
+  await page.locator('.pane-body a.monaco-button', { hasText: 'Start a Corpus Here' }).click();
+  const clash = rows.filter({ hasText: '1951 ≠ 1952' });
+  await clash.waitFor({ timeout: 60_000 });
+  await page.locator('.pane-body', { hasText: 'Record Selection as Fact' }).waitFor();
+  await rows
+    .filter({ hasText: 'history.md' })
+    .or(rows.filter({ hasText: 'The bank' }))
+    .first()
+    .waitFor();
+  await hands.picture('first-steps-found-light');
+  await clash.click();
+  await clash.hover();
+  await clash.locator('a.action-label').last().click();
+  const offered = page.locator('.action-widget .monaco-list-row', { hasText: 'Prefer 1951' });
+  await offered.waitFor();
+  await hands.picture('first-steps-settle-light');
+  await offered.click();
+  await page.locator('.quick-input-widget input').waitFor({ state: 'visible' });
+  await page.keyboard.type('the almanac is older');
+  await page.keyboard.press('Enter');
+  await rows.filter({ hasText: 'Settled' }).waitFor();
+  await hands.picture('first-steps-settled-light');
+  await hands.command('File: Save All');
+  await expect
+    .poll(() => readFileSync(folder.at('almanac.facts.yaml'), 'utf8'), { timeout: 20_000 })
+    .toContain('    rank: preferred\n    because: the almanac is older\n    quote: Harrow Bank was founded in 1951.\n');
+}, 300_000);

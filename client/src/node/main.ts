@@ -15,7 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const run = { module, transport: TransportKind.ipc } as const;
   const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
   const make = (options: LanguageClientOptions) => new LanguageClient('corroborate', 'Corroborate', server, options);
-  client = await start(make, context.extensionUri);
+  client = await start(make, context);
   context.subscriptions.push(client);
 }
 

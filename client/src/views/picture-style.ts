@@ -15,6 +15,8 @@ export const pageStyle = `
   --c-focus: var(--vscode-focusBorder, var(--vscode-contrastActiveBorder));
 }
 body.vscode-high-contrast { --c-lane: transparent; --c-hover: transparent; --c-muted: var(--vscode-editor-foreground); }
+body.vscode-high-contrast .picture .grid { stroke-opacity: .3; }
+body.vscode-high-contrast .picture .grid.strong { stroke-opacity: .5; }
 html, body { height: 100%; }
 body { margin: 0; padding: 0; display: flex; flex-direction: column; background: var(--c-ground); color: var(--c-text); font: 13px/1.4 var(--c-font); }
 header { flex: none; padding: 10px 16px 8px; border-bottom: 1px solid var(--c-line); }

@@ -21,8 +21,24 @@ export const emptyBucketMap = <V>(): BucketMap<V> => ({ size: 0, buckets: new Ar
 
 export const getFrom = <V>(map: BucketMap<V>, key: string): V | undefined => map.buckets[bucketOf(key)]?.get(key);
 
+/** Whether it is one that this code has made, by its buckets and what they hold together. */
+export const isWhole = ({ size, buckets }: BucketMap<unknown>): boolean =>
+  buckets.length === BUCKETS && buckets.reduce((sum, bucket) => sum + (bucket?.size ?? 0), 0) === size;
+
 export function* entriesOf<V>(map: BucketMap<V>): IterableIterator<[string, V]> {
   for (const bucket of map.buckets) if (bucket !== undefined) yield* bucket;
+}
+
+/** The keys whose values are not the same objects in both. Costs what differs, where one was made of the other. */
+export function changedKeys<V>(before: BucketMap<V>, now: BucketMap<V>): readonly string[] {
+  const changed: string[] = [];
+  for (const [at, bucket] of now.buckets.entries()) {
+    const old = before.buckets[at];
+    if (old === bucket) continue;
+    for (const [key, value] of bucket ?? []) if (old?.get(key) !== value) changed.push(key);
+    for (const key of old?.keys() ?? []) if (bucket?.has(key) !== true) changed.push(key);
+  }
+  return changed;
 }
 
 export function editBucketMap<V>(map: BucketMap<V>): BucketMapEditor<V> {

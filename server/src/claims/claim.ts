@@ -9,6 +9,9 @@ import type { Place, Term } from '../vocabulary/vocabulary.ts';
 /** A place that prose leaves open: no other place lies in it, and no place is it. */
 export const NOT_TOLD: Place = { kind: 'place', key: '', known: false, label: '' };
 
+/** By what it says, since a claim that was kept between two runs has a copy. Every other place has a name. */
+export const isNotTold = (place: Place): boolean => place.kind === 'place' && place.key === '';
+
 export interface Scope {
   readonly in: Place | undefined;
   readonly among: Term | undefined;

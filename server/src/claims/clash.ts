@@ -30,6 +30,8 @@ export interface Clash {
   readonly sides: readonly Claim[];
   /** Those sides that leave out a key, and so may speak of any of the others' occurrences. */
   readonly incomplete: readonly Claim[];
+  /** The facts among the sides clash by themselves, whatever was read in prose beside them. */
+  readonly isWritten: boolean;
 }
 
 export interface Clashes {
@@ -102,8 +104,25 @@ function cellsOf(input: ClashInput): readonly Cell[] {
     if (atom === undefined) atoms.set(value, { sample: claim, claims: [claim] });
     else atom.claims.push(claim);
   }
-  for (const claim of input.silent) cellOf(claim).hasSilent = true;
+  const isToldAgain = retelling(input.claims);
+  for (const claim of input.silent) if (!isToldAgain(claim)) cellOf(claim).hasSilent = true;
   return [...cells.values()];
+}
+
+/**
+ * An article that has told of 'relapsed or refractory lymphoma' and goes on about 'lymphoma', in prose and without a value,
+ * tells of the same occurrence again.
+ */
+function retelling(claims: readonly Claim[]): (silent: Claim) => boolean {
+  const purposes = new Map<string, Set<string>>();
+  for (const { article, for: purpose } of claims)
+    if (article !== undefined && purpose !== undefined)
+      purposes.set(article.path, (purposes.get(article.path) ?? new Set()).add(purpose.label.toLowerCase()));
+  return ({ origin, article, for: purpose }) => {
+    if (origin !== 'prose' || article === undefined || purpose === undefined) return false;
+    const tail = ` ${purpose.label.toLowerCase()}`;
+    return [...(purposes.get(article.path) ?? [])].some(told => told.endsWith(tail));
+  };
 }
 
 function fullerThan(cell: Cell, agreeing: (cell: Cell) => Iterable<Agreeing<Cell>>): Fuller {
@@ -158,10 +177,19 @@ interface Told {
 function withinClash(cell: Cell, all: Contradictions, input: ClashInput): Told {
   const live = [...all.any].filter(atom => isLive(atom, input));
   const { certain, any } = live.length === all.any.size ? all : contradictions(live, input);
-  const isSure = certain.size > 0 && !(isNowhere(cell) && live.some(isProse));
+  const written = live.every(isOfFacts) ? { certain, any } : contradictions(live.filter(isWritten), input);
+  const isSure = certain.size > 0 && (written.certain.size > 0 || !(isNowhere(cell) && live.some(isProse)));
   const sides = liveClaims(certain.size > 0 ? [...certain] : [...any], input);
   return {
-    clash: sides.length === 0 ? undefined : { certain: isSure, sides, incomplete: [] },
+    clash:
+      sides.length === 0
+        ? undefined
+        : {
+            certain: isSure,
+            sides,
+            incomplete: [],
+            isWritten: (isSure ? written.certain : written.any).size > 0,
+          },
     suppressed: ignoredClaims([...all.any], input),
   };
 }
@@ -171,6 +199,8 @@ const isNowhere = ({ keys: { by } }: Cell): boolean =>
   by !== undefined && by.actor === undefined && by.place === undefined;
 
 const isProse = ({ claims }: Atom): boolean => claims.some(claim => claim.origin === 'prose');
+const isWritten = ({ claims }: Atom): boolean => claims.some(claim => claim.origin === 'fact');
+const isOfFacts = (atom: Atom): boolean => !isProse(atom);
 
 interface Incomplete {
   readonly cell: Cell;
@@ -198,10 +228,14 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
   const [own, others] = [liveClaims(incomplete, input), liveClaims(against, input)];
   const isTold = own.length > 0 && others.length > 0;
   return {
-    clash: isTold ? { certain: false, sides: [...own, ...others], incomplete: own } : undefined,
+    clash: isTold
+      ? { certain: false, sides: [...own, ...others], incomplete: own, isWritten: [own, others].every(holdsFact) }
+      : undefined,
     suppressed: ignoredClaims([...incomplete, ...against], input),
   };
 }
+
+const holdsFact = (claims: readonly Claim[]): boolean => claims.some(claim => claim.origin === 'fact');
 
 /** Each leaves out what the other says, and one of them was read in prose, which leaves much out. */
 const isTwiceUnsure = ({ agreement, item }: Agreeing<Cell>, incomplete: readonly Atom[]): boolean =>

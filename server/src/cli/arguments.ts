@@ -25,6 +25,8 @@ export interface Reading {
   readonly paths: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly prose: boolean;
+  /** Whether corpora may be taken from where they were kept, and are kept again. */
+  readonly cache: boolean;
   readonly today: string | undefined;
   readonly output: string | undefined;
 }
@@ -51,6 +53,7 @@ export interface DraftCommand {
   readonly name: 'draft';
   /** As it is written on the command line. */
   readonly article: string;
+  readonly cache: boolean;
   readonly output: string | undefined;
 }
 
@@ -102,22 +105,17 @@ function helpOn(word: string | undefined): Parsed<Command> {
   return ok({ name: 'help', of: COMMANDS.find(command => command === word) });
 }
 
+/** Of every command that reads a corpus for what it says. */
+const READING = { 'no-prose': 'boolean', 'no-cache': 'boolean', today: 'string', output: 'string' } as const;
+
 /** The options of each command; those that take a value are `string`. */
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, 'string' | 'boolean'>>>> = {
-  check: {
-    format: 'string',
-    'fail-on': 'string',
-    rule: 'string',
-    'no-prose': 'boolean',
-    today: 'string',
-    locale: 'string',
-    output: 'string',
-  },
-  claims: { format: 'string', 'no-prose': 'boolean', today: 'string', output: 'string' },
-  report: { format: 'string', 'no-prose': 'boolean', today: 'string', locale: 'string', output: 'string' },
+  check: { ...READING, format: 'string', 'fail-on': 'string', rule: 'string', locale: 'string' },
+  claims: { ...READING, format: 'string' },
+  report: { ...READING, format: 'string', locale: 'string' },
   explain: { locale: 'string' },
   dates: { format: 'string' },
-  draft: { output: 'string' },
+  draft: { 'no-cache': 'boolean', output: 'string' },
   init: { locale: 'string', output: 'string' },
   // Clients of every make add the last one; it is theirs to watch.
   lsp: { stdio: 'boolean', clientProcessId: 'string' },
@@ -174,7 +172,8 @@ function lspCommand({ words, flags }: Options): Parsed<Command> {
 
 function explainCommand(options: Options): Parsed<Command> {
   const [word, second] = options.words;
-  if (word === undefined) return fail('explain needs the code of a finding, such as conflicting-date');
+  if (word === undefined)
+    return fail('explain needs the code of a finding, such as conflicting-date; corroborate explain --help lists them');
   if (second !== undefined) return fail(`explain takes one code: leave ${second} out`);
   const code = codes.find(each => each === word);
   if (code === undefined) return fail(noCode(word));
@@ -199,7 +198,7 @@ function draftCommand(options: Options): Parsed<Command> {
   const [article, second] = options.words;
   if (article === undefined) return fail('draft needs an ARTICLE: a .txt or .md');
   if (second !== undefined) return fail(`draft takes one article: leave ${second} out`);
-  return ok({ name: 'draft', article, output: lastOf(options, 'output') });
+  return ok({ name: 'draft', article, cache: !options.flags.has('no-cache'), output: lastOf(options, 'output') });
 }
 
 function initCommand(options: Options): Parsed<Command> {
@@ -219,6 +218,7 @@ function readingCommand(name: 'check' | 'claims' | 'report', options: Options): 
     paths: options.words,
     rules: rules.value,
     prose: !options.flags.has('no-prose'),
+    cache: !options.flags.has('no-cache'),
     today: today.value,
     output: lastOf(options, 'output'),
   };
@@ -265,7 +265,7 @@ function rulesOf(written: readonly string[]): Parsed<Record<string, Severity | '
   return ok(rules);
 }
 
-const noCode = (word: string): string => `there is no finding with the code ${word}${meant(word, codes)}`;
+const noCode = (word: string): string => `there is no finding with the code ${word}${meant(word, codes, 'explain ')}`;
 
 function todayOf(written: string | undefined): Parsed<string | undefined> {
   if (written === undefined || (/^\d{4}-\d\d-\d\d$/.test(written) && parseEdtf(written).ok)) return ok(written);
@@ -287,7 +287,7 @@ function oneOf<T extends string>(option: string, word: string, allowed: readonly
 
 const lastOf = (options: Options, name: string): string | undefined => options.values.get(name)?.at(-1);
 
-function meant(word: string, candidates: readonly string[]): string {
+function meant(word: string, candidates: readonly string[], where = ''): string {
   const near = nearest(word, candidates);
-  return near === undefined ? '; corroborate --help lists what there is' : `; did you mean ${near}?`;
+  return near === undefined ? `; corroborate ${where}--help lists what there is` : `; did you mean ${near}?`;
 }

@@ -1,5 +1,5 @@
 // Every claim with its resolved keys, as data for scripts: `null` here means that the claim leaves the key out.
-import { type Claim, NOT_TOLD, type Scope } from '../claims/claim.ts';
+import { type Claim, isNotTold, type Scope } from '../claims/claim.ts';
 import { type ClaimSite, citedSpans, claimFinder, wholeSite } from '../features/claim-site.ts';
 import type { Place, Term } from '../vocabulary/vocabulary.ts';
 import { joined } from '../workspace/discover-paths.ts';
@@ -95,7 +95,7 @@ const idOf = (term: Term | undefined): string | null =>
   term === undefined ? null : term.known ? term.key : term.label;
 
 function placeId(place: Place | undefined): string | null {
-  if (place === undefined || place === NOT_TOLD) return null;
+  if (place === undefined || isNotTold(place)) return null;
   if (place.kind === 'outside') return `outside ${placeId(place.of)}`;
   return place.known ? place.key : place.label;
 }

@@ -24,6 +24,8 @@ export interface Corpora {
   readonly base: string;
   /** Whether a file lies under one of the PATHs. */
   isAskedFor(absolute: string): boolean;
+  /** Leaves what was read to the next run. */
+  keep(): Promise<void>;
 }
 
 export interface Corpus {
@@ -55,6 +57,7 @@ export async function readCorpora(host: Host, reading: Reading): Promise<Result<
     corpora,
     base: baseOf(host, reading.paths, targets),
     isAskedFor: file => targets.some(({ path }) => isUnder(file, path)),
+    keep: () => session.keep(),
   });
 }
 
@@ -75,12 +78,13 @@ async function askedFor(host: Host, written: string): Promise<Result<Target, str
 }
 
 function sessionOf(host: Host, reading: Reading): Session {
-  const { files, decoder, hasher, clock } = host;
+  const { files, decoder, hasher, clock, readers } = host;
+  const store = reading.cache ? host.store : undefined;
   const log: Log = (level, message) => {
     if (level === 'error' || level === 'warning') void host.err.write(`corroborate: ${oneLine(message)}\n`);
   };
   return new Session(
-    { files, decoder, hasher, clock, log },
+    { files, decoder, hasher, clock, log, store, readers },
     { rules: reading.rules, prose: reading.prose, today: reading.today ?? clock.today() },
   );
 }

@@ -18,10 +18,10 @@ export interface Draft {
 
 /** The error says what to do, in one line. `undefined` where the user interrupted. */
 export async function draftOf(host: Host, command: DraftCommand): Promise<Result<Draft, string> | undefined> {
-  const { article: written, output } = command;
+  const { article: written, output, cache } = command;
   const absolute = host.absolute(written);
   if ((await host.files.exists(absolute)) === 'folder') return fail(`${written} is a folder: name one of its articles`);
-  const reading = { paths: [written], rules: {}, prose: true, today: undefined, output };
+  const reading = { paths: [written], rules: {}, prose: true, cache, today: undefined, output };
   const asked = await readCorpora(host, reading);
   if (asked === undefined || !asked.ok) return asked;
   for (const corpus of asked.value.corpora) {
@@ -30,7 +30,7 @@ export async function draftOf(host: Host, command: DraftCommand): Promise<Result
   }
   return fail(
     asked.value.corpora.length === 0
-      ? `${written} lies in no corpus: put a corroborate.yaml above it that names its entities`
+      ? `${written} lies in no corpus: put a corroborate.yaml above it that names its entities, as corroborate init --help says`
       : `${written} is no article of its corpus: give a .txt or .md that nothing excludes`,
   );
 }

@@ -1,6 +1,7 @@
 // What the command line asks of the machine, so that nothing here knows Node and tests may stand in its place.
 import type { Cancellation } from '../base/cancellation.ts';
-import type { Clock, Decoder, FileSystem, Hasher } from '../ports.ts';
+import type { Clock, Decoder, FileSystem, Hasher, Store } from '../ports.ts';
+import type { Readers } from '../workspace/reading-jobs.ts';
 
 export interface Host {
   readonly argv: readonly string[];
@@ -11,6 +12,10 @@ export interface Host {
   readonly decoder: Decoder;
   readonly hasher: Hasher;
   readonly clock: Clock;
+  /** Where corpora are kept between runs; `undefined` where there is no place for it. */
+  readonly store: Store | undefined;
+  /** Other threads that read; `undefined` where there is none. */
+  readonly readers: Readers | undefined;
   readonly out: Output;
   readonly err: Output;
   readonly cancellation: Cancellation;

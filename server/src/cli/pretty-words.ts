@@ -10,6 +10,7 @@ export interface PrettyWords {
   readonly summary: (summary: Summary, certain: number) => string;
   readonly explain: (code: string) => string;
   readonly noCorpus: (path: string) => string;
+  readonly noFacts: string;
 }
 
 export const prettyWords: Readonly<Record<Locale, PrettyWords>> = {
@@ -19,7 +20,9 @@ export const prettyWords: Readonly<Record<Locale, PrettyWords>> = {
     nothing: summary => `No contradictions and nothing else to report in ${readInEnglish(summary)}.`,
     summary: summary => `${countsInEnglish(summary)} in ${readInEnglish(summary)}.`,
     explain: code => `corroborate explain ${code} says what a finding means and what to do about it.`,
-    noCorpus: path => `nothing to check: there is neither a fact file nor a corroborate.yaml in ${path}`,
+    noCorpus: path =>
+      `nothing to check: there is neither a fact file nor a corroborate.yaml in ${path}; begin with corroborate init --help`,
+    noFacts: 'No fact file yet: what was compared was read in prose. corroborate draft ARTICLE begins one.',
   },
   zh: {
     severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
@@ -27,7 +30,9 @@ export const prettyWords: Readonly<Record<Locale, PrettyWords>> = {
     nothing: summary => `${readInChinese(summary)}中没有矛盾，也没有其他问题。`,
     summary: summary => `${readInChinese(summary)}：${countsInChinese(summary)}。`,
     explain: code => `corroborate explain ${code} 说明该问题的含义和处理办法。`,
-    noCorpus: path => `没有可检查的内容：${path} 中既无事实文件，也无 corroborate.yaml`,
+    noCorpus: path =>
+      `没有可检查的内容：${path} 中既无事实文件，也无 corroborate.yaml；请从 corroborate init --help 开始`,
+    noFacts: '还没有事实文件，只比较了从正文中读出的内容。corroborate draft ARTICLE 可起草一个。',
   },
 };
 

@@ -27,14 +27,15 @@ export function prettyReport(asked: Corpora, rows: readonly Row[], request: Pret
   const words = prettyWords[locale];
   const summary = summaryOf(asked.corpora, rows);
   const [first] = rows;
-  if (first === undefined) return `${style.green(words.nothing(summary))}\n`;
+  const next = summary.factFiles === 0 && summary.articles > 0 ? [style.dim(words.noFacts)] : [];
+  if (first === undefined) return `${[style.green(words.nothing(summary)), ...next].join('\n')}\n`;
   const tools = new Map(asked.corpora.map(corpus => [corpus, toolsOf(asked, corpus, request)]));
   const lines: string[] = [];
   for (const [heading, group] of groupsOf(rows, tools)) {
     lines.push(style.bold(heading), '');
     for (const { row, account } of group) lines.push(...findingLines(row, account, tools.get(row.corpus)), '');
   }
-  lines.push(style.bold(words.summary(summary, 0)), style.dim(words.explain(first.report.code)));
+  lines.push(style.bold(words.summary(summary, 0)), style.dim(words.explain(first.report.code)), ...next);
   return `${lines.join('\n')}\n`;
 }
 

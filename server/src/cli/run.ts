@@ -9,6 +9,7 @@ import {
   type FailOn,
   type InitCommand,
   parseCommand,
+  type Reading,
   type ReportCommand,
 } from './arguments.ts';
 import { claimRows } from './claims.ts';
@@ -53,11 +54,11 @@ async function runCommand(host: Host, command: Command): Promise<ExitCode> {
     case 'draft':
       return runDraft(host, command);
     case 'claims':
-      return runClaims(host, command);
+      return withCorpora(host, command, corpora => runClaims(host, command, corpora));
     case 'report':
-      return runReport(host, command);
+      return withCorpora(host, command, corpora => runReport(host, command, corpora));
     case 'check':
-      return runCheck(host, command);
+      return withCorpora(host, command, corpora => runCheck(host, command, corpora));
   }
 }
 
@@ -67,21 +68,41 @@ async function printed(host: Host, text: string): Promise<ExitCode> {
 }
 
 async function failed(host: Host, message: string): Promise<ExitCode> {
-  await host.err.write(`corroborate: ${safe(message)}\n`);
+  await tell(host, message);
   return 2;
 }
 
-async function runCheck(host: Host, command: CheckCommand): Promise<ExitCode> {
+const tell = (host: Host, message: string): Promise<void> => host.err.write(`corroborate: ${safe(message)}\n`);
+
+/** To a person at a terminal, who may take what was printed for a file that was written; a script is told nothing. */
+async function suggest(host: Host, { output }: { readonly output: string | undefined }, next: string): Promise<void> {
+  if (output === undefined && host.out.isTerminal) await tell(host, `printed, not saved: ${next} writes the file`);
+}
+
+const whereOf = ({ paths }: { readonly paths: readonly string[] }): string => paths.join(' ') || '.';
+
+/** What was read is kept for the next run once the user has what was asked for. */
+async function withCorpora(
+  host: Host,
+  command: Reading,
+  use: (corpora: Corpora) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const asked = await readCorpora(host, command);
   if (asked === undefined) return 130;
   if (!asked.ok) return failed(host, asked.error);
-  const corpora = basedOn(host, command, asked.value);
+  const status = await use(asked.value);
+  await asked.value.keep();
+  return status;
+}
+
+async function runCheck(host: Host, command: CheckCommand, read: Corpora): Promise<ExitCode> {
+  const corpora = basedOn(host, command, read);
   const texts = await readTexts(corpora, command.format === 'pretty' ? 'all' : 'altered');
   // JSON and the like are for scripts, whose language is English; only `pretty` has one of its own.
   const locale = command.format === 'pretty' ? command.locale : 'en';
   const rows = rowsOf(corpora, { locale, hasher: host.hasher, texts });
   const isSilent = command.format === 'pretty' && corpora.corpora.length === 0;
-  if (isSilent) await host.err.write(`corroborate: ${prettyWords[locale].noCorpus(command.paths.join(' ') || '.')}\n`);
+  if (isSilent) await tell(host, prettyWords[locale].noCorpus(whereOf(command)));
   const text = isSilent ? '' : reportOf(host, command, { corpora, rows, texts });
   const problem = await delivered(host, command.output, text);
   if (problem !== undefined) return failed(host, problem);
@@ -111,25 +132,23 @@ const columnsOf = ({ out }: Host): number => Math.max(60, Math.min(out.columns ?
 const basedOn = (host: Host, { format }: CheckCommand, corpora: Corpora): Corpora =>
   format === 'sarif' || format === 'github' ? { ...corpora, base: host.cwd } : corpora;
 
-async function runClaims(host: Host, command: ClaimsCommand): Promise<ExitCode> {
-  const asked = await readCorpora(host, command);
-  if (asked === undefined) return 130;
-  if (!asked.ok) return failed(host, asked.error);
-  const text = claimsReport[command.format](claimRows(asked.value));
+async function runClaims(host: Host, command: ClaimsCommand, corpora: Corpora): Promise<ExitCode> {
+  const text = claimsReport[command.format](claimRows(corpora));
   const problem = await delivered(host, command.output, text);
   return problem === undefined ? 0 : failed(host, problem);
 }
 
-async function runReport(host: Host, command: ReportCommand): Promise<ExitCode> {
-  const asked = await readCorpora(host, command);
-  if (asked === undefined) return 130;
-  if (!asked.ok) return failed(host, asked.error);
-  if (isArticleOf(asked.value, command.output && host.absolute(command.output)))
+async function runReport(host: Host, command: ReportCommand, corpora: Corpora): Promise<ExitCode> {
+  if (isArticleOf(corpora, command.output && host.absolute(command.output)))
     return failed(host, `${command.output} would be read as an article of the corpus: write the report elsewhere`);
-  const text = await reportText(host, command, asked.value);
+  if (corpora.corpora.length === 0) await tell(host, prettyWords[command.locale].noCorpus(whereOf(command)));
+  const text = await reportText(host, command, corpora);
   if (text === undefined) return 130;
   const problem = await delivered(host, command.output, text);
-  return problem === undefined ? 0 : failed(host, problem);
+  if (problem !== undefined) return failed(host, problem);
+  const words = ['corroborate report', ...command.paths.filter(path => path !== '.'), '--output report.html'];
+  if (command.format === 'html') await suggest(host, command, words.join(' '));
+  return 0;
 }
 
 async function runInit(host: Host, command: InitCommand): Promise<ExitCode> {
@@ -137,7 +156,11 @@ async function runInit(host: Host, command: InitCommand): Promise<ExitCode> {
   if (settings === undefined) return 130;
   if (!settings.ok) return failed(host, settings.error);
   const problem = await delivered(host, command.output, settings.value);
-  return problem === undefined ? 0 : failed(host, problem);
+  if (problem !== undefined) return failed(host, problem);
+  const { folder } = command;
+  const [own, below] = folder === '.' ? ['', ''] : [`${folder} `, `${folder.replace(/[\\/]$/, '')}/`];
+  await suggest(host, command, `corroborate init ${own}--output ${below}corroborate.yaml`);
+  return 0;
 }
 
 async function runDraft(host: Host, command: DraftCommand): Promise<ExitCode> {
@@ -147,7 +170,10 @@ async function runDraft(host: Host, command: DraftCommand): Promise<ExitCode> {
   const { text, leftOut } = drafted.value;
   if (leftOut > 0) await host.err.write(`corroborate: ${leftOutText(leftOut)}\n`);
   const problem = await delivered(host, command.output, text);
-  return problem === undefined ? 0 : failed(host, problem);
+  if (problem !== undefined) return failed(host, problem);
+  const { article } = command;
+  await suggest(host, command, `corroborate draft ${article} --output ${article.replace(/\.\w+$/, '')}.facts.yaml`);
+  return 0;
 }
 
 const leftOutText = (count: number): string =>

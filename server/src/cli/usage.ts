@@ -1,4 +1,5 @@
 // What --help prints.
+import { codes } from '../messages/message.ts';
 import { CHECK_FORMATS, CLAIMS_FORMATS, type CommandName, DATES_FORMATS } from './arguments.ts';
 import { REPORT_FORMATS } from './report-format.ts';
 
@@ -26,6 +27,7 @@ The corpus of the nearest corroborate.yaml at or above PATH, no higher than the 
 and what lies under PATH is printed.`;
 
 const COMMON = `  --no-prose              fact files alone
+  --no-cache              read every file anew, and keep nothing for the next run
   --today DATE            the day that \`ignore … until\` is held against (default: the clock's)
   --output FILE           write there instead of standard output`;
 
@@ -63,7 +65,10 @@ html is one file that needs no network. It names a day only where --today does. 
 one of its articles: write markdown elsewhere.`,
   explain: `corroborate explain CODE: what a finding means, when it stays silent, what to do, with an example
 
-  --locale TAG            en (default), zh-cn`,
+  --locale TAG            en (default), zh-cn
+
+CODE is one of
+${codes.map(code => `  ${code}`).join('\n')}`,
   dates: `corroborate dates FILE…|-: how date expressions are read
 
   --format FORMAT         ${DATES_FORMATS.join(', ')} (default: pretty; with - always ndjson)
@@ -74,6 +79,7 @@ With - every line of standard input is JSON, { "id", "text", "published", "lang"
 { "id", "dates": [ { "start", "end", "text", "date" } ] }: offsets in UTF-16 code units, date null where it stays open.`,
   draft: `corroborate draft ARTICLE: a fact file drafted from the article's prose
 
+  --no-cache              read every file anew
   --output FILE           write there instead of standard output
 
 ARTICLE is a .txt or .md; the corpus around it is read for its vocabulary. What its sentences state and no fact cites
@@ -84,7 +90,8 @@ before it is kept. A date of publication that is written nowhere but inferred st
   --locale TAG            the language of its comments: en (default), zh-cn
   --output FILE           write there instead of standard output
 
-FOLDER is the current one, if left out. The names that its articles use most are proposed as entities, with how often
-each is used: correct them before you keep the file. A file that is there already is never written over.`,
+FOLDER is the current one, if left out. What is printed belongs there: --output corroborate.yaml writes it. The names
+that its articles use most are proposed as entities, with how often each is used: correct them before you keep the file.
+A file that is there already is never written over.`,
   lsp: `corroborate lsp --stdio: the language server, over standard input and output`,
 };

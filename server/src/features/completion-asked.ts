@@ -4,6 +4,7 @@ import type { Locale } from '../messages/account.ts';
 import type { TextSource } from '../ports.ts';
 import type { YamlCursor } from '../syntax/yaml-cursor.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { ArticleIndex } from './article-index.ts';
 
 export interface CompletionAsked {
   readonly path: Path;
@@ -15,6 +16,8 @@ export interface CompletionAsked {
   readonly keepsLines: boolean;
   /** The client leads through the stops of an item; else none has any. */
   readonly leadsThroughStops?: boolean;
+  /** The articles of the snapshot, where they are kept from one completion to the next. */
+  readonly articles?: () => ArticleIndex;
 }
 
 export interface Completing extends CompletionAsked {

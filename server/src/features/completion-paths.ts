@@ -2,13 +2,15 @@
 import type { Path } from '../base/brand.ts';
 import type { YamlCursor } from '../syntax/yaml-cursor.ts';
 import { foldName } from '../text/fold.ts';
-import { relativePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { type ArticleIndex, articleIndex, nearArticles } from './article-index.ts';
 import { type Completion, scalarAt } from './completion-item.ts';
 import { filterOf, MOST_NAMES, rankOf } from './completion-names.ts';
 
 export interface PathsWanted {
   readonly snapshot: Snapshot;
+  /** The articles of the snapshot, where they are at hand. */
+  readonly articles: ArticleIndex | undefined;
   readonly path: Path;
   readonly cursor: YamlCursor;
   /** The file's own article: it neither reprints nor corrects itself. */
@@ -20,30 +22,38 @@ export interface PathsFound {
   readonly incomplete: boolean;
 }
 
-/** Those of the same folder first. The whole corpus is asked, for that is the answer. */
-export function pathCompletions({ snapshot, path, cursor, own }: PathsWanted): PathsFound {
+/** By how well they fit what was typed, then the nearest first: where enough begin with it, no farther one is looked at. */
+export function pathCompletions(wanted: PathsWanted): PathsFound {
+  const { snapshot, articles = articleIndex(snapshot), path, cursor, own } = wanted;
   const typed = foldName(cursor.token.typed);
-  const found: { readonly written: string; readonly rank: number; readonly target: Path }[] = [];
-  for (const target of snapshot.paths()) {
-    if (target === own || snapshot.file(target)?.kind !== 'article') continue;
-    const written = relativePath(path, target);
-    const title = foldName(snapshot.article(target)?.title ?? '');
-    const rank = rankOf(foldName(written), typed) ?? rankOf(title, typed);
-    if (rank !== undefined) found.push({ written, rank: rank * 100 + written.split('/').length, target });
+  const ranks: Target[][] = [[], [], []];
+  for (const { path: target, written, folded } of nearArticles(articles, path)) {
+    if (target === own) continue;
+    const facts = snapshot.article(target);
+    const rank = rankOf(folded, typed) ?? (facts && rankOf(articles.titleOf(facts), typed));
+    const found = rank === undefined ? undefined : ranks[rank];
+    if (found === undefined || found.length > MOST_NAMES) continue;
+    found.push({ target, written });
+    if (rank === 0 && found.length > MOST_NAMES) break;
   }
-  const items = found
-    .sort((a, b) => a.rank - b.rank || (a.written < b.written ? -1 : 1))
-    .slice(0, MOST_NAMES)
-    .map(({ written, target }): Completion => {
-      const title = snapshot.article(target)?.title;
-      return {
-        kind: 'article',
-        label: written,
-        description: snapshot.article(target)?.published?.text,
-        detail: title,
-        filter: filterOf(cursor, [written, title ?? '']),
-        text: scalarAt(cursor, written),
-      };
-    });
+  const found = ranks.flat();
+  const items = found.slice(0, MOST_NAMES).map(each => completionOf(wanted, each));
   return { items, incomplete: found.length > items.length };
+}
+
+interface Target {
+  readonly target: Path;
+  readonly written: string;
+}
+
+function completionOf({ snapshot, cursor }: PathsWanted, { target, written }: Target): Completion {
+  const facts = snapshot.article(target);
+  return {
+    kind: 'article',
+    label: written,
+    description: facts?.published?.text,
+    detail: facts?.title,
+    filter: filterOf(cursor, [written, facts?.title ?? '']),
+    text: scalarAt(cursor, written),
+  };
 }

@@ -64,8 +64,8 @@ export async function valueCompletionsAt(completing: Completing, place: ValuePla
       return all(classes(completing, []));
     case 'path':
     case 'paths': {
-      const { snapshot, path, companion } = completing;
-      return pathCompletions({ snapshot, path, cursor, own: companion });
+      const { snapshot, articles, path, companion } = completing;
+      return pathCompletions({ snapshot, articles: articles?.(), path, cursor, own: companion });
     }
     case 'edtf':
       return all(

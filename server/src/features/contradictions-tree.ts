@@ -1,4 +1,5 @@
 // The contradictions of a corpus as a tree: how severe, of whom, which, and their sides.
+import { entriesOf, getFrom } from '../base/bucket-map.ts';
 import type { Claim } from '../claims/claim.ts';
 import { labelOf } from '../messages/material.ts';
 import { accountOf, messageOf, sideMessage, sideSource, sideValue } from '../messages/message.ts';
@@ -9,6 +10,7 @@ import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder } from './claim-site.ts';
 import { isClash, isSettled } from './passages.ts';
 import { sideSite } from './report.ts';
+import { emptyShelves, isSameView, listIn, newsIn, type Placed, relaid, type Shelves } from './shelves.ts';
 import {
   type Asked,
   bare,
@@ -16,9 +18,11 @@ import {
   circumstances,
   hasWords,
   line,
+  made,
   type TreeIcon,
   type TreeNode,
   type TreePath,
+  type Unmade,
 } from './tree-node.ts';
 import { treeWords } from './tree-words.ts';
 
@@ -26,10 +30,10 @@ const GROUPS = ['error', 'warning', 'information', 'hint', 'settled'] as const;
 
 type Group = (typeof GROUPS)[number];
 
-/** Made once for a snapshot and the words that are looked for. */
+/** Made of the last one, where there is one of the same view. */
 export interface Contradictions {
   readonly asked: Asked;
-  readonly groups: ReadonlyMap<string, ReadonlyMap<string, readonly Clash[]>>;
+  readonly shelves: Shelves<Clash>;
 }
 
 interface Clash extends Omit<KeyedFinding, 'finding'> {
@@ -37,41 +41,70 @@ interface Clash extends Omit<KeyedFinding, 'finding'> {
   readonly subject: Claim;
 }
 
-export function contradictionsOf(asked: Asked): Contradictions {
-  const groups = new Map<string, Map<string, Clash[]>>();
-  for (const keyed of asked.snapshot.findings()) {
-    const clash = clashOf(asked.snapshot, keyed);
-    if (clash === undefined || !isWanted(asked, clash)) continue;
-    const byEntity = groups.get(groupOf(clash)) ?? new Map<string, Clash[]>();
-    groups.set(groupOf(clash), byEntity);
-    const known = byEntity.get(clash.subject.subject.key);
-    if (known === undefined) byEntity.set(clash.subject.subject.key, [clash]);
-    else known.push(clash);
-  }
-  return { asked, groups };
+export function contradictionsOf(asked: Asked, last?: Contradictions): Contradictions {
+  const before = last !== undefined && isSameView(asked, last.asked) ? last : undefined;
+  const { snapshot } = asked;
+  const place = (unit: string): readonly Placed<Clash>[] =>
+    (getFrom(snapshot.state.units, unit)?.findings ?? []).flatMap(keyed => {
+      const clash = snapshot.isTold(keyed) ? clashOf(snapshot, keyed) : undefined;
+      return clash !== undefined && isWanted(asked, clash) ? [{ list: listOf(clash), item: clash }] : [];
+    });
+  const owners = newsIn(asked, before?.asked, state => state.units);
+  return { asked, shelves: relaid(before?.shelves ?? emptyShelves<Clash>(), { owners, place, compare: byKey }) };
 }
 
+const byKey = (a: Clash, b: Clash): number => Number(a.key > b.key) - Number(a.key < b.key);
+
+const listOf = (clash: Clash): string => listNamed(groupOf(clash), clash.subject.subject.key);
+
+const listNamed = (group: string, entity: string): string => `${group} ${entity}`;
+
 /** `undefined` where there is no such row any more. */
-export function contradictionRows(tree: Contradictions, path: TreePath): readonly TreeNode[] | undefined {
+export function contradictionRows(tree: Contradictions, path: TreePath): readonly Unmade[] | undefined {
   const [group, entity, key] = path;
-  if (group === undefined) return GROUPS.flatMap(each => groupNode(tree, each));
-  const entities = tree.groups.get(group);
-  if (entity === undefined)
-    return entities && [...entities.values()].flatMap(all => entityNode(tree, all)).sort(byLabel);
-  const clashes = entities?.get(entity);
-  if (key === undefined) return clashes?.map(clash => findingNode(tree, clash)).sort(byLabel);
+  if (group === undefined) return GROUPS.flatMap(each => groupNode(tree, each)).map(made);
+  if (entity === undefined) {
+    const entities = entitiesIn(tree, group);
+    return entities.length === 0 ? undefined : entities.map(all => entityRow(tree, all)).sort(byLabel);
+  }
+  const clashes = listIn(tree.shelves, listNamed(group, entity));
+  if (key === undefined)
+    return clashes
+      ?.map(clash => findingNode(tree, clash))
+      .sort(byLabel)
+      .map(made);
   const clash = clashes?.find(each => each.key === key);
-  return clash?.finding.sides.flatMap((side, at) => sideNode(tree, clash, { side, at }));
+  return clash?.finding.sides.flatMap((side, at) => sideNode(tree, clash, { side, at })).map(made);
+}
+
+type Clashes = readonly [Clash, ...Clash[]];
+
+function entitiesIn({ shelves }: Contradictions, group: string): readonly Clashes[] {
+  const prefix = listNamed(group, '');
+  return [...entriesOf(shelves.lists)].flatMap(([name, [first, ...more]]): readonly Clashes[] =>
+    first !== undefined && name.startsWith(prefix) ? [[first, ...more]] : [],
+  );
+}
+
+/**
+ * What the rows below an entity or a finding are made of: as long as all of it is the same, so are they. `undefined` where
+ * that is as dear as making them.
+ */
+export function contradictionBasis(tree: Contradictions, [group, entity]: TreePath): readonly unknown[] | undefined {
+  if (group === undefined || entity === undefined) return undefined;
+  const { snapshot } = tree.asked;
+  const clashes = listIn(tree.shelves, listNamed(group, entity)) ?? [];
+  const files = clashes.flatMap(({ paths }) => paths);
+  return [...clashes, ...files.flatMap(path => [snapshot.file(path), snapshot.claimsOf(path), snapshot.article(path)])];
 }
 
 /** The row of a claim's first contradiction. */
-export function contradictionPath({ asked, groups }: Contradictions, claim: Claim): TreePath | undefined {
+export function contradictionPath({ asked, shelves }: Contradictions, claim: Claim): TreePath | undefined {
   const known = asked.snapshot.findingsOf(claim.id).filter(isClash);
   const keyed = known.find(({ finding }) => !isSettled(finding)) ?? known[0];
   const clash = keyed && clashOf(asked.snapshot, keyed);
-  if (clash === undefined) return undefined;
-  const path = [groupOf(clash), clash.subject.subject.key, clash.key];
-  return groups.get(path[0] ?? '')?.get(path[1] ?? '') === undefined ? undefined : path;
+  if (clash === undefined || listIn(shelves, listOf(clash)) === undefined) return undefined;
+  return [groupOf(clash), clash.subject.subject.key, clash.key];
 }
 
 function clashOf(snapshot: Snapshot, { finding, ...keyed }: KeyedFinding): Clash | undefined {
@@ -86,35 +119,37 @@ function isWanted({ snapshot, locale, words }: Asked, { finding }: Clash): boole
   return words.length === 0 || hasWords(words, foldName(messageOf(finding, snapshot, locale)));
 }
 
-function groupNode({ asked, groups }: Contradictions, group: Group): readonly TreeNode[] {
-  const entities = groups.get(group);
-  if (entities === undefined) return [];
-  const count = [...entities.values()].reduce((sum, all) => sum + all.length, 0);
-  const fold = group === 'error' || group === 'warning' || groups.size === 1 ? 'expanded' : 'collapsed';
-  const label = treeWords[asked.locale].groups[group];
+function groupNode(tree: Contradictions, group: Group): readonly TreeNode[] {
+  const entities = entitiesIn(tree, group);
+  if (entities.length === 0) return [];
+  const count = entities.reduce((sum, all) => sum + all.length, 0);
+  const isOnly = count === [...entriesOf(tree.shelves.lists)].reduce((sum, [, all]) => sum + all.length, 0);
+  const fold = group === 'error' || group === 'warning' || isOnly ? 'expanded' : 'collapsed';
+  const label = treeWords[tree.asked.locale].groups[group];
   return [{ ...bare, key: group, label, description: String(count), icon: group, kind: 'group', fold }];
 }
 
-function entityNode({ asked }: Contradictions, clashes: readonly Clash[]): readonly TreeNode[] {
-  const [first] = clashes;
-  if (first === undefined) return [];
+function entityRow({ asked }: Contradictions, [first, ...more]: Clashes): Unmade & Pick<TreeNode, 'label'> {
   const { subject } = first.subject;
   const label = line(termName(asked, subject));
-  const description = clashes.length > 1 ? String(clashes.length) : '';
-  return [{ ...bare, key: subject.key, label, description, icon: 'entity', kind: 'entity', fold: 'expanded' }];
+  const description = more.length > 0 ? String(more.length + 1) : '';
+  const node = { key: subject.key, label, description, icon: 'entity', kind: 'entity', fold: 'expanded' } as const;
+  return { key: node.key, label, make: () => ({ ...bare, ...node }) };
 }
 
 function findingNode({ asked }: Contradictions, { key, finding, severity, subject }: Clash): TreeNode {
   const { snapshot, locale } = asked;
   const [first] = finding.sides;
+  const what = [labelOf(snapshot, subject.kind, subject.name, locale)];
+  if (finding.code === 'competing-first') what.push(treeWords[locale].first);
   const find = claimFinder(snapshot);
-  const values = valuesOf(snapshot, finding);
+  const values = valuesOf(asked, finding);
   const said = values.length > 1 ? values.slice(0, 4).join(' ≠ ') : accountOf(finding, snapshot, locale).lead;
   const possibly = finding.certainty === 'possible' ? treeWords[locale].possible : '';
   return {
     ...bare,
     key,
-    label: line(`${labelOf(snapshot, subject.kind, subject.name, locale)}: ${said}`),
+    label: line(`${what.join(', ')}: ${said}`),
     description: line([circumstances(snapshot, subject, locale), possibly].filter(Boolean).join(' · ')),
     tooltip: `${messageOf(finding, snapshot, locale)}\n\n${finding.code}`,
     icon: isSettled(finding) ? 'settled' : severity,
@@ -127,9 +162,10 @@ function findingNode({ asked }: Contradictions, { key, finding, severity, subjec
 }
 
 /** As they are written, which is shorter than how they read; none where the sides do not differ in a value. */
-function valuesOf(snapshot: Snapshot, { code, sides }: ClashFinding): readonly string[] {
+function valuesOf(asked: Asked, { code, sides }: ClashFinding): readonly string[] {
+  const claims = sides.flatMap(side => asked.snapshot.claim(side.claim) ?? []);
+  if (code === 'competing-first') return [...new Set(claims.map(({ subject }) => termName(asked, subject)))];
   if (!VALUED.has(code)) return [];
-  const claims = sides.flatMap(side => snapshot.claim(side.claim) ?? []);
   const values = claims.flatMap(({ date, value }) => (code === 'conflicting-date' ? date?.text : value?.text) ?? []);
   return [...new Set(values)];
 }
@@ -152,13 +188,17 @@ function sideNode({ asked }: Contradictions, { key, finding }: Clash, { side, at
   if (claim === undefined) return [];
   const find = claimFinder(snapshot);
   const site = find(claim);
+  // What it says comes first: a narrow view cuts off the end.
+  const [label = '', ...rest] = [sideValue(finding, side, snapshot, locale), sideSource(side, snapshot, locale)].filter(
+    Boolean,
+  );
   const icon: TreeIcon = claim.origin === 'prose' ? 'prose' : claim.rank === 'preferred' ? 'settled' : 'fact';
   return [
     {
       ...bare,
       key: `${at}`,
-      label: line(sideSource(side, snapshot, locale)),
-      description: line(sideValue(finding, side, snapshot, locale)),
+      label: line(label),
+      description: line(rest.join('')),
       tooltip: `${sideMessage(finding, side, snapshot, locale)}\n${claim.article?.path ?? claim.path}`,
       icon,
       kind: 'side',

@@ -1,4 +1,5 @@
 // What the fact files of a corpus state, as a tree: of whom, what happened, according to whom.
+import { entriesOf, getFrom } from '../base/bucket-map.ts';
 import type { Claim } from '../claims/claim.ts';
 import { occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf } from '../claims/predicate.ts';
@@ -8,43 +9,52 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { saidIn, sourceName } from './compare-sources.ts';
 import { isClash, isSettled } from './passages.ts';
+import { emptyShelves, isSameView, listIn, newsIn, type Placed, relaid, type Shelves } from './shelves.ts';
 import { standingOf } from './standing.ts';
-import { type Asked, bare, byLabel, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
+import {
+  type Asked,
+  bare,
+  byLabel,
+  happening,
+  hasWords,
+  line,
+  made,
+  type TreeNode,
+  type TreePath,
+  type Unmade,
+} from './tree-node.ts';
 import { treeWords } from './tree-words.ts';
 
-/** Made once for a snapshot and the words that are looked for. */
+/** Made of the last one, where there is one of the same view. */
 export interface StatedFacts {
   readonly asked: Asked;
   /** Claims of fact files, by subject. */
-  readonly subjects: ReadonlyMap<string, readonly Claim[]>;
+  readonly shelves: Shelves<Claim>;
 }
 
-export function statedFactsOf(asked: Asked): StatedFacts {
-  const subjects = new Map<string, Claim[]>();
-  for (const path of asked.snapshot.paths()) {
-    if (asked.snapshot.file(path)?.kind !== 'facts') continue;
-    for (const claim of asked.snapshot.claimsOf(path)?.claims ?? []) {
-      if (!isWanted(asked, claim)) continue;
-      const known = subjects.get(claim.subject.key);
-      if (known === undefined) subjects.set(claim.subject.key, [claim]);
-      else known.push(claim);
-    }
-  }
-  return { asked, subjects };
+export function statedFactsOf(asked: Asked, last?: StatedFacts): StatedFacts {
+  const before = last !== undefined && isSameView(asked, last.asked) ? last : undefined;
+  const place = (path: string): readonly Placed<Claim>[] =>
+    (getFrom(asked.snapshot.state.resolved, path)?.claims ?? [])
+      .filter(claim => isWanted(asked, claim))
+      .map(claim => ({ list: claim.subject.key, item: claim }));
+  const owners = newsIn(asked, before?.asked, state => state.resolved);
+  return { asked, shelves: relaid(before?.shelves ?? emptyShelves<Claim>(), { owners, place, compare: inOrder }) };
 }
 
 /** `undefined` where there is no such row any more. */
-export function factRows(tree: StatedFacts, path: TreePath): readonly TreeNode[] | undefined {
-  const { asked, subjects } = tree;
+export function factRows({ asked, shelves }: StatedFacts, path: TreePath): readonly Unmade[] | undefined {
   const [subject, occurrence] = path;
-  if (subject === undefined) return [...subjects.values()].flatMap(claims => subjectNode(asked, claims)).sort(byLabel);
-  const occurrences = occurrencesOf(asked.snapshot, subjects.get(subject) ?? []);
-  if (occurrence === undefined) return [...occurrences].flatMap(([key, claims]) => occurrenceNode(asked, key, claims));
-  return occurrences.get(occurrence)?.map(claim => claimNode(asked, claim));
+  if (subject === undefined)
+    return [...entriesOf(shelves.lists)].flatMap(([, claims]) => subjectRow(asked, claims)).sort(byLabel);
+  const occurrences = occurrencesOf(asked.snapshot, listIn(shelves, subject) ?? []);
+  if (occurrence === undefined)
+    return [...occurrences].flatMap(([key, claims]) => occurrenceNode(asked, key, claims)).map(made);
+  return occurrences.get(occurrence)?.map(claim => ({ key: claim.id, make: () => claimNode(asked, claim) }));
 }
 
-export function factPath({ asked, subjects }: StatedFacts, claim: Claim): TreePath | undefined {
-  const claims = subjects.get(claim.subject.key);
+export function factPath({ asked, shelves }: StatedFacts, claim: Claim): TreePath | undefined {
+  const claims = listIn(shelves, claim.subject.key);
   return claims?.includes(claim) ? [claim.subject.key, occurrenceKey(asked.snapshot, claim), claim.id] : undefined;
 }
 
@@ -60,12 +70,14 @@ function isWanted({ snapshot, locale, words }: Asked, claim: Claim): boolean {
   return hasWords(words, foldName(all.join(' ')));
 }
 
-/** In the order of their first dates; what has none comes last. */
+/** Of claims in order: in the order of their first dates; what has none comes last. */
 function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
-  for (const claim of claims.toSorted(inOrder)) {
+  for (const claim of claims) {
     const key = occurrenceKey(snapshot, claim);
-    found.set(key, [...(found.get(key) ?? []), claim]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [claim]);
+    else known.push(claim);
   }
   const first = (all: readonly Claim[]): number =>
     Math.min(...all.map(({ date, asOf }) => (date ?? asOf)?.intervals[0]?.first ?? Number.POSITIVE_INFINITY));
@@ -77,7 +89,7 @@ function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMa
   );
 }
 
-/** The earliest date first, then by path: never in the order in which files were read. */
+/** The earliest date first, then by path, then as they stand there: never in the order in which files were read. */
 function inOrder(a: Claim, b: Claim): number {
   const first = ({ date, asOf }: Claim): number => (date ?? asOf)?.intervals[0]?.first ?? Number.POSITIVE_INFINITY;
   return order(first(a), first(b)) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -93,23 +105,31 @@ function occurrenceKey(snapshot: Snapshot, claim: Claim): string {
   return `${claim.kind} ${claim.name} ${cell}`;
 }
 
-function subjectNode(asked: Asked, claims: readonly Claim[]): readonly TreeNode[] {
+function subjectRow(asked: Asked, claims: readonly Claim[]): readonly (Unmade & Pick<TreeNode, 'label'>)[] {
   const [first] = claims;
   if (first === undefined) return [];
-  const { snapshot, locale } = asked;
+  const { key } = first.subject;
+  const label = line(termName(asked, first.subject));
+  return [{ key, label, make: () => subjectNode(asked, { key, label, claims }) }];
+}
+
+interface SubjectShown extends Pick<TreeNode, 'key' | 'label'> {
+  readonly claims: readonly Claim[];
+}
+
+function subjectNode({ snapshot, locale }: Asked, { key, label, claims }: SubjectShown): TreeNode {
   const clashes = new Set(claims.flatMap(({ id }) => openKeys(snapshot, id)));
-  return [
-    {
-      ...bare,
-      key: first.subject.key,
-      label: line(termName(asked, first.subject)),
-      description: treeWords[locale].counts({ facts: claims.length, contradictions: clashes.size }),
-      tooltip: treeWords[locale].counts({ facts: claims.length, contradictions: clashes.size }),
-      icon: clashes.size > 0 ? 'contradicted' : 'entity',
-      kind: 'entity',
-      fold: 'collapsed',
-    },
-  ];
+  const counts = treeWords[locale].counts({ facts: claims.length, contradictions: clashes.size });
+  return {
+    ...bare,
+    key,
+    label,
+    description: counts,
+    tooltip: counts,
+    icon: clashes.size > 0 ? 'contradicted' : 'entity',
+    kind: 'entity',
+    fold: 'collapsed',
+  };
 }
 
 const openKeys = (snapshot: Snapshot, id: Claim['id']): readonly string[] =>

@@ -103,7 +103,7 @@ function reasonInEnglish(reason: Reason): string {
     case 'another':
       return `another occurrence: ${KEYS.en[reason.key]} is ${reason.other}, not ${reason.own}`;
     case 'open':
-      return `${KEYS.en[reason.key]} is said by one of them only, so it may be another occurrence`;
+      return `${KEYS.en[reason.key]} is said by one of them only, so it may be another occurrence. If it is not, give both the same ‘${reason.key}’`;
     case 'any-number':
       return 'this may happen any number of times';
     case 'within':
@@ -124,7 +124,7 @@ function reasonInChinese(reason: Reason): string {
     case 'another':
       return `是另一事件：${KEYS.zh[reason.key]}为${reason.other}，而非${reason.own}`;
     case 'open':
-      return `只有一方说明了${KEYS.zh[reason.key]}，可能是另一事件`;
+      return `只有一方说明了${KEYS.zh[reason.key]}，可能是另一事件。若是同一事件，请给双方写上相同的“${reason.key}”`;
     case 'any-number':
       return '此类事件可以发生任意多次';
     case 'within':

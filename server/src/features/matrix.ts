@@ -6,9 +6,9 @@ import { sourcePath } from '../messages/material.ts';
 import type { Site } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
 import { describe, type Naming, saysOf, whatOf } from './claim-words.ts';
-import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import type { Keep, OccurrenceClaims } from './occurrences.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
-import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { bySpeaking, type PictureSource, sourcesOf } from './picture-sources.ts';
 import { standingIn, type Verdict } from './verdicts.ts';
 
 export interface Matrix {
@@ -39,43 +39,66 @@ export interface MatrixCell {
 
 export interface MatrixRequest {
   readonly naming: Naming;
-  readonly claims: readonly Claim[];
+  readonly occurrences: readonly OccurrenceClaims[];
   readonly choice: Choice;
+  /** What was made of an occurrence for the picture before, where it is kept. */
+  readonly keep?: Keep<MadeRow>;
 }
 
-export function matrixOf({ naming, claims, choice }: MatrixRequest): Matrix {
+export function matrixOf({ naming, occurrences, choice, keep = made }: MatrixRequest): Matrix {
   const { snapshot } = naming;
-  const wanted = occurrencesAmong(snapshot, claims).filter(
+  const wanted = occurrences.filter(
     each => choice === 'all' || each.claims.some(claim => isContradicted(snapshot, claim)),
   );
   const find = claimFinder(snapshot);
-  const rows = wanted.map((each, row) => rowOf({ naming, find, row }, each));
-  const shown = rows.filter(({ cells }) => cells.length > 0);
-  return {
-    sources: sourcesOf(
-      naming,
-      wanted.flatMap(each => each.claims),
+  const rows = wanted.map((each, row) =>
+    numbered(
+      keep(each, () => rowOf({ naming, find }, each)),
+      row,
     ),
-    rows: shown,
-  };
+  );
+  const shown = rows.filter(({ cells }) => cells.length > 0);
+  return { sources: sourcesIn(rows), rows: shown };
 }
+
+function sourcesIn(rows: readonly Pick<MadeRow, 'sources'>[]): readonly PictureSource[] {
+  const first = new Map<string, PictureSource>();
+  for (const { sources } of rows)
+    for (const source of sources) if (!first.has(source.path)) first.set(source.path, source);
+  return [...first.values()].sort(bySpeaking);
+}
+
+const made: Keep<MadeRow> = (_, make) => make();
+
+/** A row of whichever matrix it comes to stand in. */
+export interface MadeRow extends Omit<MatrixRow, 'cells'> {
+  readonly cells: readonly MadeCell[];
+  readonly sources: readonly PictureSource[];
+}
+
+type MadeCell = Omit<MatrixCell, 'key'>;
+
+const numbered = ({ cells, ...row }: MadeRow, at: number) => ({
+  ...row,
+  cells: cells.map((cell, number) => ({ ...cell, key: `c${at}-${number}` })),
+});
 
 interface Drawing {
   readonly naming: Naming;
   readonly find: FindClaim;
-  readonly row: number;
 }
 
-function rowOf(drawing: Drawing, { claims }: OccurrenceClaims): MatrixRow {
-  const cells = new Map<string, MatrixCell>();
+function rowOf(drawing: Drawing, { claims }: OccurrenceClaims): MadeRow {
+  const cells = new Map<string, MadeCell>();
   for (const claim of claims) {
     const cell = cellOf(drawing, claim, claims);
     const had = cell && cells.get(cell.source);
     if (cell !== undefined && (had === undefined || weight[cell.verdict] > weight[had.verdict]))
-      cells.set(cell.source, { ...cell, key: had?.key ?? `c${drawing.row}-${cells.size}` });
+      cells.set(cell.source, cell);
   }
   const label = whatOf(drawing.naming, claims);
-  return { subject: claims[0]?.subject.label ?? '', label, cells: [...cells.values()] };
+  const sources = sourcesOf(drawing.naming, claims);
+  return { subject: claims[0]?.subject.label ?? '', label, cells: [...cells.values()], sources };
 }
 
 /** Where one source says several things of an occurrence, the one that needs looking at is shown. */
@@ -88,11 +111,7 @@ const weight: Readonly<Record<Verdict, number>> = {
   contradicts: 5,
 };
 
-function cellOf(
-  { naming, find }: Drawing,
-  claim: Claim,
-  others: readonly Claim[],
-): Omit<MatrixCell, 'key'> | undefined {
+function cellOf({ naming, find }: Drawing, claim: Claim, others: readonly Claim[]): MadeCell | undefined {
   const written = find(claim);
   const site = written && (citedSite(written) ?? statedSite(written));
   if (site === undefined) return undefined;

@@ -13,14 +13,35 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 export interface OccurrenceClaims {
   readonly key: string;
   readonly claims: readonly Claim[];
+  readonly order: SortKey;
 }
+
+/** What is made of an occurrence, or was made of this very one before. */
+export type Keep<T> = (occurrence: OccurrenceClaims, make: () => T) => T;
+
+type SortKey = readonly [subject: string, day: number, rest: string];
 
 /** By subject, then by the first day that any source gives, then by name. */
 export function occurrencesAmong(snapshot: Snapshot, claims: readonly Claim[]): readonly OccurrenceClaims[] {
-  const found: OccurrenceClaims[] = [];
-  for (const [key, group] of groupBy(claims, groupKey)) found.push(...sorted(snapshot, key, group));
-  const keys = new Map(found.map(each => [each, sortKeyOf(each)]));
-  return found.sort((a, b) => compareKeys(keys.get(a), keys.get(b)));
+  return inOrder([...groupBy(claims, groupKey)].flatMap(([key, group]) => occurrencesIn(snapshot, key, group)));
+}
+
+export const inOrder = (all: readonly OccurrenceClaims[]): readonly OccurrenceClaims[] =>
+  all.toSorted(compareOccurrences);
+
+export const compareOccurrences = ({ order: a }: OccurrenceClaims, { order: b }: OccurrenceClaims): number =>
+  compareText(a[0], b[0]) || a[1] - b[1] || compareText(a[2], b[2]);
+
+/** Of the claims of one group, by its `groupKey`; in no order. */
+export function occurrencesIn(
+  snapshot: Snapshot,
+  group: string,
+  claims: readonly Claim[],
+): readonly OccurrenceClaims[] {
+  return sorted(snapshot, claims).map(([cell, own]) => {
+    const key = `${group} ${cell}`;
+    return { key, claims: own, order: sortKeyOf(key, own) };
+  });
 }
 
 interface Cell {
@@ -28,7 +49,7 @@ interface Cell {
   readonly claims: Claim[];
 }
 
-function sorted(snapshot: Snapshot, group: string, claims: readonly Claim[]): readonly OccurrenceClaims[] {
+function sorted(snapshot: Snapshot, claims: readonly Claim[]): readonly (readonly [string, readonly Claim[]])[] {
   const cells = new Map<string, Cell>();
   for (const claim of claims.toSorted((a, b) => compareText(a.id, b.id))) {
     const one = keyed(snapshot.vocabulary, claim);
@@ -38,7 +59,7 @@ function sorted(snapshot: Snapshot, group: string, claims: readonly Claim[]): re
     cells.set(key, cell);
     cell.claims.push(claim);
   }
-  return merged(cells).map(([key, cell]) => ({ key: `${group} ${key}`, claims: cell.claims }));
+  return merged(cells).map(([key, cell]) => [key, cell.claims]);
 }
 
 /** A group of more occurrences than this is no group that vague claims can be told of: each stands by itself. */
@@ -61,17 +82,10 @@ function merged(cells: ReadonlyMap<string, Cell>): readonly (readonly [string, C
   });
 }
 
-type SortKey = readonly [subject: string, day: number, rest: string];
-
-function sortKeyOf({ key, claims }: OccurrenceClaims): SortKey {
+function sortKeyOf(key: string, claims: readonly Claim[]): SortKey {
   const days = claims.flatMap(claim => {
     const date = claim.date ?? claim.asOf;
     return (date && hullOf(date)?.first) ?? [];
   });
   return [claims[0]?.subject.label ?? '', Math.min(Number.MAX_VALUE, ...days), key];
-}
-
-function compareKeys(a: SortKey | undefined, b: SortKey | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return compareText(a[0], b[0]) || a[1] - b[1] || compareText(a[2], b[2]);
 }

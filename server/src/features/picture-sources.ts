@@ -31,7 +31,7 @@ export function sourcesOf(naming: Naming, claims: readonly Claim[]): readonly Pi
     const path = sourcePath(claim);
     if (!first.has(path)) first.set(path, claim);
   }
-  return [...first.values()].map(claim => sourceIn(naming, claim)).sort(inOrder);
+  return [...first.values()].map(claim => sourceIn(naming, claim)).sort(bySpeaking);
 }
 
 function sourceIn(naming: Naming, claim: Claim): PictureSource {
@@ -63,5 +63,6 @@ const retiredWords = {
   zh: { corrected: '已更正', retracted: '已撤回' },
 } as const;
 
-const inOrder = (a: PictureSource, b: PictureSource): number =>
+/** In the order in which they spoke. */
+export const bySpeaking = (a: PictureSource, b: PictureSource): number =>
   (a.published?.first ?? Number.MAX_VALUE) - (b.published?.first ?? Number.MAX_VALUE) || compareText(a.path, b.path);

@@ -1,6 +1,7 @@
 // The articles of a corpus as a tree, the latest first: how many facts rest on each, how many quarrels it has, and which
 // nobody cites.
 import { asPath, type Path } from '../base/brand.ts';
+import { entriesOf } from '../base/bucket-map.ts';
 import type { Claim } from '../claims/claim.ts';
 import { hullOf } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -11,15 +12,33 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { saidIn } from './compare-sources.ts';
 import { isClash, isSettled } from './passages.ts';
+import { emptyShelves, isSameView, listIn, newsIn, type Placed, relaid, type Shelves } from './shelves.ts';
 import { openClashes } from './standing.ts';
-import { type Asked, bare, byLabel, happening, hasWords, line, type TreeNode, type TreePath } from './tree-node.ts';
+import {
+  type Asked,
+  bare,
+  byLabel,
+  happening,
+  hasWords,
+  line,
+  made,
+  type TreeNode,
+  type TreePath,
+  type Unmade,
+} from './tree-node.ts';
 import { treeWords } from './tree-words.ts';
 
-/** Made once for a snapshot and the words that are looked for. */
+/** Made of the last one, where there is one of the same view. */
 export interface Sources {
   readonly asked: Asked;
-  /** By year of publication, the latest first; then those without a date, then those that no fact cites. */
-  readonly groups: ReadonlyMap<string, readonly Path[]>;
+  /** By year of publication; beside the years those without a date, and those that no fact cites. */
+  readonly shelves: Shelves<Source>;
+}
+
+interface Source {
+  readonly path: Path;
+  /** The last day on which it may have been published. */
+  readonly last: number;
 }
 
 /** So much of a title that what stands behind it is seen as well, in a side bar of usual width. */
@@ -28,44 +47,56 @@ const LABEL = 24;
 const UNDATED = 'undated';
 const UNCITED = 'uncited';
 
-export function sourcesOf(asked: Asked): Sources {
-  const { snapshot, words } = asked;
-  const groups = new Map<string, Path[]>();
-  for (const path of snapshot.paths()) {
-    if (snapshot.file(path)?.kind !== 'article') continue;
-    if (
-      words.length > 0 &&
-      !hasWords(words, foldName(`${titleOf(snapshot, path)} ${path} ${publisherOf(snapshot, path)}`))
-    )
-      continue;
-    const group = groupOf(snapshot, path);
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [path]);
-    else known.push(path);
-  }
-  const rank = (group: string): number => (group === UNCITED ? 1 : group === UNDATED ? 0 : -Number(group.slice(0, 4)));
-  const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b));
-  return { asked, groups: new Map(sorted.map(([group, paths]) => [group, latestFirst(snapshot, paths)])) };
+export function sourcesOf(asked: Asked, last?: Sources): Sources {
+  const before = last !== undefined && isSameView(asked, last.asked) ? last : undefined;
+  const { snapshot } = asked;
+  const place = (owner: string): readonly Placed<Source>[] => {
+    const path = asPath(owner);
+    if (snapshot.file(path)?.kind !== 'article' || !isWanted(asked, path)) return [];
+    return [{ list: groupOf(snapshot, path), item: { path, last: lastDayOf(snapshot, path) } }];
+  };
+  const owners = changedArticles(asked, before?.asked);
+  return { asked, shelves: relaid(before?.shelves ?? emptyShelves<Source>(), { owners, place, compare: latestFirst }) };
+}
+
+/** Those that are there, are known otherwise, or are cited by other facts than before. */
+function changedArticles(asked: Asked, before: Asked | undefined): readonly string[] {
+  const citing = newsIn(asked, before, state => state.resolved).flatMap(path =>
+    [asked, before].flatMap(each => each?.snapshot.claimsOf(asPath(path))?.claims ?? []),
+  );
+  return [
+    ...newsIn(asked, before, state => state.files),
+    ...newsIn(asked, before, state => state.sources),
+    ...citing.flatMap(({ article }) => article?.path ?? []),
+  ];
+}
+
+function isWanted({ snapshot, words }: Asked, path: Path): boolean {
+  if (words.length === 0) return true;
+  return hasWords(words, foldName(`${titleOf(snapshot, path)} ${path} ${publisherOf(snapshot, path)}`));
 }
 
 /** `undefined` where there is no such row any more. */
-export function sourceRows({ asked, groups }: Sources, path: TreePath): readonly TreeNode[] | undefined {
+export function sourceRows({ asked, shelves }: Sources, path: TreePath): readonly Unmade[] | undefined {
   const [group, article] = path;
-  if (group === undefined) return [...groups].map(([key, paths], at) => groupNode(asked, key, { paths, at }));
-  if (article === undefined) return groups.get(group)?.map(each => articleNode(asked, each));
-  const known = groups.get(group)?.find(each => each === article);
+  if (group === undefined) return groupNodes(asked, shelves).map(made);
+  const sources = listIn(shelves, group);
+  if (article === undefined)
+    return sources?.map(each => ({ key: each.path, make: () => articleNode(asked, each.path) }));
+  const known = sources?.find(each => each.path === article);
   return (
     known &&
     asked.snapshot
-      .citing(known)
+      .citing(known.path)
       .map(claim => claimNode(asked, claim))
       .sort(byLabel)
+      .map(made)
   );
 }
 
-export function sourcePath({ asked, groups }: Sources, article: Path): TreePath | undefined {
+export function sourcePath({ asked, shelves }: Sources, article: Path): TreePath | undefined {
   const group = groupOf(asked.snapshot, article);
-  return groups.get(group)?.includes(article) ? [group, article] : undefined;
+  return listIn(shelves, group)?.some(({ path }) => path === article) ? [group, article] : undefined;
 }
 
 function groupOf(snapshot: Snapshot, path: Path): string {
@@ -83,21 +114,25 @@ function titleOf(snapshot: Snapshot, path: Path): string {
   return snapshot.article(path)?.title ?? own ?? '';
 }
 
-/** The latest first, then by path. */
-function latestFirst(snapshot: Snapshot, paths: readonly Path[]): readonly Path[] {
-  const dated = paths.map(path => {
-    const date = publishedOf(snapshot, path);
-    return { path, last: (date && hullOf(date)?.last) ?? Number.NEGATIVE_INFINITY };
-  });
-  const inOrder = dated.sort((a, b) => (a.last === b.last ? (a.path < b.path ? -1 : 1) : a.last > b.last ? -1 : 1));
-  return inOrder.map(({ path }) => path);
+function lastDayOf(snapshot: Snapshot, path: Path): number {
+  const date = publishedOf(snapshot, path);
+  return (date && hullOf(date)?.last) ?? Number.NEGATIVE_INFINITY;
 }
 
-function groupNode({ locale }: Asked, key: string, { paths, at }: { paths: readonly Path[]; at: number }): TreeNode {
+/** The latest first, then by path. */
+const latestFirst = (a: Source, b: Source): number =>
+  a.last === b.last ? (a.path < b.path ? -1 : 1) : a.last > b.last ? -1 : 1;
+
+/** The latest year first; then those without a date, then those that no fact cites. */
+function groupNodes({ locale }: Asked, { lists }: Shelves<Source>): readonly TreeNode[] {
   const words = treeWords[locale];
-  const label = key === UNDATED ? words.undated : key === UNCITED ? words.uncited : key;
-  const fold = at === 0 && key !== UNCITED ? 'expanded' : 'collapsed';
-  return { ...bare, key, label, description: words.articles(paths.length), icon: 'group', kind: 'group', fold };
+  const rank = (group: string): number => (group === UNCITED ? 1 : group === UNDATED ? 0 : -Number(group.slice(0, 4)));
+  const groups = [...entriesOf(lists)].sort(([a], [b]) => rank(a) - rank(b));
+  return groups.map(([key, { length }], at) => {
+    const label = key === UNDATED ? words.undated : key === UNCITED ? words.uncited : key;
+    const fold = at === 0 ? 'expanded' : 'collapsed';
+    return { ...bare, key, label, description: words.articles(length), icon: 'group', kind: 'group', fold };
+  });
 }
 
 function articleNode({ snapshot, locale }: Asked, path: Path): TreeNode {

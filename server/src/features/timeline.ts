@@ -9,11 +9,11 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
 import { describe, leadOf, type Naming, saysOf, whatOf } from './claim-words.ts';
-import { type OccurrenceClaims, occurrencesAmong } from './occurrences.ts';
+import type { Keep, OccurrenceClaims } from './occurrences.ts';
 import { areOpposed } from './opposed.ts';
 import { isClash, isSettled } from './passages.ts';
 import { type Choice, isContradicted } from './picture-scope.ts';
-import { type PictureSource, sourcesOf } from './picture-sources.ts';
+import { bySpeaking, type PictureSource, sourcesOf } from './picture-sources.ts';
 import { standingIn, type Verdict } from './verdicts.ts';
 
 export interface Timeline {
@@ -58,95 +58,129 @@ export interface Join {
 
 export interface TimelineRequest {
   readonly naming: Naming;
-  readonly claims: readonly Claim[];
+  readonly occurrences: readonly OccurrenceClaims[];
   readonly choice: Choice;
+  /** What was made of an occurrence for the picture before, where it is kept. */
+  readonly keep?: Keep<MadeMarks>;
   /** Where the subject is the same throughout, no mark need name it. */
   readonly labels: 'with-subject' | 'without-subject';
 }
 
 export function timelineOf(request: TimelineRequest): Timeline {
-  const { naming, claims, choice } = request;
+  const { naming, choice, keep = made } = request;
   const { snapshot } = naming;
-  const wanted = occurrencesAmong(snapshot, claims).filter(
+  const wanted = request.occurrences.filter(
     each => choice === 'all' || each.claims.some(claim => isContradicted(snapshot, claim)),
   );
-  const draft = new Draft(request);
-  for (const each of wanted) draft.add(each);
-  const sources = sourcesOf(naming, wanted.flatMap(each => each.claims).filter(isDated));
-  const lanes = sources.map(source => ({ ...source, marks: draft.marksOf(source.path) }));
-  const joins = joinsOf(naming, lanes);
+  const draft = new Draft();
+  const find = claimFinder(snapshot);
+  for (const each of wanted) draft.add(keep(each, () => marksOf(request, find, each)));
+  const lanes = draft.lanes();
+  const joins = joinsOf(snapshot.vocabulary, lanes, draft.clashing);
   return { lanes, joins, occurrences: draft.occurrences, undated: draft.undated };
 }
+
+const made: Keep<MadeMarks> = (_, make) => make();
 
 const dateOf = (claim: Claim) => claim.date ?? claim.asOf ?? claim.value?.date;
 const isDated = (claim: Claim): boolean => (dateOf(claim)?.intervals.length ?? 0) > 0;
 
+/** The marks of one occurrence, whichever timeline they come to stand in. */
+export interface MadeMarks {
+  readonly marks: readonly MadeMark[];
+  /** Of all claims with a date, those that have no mark as well. */
+  readonly sources: readonly PictureSource[];
+  readonly undated: number;
+}
+
+interface MadeMark {
+  /** The lane. */
+  readonly path: string;
+  readonly claim: Claim;
+  readonly clashes: readonly KeyedFinding[];
+  readonly mark: Omit<Mark, 'key' | 'occurrence'>;
+}
+
 /** The marks of a timeline while it is put together. */
 class Draft {
-  readonly #request: TimelineRequest;
-  readonly #find: FindClaim;
-  readonly #lanes = new Map<string, Map<string, Mark>>();
+  readonly #sources = new Map<string, PictureSource>();
+  readonly #marks = new Map<string, Mark[]>();
+  /** The marks of claims that clash with others, by claim. */
+  readonly clashing = new Map<ClaimId, Clashing>();
   occurrences = 0;
   undated = 0;
-  #marks = 0;
+  #count = 0;
 
-  constructor(request: TimelineRequest) {
-    this.#request = request;
-    this.#find = claimFinder(request.naming.snapshot);
+  lanes(): readonly Lane[] {
+    return [...this.#sources.values()]
+      .sort(bySpeaking)
+      .map(source => ({ ...source, marks: (this.#marks.get(source.path) ?? []).sort(byDay) }));
   }
 
-  marksOf(path: string): readonly Mark[] {
-    return [...(this.#lanes.get(path)?.values() ?? [])].sort(byDay);
+  add({ marks, sources, undated }: MadeMarks): void {
+    this.undated += undated;
+    for (const source of sources) if (!this.#sources.has(source.path)) this.#sources.set(source.path, source);
+    if (sources.length > 0) this.occurrences += 1;
+    for (const each of marks) this.#addMark(each);
   }
 
-  add({ claims }: OccurrenceClaims): void {
-    const dated = claims.filter(isDated);
-    this.undated += claims.length - dated.length;
-    if (dated.length === 0) return;
-    this.occurrences += 1;
-    for (const claim of dated.toSorted(factsFirst)) this.#addMark(claim, claims);
+  #addMark({ path, mark, claim, clashes }: MadeMark): void {
+    const placed: Mark = { ...mark, key: `m${this.#count}`, occurrence: this.occurrences };
+    this.#count += 1;
+    const lane = this.#marks.get(path) ?? [];
+    this.#marks.set(path, lane);
+    lane.push(placed);
+    if (clashes.length > 0) this.clashing.set(claim.id, { mark: placed, claim, path, clashes });
   }
+}
 
-  /** A sentence that says once more what a fact of the same source says is no mark of its own. */
-  #addMark(claim: Claim, others: readonly Claim[]): void {
-    const mark = this.#markOf(claim, others);
-    if (mark === undefined) return;
+interface Clashing extends Pick<MadeMark, 'claim' | 'path' | 'clashes'> {
+  readonly mark: Mark;
+}
+
+/** A sentence that says once more what a fact of the same source says is no mark of its own. */
+function marksOf(request: TimelineRequest, find: FindClaim, { claims }: OccurrenceClaims): MadeMarks {
+  const dated = claims.filter(isDated);
+  const marks = new Map<string, MadeMark>();
+  for (const claim of dated.toSorted(factsFirst)) {
+    const mark = markOf(request, find, { claim, others: claims });
+    if (mark === undefined) continue;
     const path = sourcePath(claim);
-    const lane = this.#lanes.get(path) ?? new Map<string, Mark>();
-    this.#lanes.set(path, lane);
-    const same = JSON.stringify([
-      mark.occurrence,
-      mark.label,
-      mark.verdict,
-      dateOf(claim)?.text,
-      saysOf(this.#request.naming, claim),
-    ]);
-    if (lane.has(same)) return;
-    this.#marks += 1;
-    lane.set(same, mark);
+    const says = saysOf(request.naming, claim);
+    const same = JSON.stringify([path, mark.label, mark.verdict, dateOf(claim)?.text, says]);
+    const clashes = request.naming.snapshot.findingsOf(claim.id).filter(isClash);
+    if (!marks.has(same)) marks.set(same, { path, mark, claim, clashes });
   }
+  const sources = sourcesOf(request.naming, dated);
+  return { marks: [...marks.values()], sources, undated: claims.length - dated.length };
+}
 
-  #markOf(claim: Claim, others: readonly Claim[]): Mark | undefined {
-    const { naming, labels } = this.#request;
-    const date = dateOf(claim);
-    const written = this.#find(claim);
-    const site = written && (citedSite(written) ?? statedSite(written));
-    if (date === undefined || site === undefined) return undefined;
-    const standing = standingIn(naming.snapshot, claim, others);
-    return {
-      key: `m${this.#marks}`,
-      claim: claim.id,
-      occurrence: this.occurrences,
-      label: labelOf(naming, claim, labels),
-      description: describe(naming, { claim, ...standing }),
-      days: date.intervals,
-      loose: date.approximate || date.uncertain,
-      verdict: standing.verdict,
-      possible: standing.possible,
-      lead: leadOf(naming, claim),
-      site,
-    };
-  }
+interface Among {
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+}
+
+function markOf(
+  { naming, labels }: TimelineRequest,
+  find: FindClaim,
+  { claim, others }: Among,
+): MadeMark['mark'] | undefined {
+  const date = dateOf(claim);
+  const written = find(claim);
+  const site = written && (citedSite(written) ?? statedSite(written));
+  if (date === undefined || site === undefined) return undefined;
+  const standing = standingIn(naming.snapshot, claim, others);
+  return {
+    claim: claim.id,
+    label: labelOf(naming, claim, labels),
+    description: describe(naming, { claim, ...standing }),
+    days: date.intervals,
+    loose: date.approximate || date.uncertain,
+    verdict: standing.verdict,
+    possible: standing.possible,
+    lead: leadOf(naming, claim),
+    site,
+  };
 }
 
 function labelOf(naming: Naming, claim: Claim, labels: TimelineRequest['labels']): string {
@@ -170,21 +204,23 @@ interface Placed {
 }
 
 /** Each side is joined to the nearest that says otherwise, so that a clash of many sources stays readable. */
-function joinsOf({ snapshot }: Naming, lanes: readonly Lane[]): readonly Join[] {
+function joinsOf(
+  vocabulary: Vocabulary,
+  lanes: readonly Lane[],
+  clashing: ReadonlyMap<ClaimId, Clashing>,
+): readonly Join[] {
+  const numbers = new Map(lanes.map(({ path }, at) => [path, at]));
   const placed = new Map<ClaimId, Placed>();
   const findings = new Map<string, KeyedFinding>();
-  for (const [lane, { marks }] of lanes.entries())
-    for (const mark of marks) {
-      const claim = snapshot.claim(mark.claim);
-      if (claim === undefined) continue;
-      placed.set(mark.claim, { mark, lane, claim });
-      for (const keyed of snapshot.findingsOf(mark.claim)) if (isClash(keyed)) findings.set(keyed.key, keyed);
-    }
+  for (const [id, { mark, claim, path, clashes }] of clashing) {
+    placed.set(id, { mark, claim, lane: numbers.get(path) ?? 0 });
+    for (const keyed of clashes) findings.set(keyed.key, keyed);
+  }
   const joins = new Map<string, Join>();
   for (const { finding } of findings.values()) {
     const sides = 'sides' in finding ? finding.sides.flatMap(side => placedSide(placed, side)) : [];
     const look = { settled: isSettled(finding), possible: finding.certainty === 'possible' };
-    for (const pair of nearestPairs(snapshot.vocabulary, sides))
+    for (const pair of nearestPairs(vocabulary, sides))
       joins.set(pair.join(' '), { from: pair[0], to: pair[1], ...look });
   }
   return [...joins.values()];

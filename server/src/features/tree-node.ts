@@ -41,6 +41,14 @@ export interface TreeNode {
   readonly finding: string | undefined;
 }
 
+/** A row that is made once it is shown: of a long list few are. */
+export interface Unmade {
+  readonly key: TreeNode['key'];
+  make(): TreeNode;
+}
+
+export const made = (node: TreeNode): Unmade => ({ key: node.key, make: () => node });
+
 /** Keys from the top of a corpus' rows down to one of them. */
 export type TreePath = readonly string[];
 
@@ -85,4 +93,8 @@ export const line = (text: string): string => flat(text).slice(0, 160);
 
 export const hasWords = (words: readonly string[], text: string): boolean => words.every(word => text.includes(word));
 
-export const byLabel = (a: TreeNode, b: TreeNode): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+/** Equal labels are told apart by what they stand for, never by which was read first. */
+export const byLabel = (a: Labelled, b: Labelled): number =>
+  a.label === b.label ? Number(a.key > b.key) - Number(a.key < b.key) : a.label < b.label ? -1 : 1;
+
+type Labelled = Pick<TreeNode, 'key' | 'label'>;

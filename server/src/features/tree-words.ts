@@ -6,6 +6,8 @@ export interface TreeWords {
   readonly possible: string;
   readonly contradicted: string;
   readonly undated: string;
+  /** What several winners are said to be. */
+  readonly first: string;
   readonly uncited: string;
   readonly retired: Readonly<Record<'corrected' | 'retracted', string>>;
   readonly counts: (count: { readonly facts: number; readonly contradictions: number }) => string;
@@ -21,6 +23,7 @@ export const treeWords: Readonly<Record<Locale, TreeWords>> = {
     possible: 'possible',
     contradicted: 'contradicted',
     undated: 'Undated',
+    first: 'the first',
     uncited: 'Cited by no fact',
     retired: { corrected: 'corrected by another article', retracted: 'retracted' },
     counts: ({ facts, contradictions }) =>
@@ -36,6 +39,7 @@ export const treeWords: Readonly<Record<Locale, TreeWords>> = {
     possible: '可能',
     contradicted: '有矛盾',
     undated: '无日期',
+    first: '首个',
     uncited: '无事实引用',
     retired: { corrected: '已被另一文章更正', retracted: '已撤回' },
     counts: ({ facts, contradictions }) =>

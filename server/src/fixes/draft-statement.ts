@@ -2,7 +2,7 @@
 // reads as what was read in the prose, with a quote that finds the sentence again.
 import { covers, overlaps, type Span } from '../base/span.ts';
 import type { PreparedArticle } from '../citations/anchor-quote.ts';
-import { type Claim, NOT_TOLD, type Scope } from '../claims/claim.ts';
+import { type Claim, isNotTold, type Scope } from '../claims/claim.ts';
 import type { Role, Statement } from '../prose/statement.ts';
 import { factKeys } from '../syntax/keys.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -105,7 +105,7 @@ function placeText(vocabulary: Vocabulary, place: Place | undefined): string | u
 
 /** A fact cannot leave open where it is the first, and without a place it would be the first anywhere: more than was read. */
 function scopeValue(writing: Writing, scope: Scope | undefined): Said {
-  if (scope === undefined || scope.in === NOT_TOLD) return undefined;
+  if (scope === undefined || (scope.in !== undefined && isNotTold(scope.in))) return undefined;
   const among = termText(writing, 'among', scope.among);
   const keys = [
     ['in', placeText(writing.vocabulary, scope.in)],

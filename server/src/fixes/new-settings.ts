@@ -46,23 +46,36 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     head: [
-      '# Who and what this corpus is about. These are the names that its articles use most: correct them, give each its other',
-      '# spellings as aliases and its classes, and take out what is of no interest.',
+      '# Who and what this corpus is about. These are the names that its articles use most: take out what is of no interest, and',
+      '# give each its other spellings, so that all its sources are compared. Classes are for claims to be the first of a kind:',
+      '#   acme: { name: Acme Corporation, aliases: [Acme, ACME Corp.], classes: [bank] }',
     ],
     none: ['entities:', '  # acme: { name: Acme Corporation, aliases: [Acme], classes: [company] }'],
     more: [
       '# Events of your own, beside the built-in ones:',
       '# events:',
       '#   opened: { words: [opened, opening], once-per: [subject] }',
+      '',
+      '# Next, in an article: select the words that state something, and “Record Selection as Fact” in the menu of the editor',
+      '# (Ctrl+K Ctrl+N, ⌘K ⌘N on a Mac). On the command line: corroborate check, corroborate draft ARTICLE.',
     ],
     used: (count, articles) => `${times(count)} in ${articles === 1 ? 'one article' : `${articles} articles`}`,
   },
   zh: {
     head: [
-      '# 本语料库涉及的人和事物。以下是文章中最常用的名称：请更正，以 aliases 补充其他写法，以 classes 补充类别，并删去无关的。',
+      '# 本语料库涉及的人和事物。以下是文章中最常用的名称：请删去无关的，并补充各自的其他写法，以便比较所有来源。',
+      '# classes 是类别，用于“首个”之说：',
+      '#   acme: { name: 某某公司, aliases: [某某, Acme], classes: [银行] }',
     ],
     none: ['entities:', '  # acme: { name: 某某公司, aliases: [某某], classes: [公司] }'],
-    more: ['# 内置事件之外的自定义事件：', '# events:', '#   opened: { words: [通车, 开通], once-per: [subject] }'],
+    more: [
+      '# 内置事件之外的自定义事件：',
+      '# events:',
+      '#   opened: { words: [通车, 开通], once-per: [subject] }',
+      '',
+      '# 下一步：在文章中选中陈述事实的文字，在编辑器菜单中选择“将所选文字记为事实”（Ctrl+K Ctrl+N，Mac 上为 ⌘K ⌘N）。',
+      '# 在命令行中：corroborate check，corroborate draft ARTICLE。',
+    ],
     used: (count, articles) => `${articles} 篇文章中出现 ${count} 次`,
   },
 };

@@ -9,13 +9,15 @@ import type { FileSummary } from '../workspace/file-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
 import { draftStatement } from './draft-statement.ts';
-import type { FactDraft } from './fact-draft.ts';
+import type { DraftEntry, FactDraft } from './fact-draft.ts';
 import { insertFacts } from './insert-facts.ts';
 import type { FileEdit } from './text-edit.ts';
 
 export interface Recorded {
   readonly article: Path;
   readonly claims: readonly ClaimId[];
+  /** What else is to be said of each, in front of its quote. */
+  readonly beside?: readonly DraftEntry[];
 }
 
 /** A statement of an article's prose that no fact cites, with the claim that it makes. */
@@ -51,11 +53,12 @@ const UNREAD: ReadonlySet<string> = new Set(['not-yaml', 'too-large', 'too-many-
 export async function recordClaims(
   snapshot: Snapshot,
   texts: TextSource,
-  { article, claims }: Recorded,
+  { article, claims, beside = [] }: Recorded,
 ): Promise<FileEdit | undefined> {
   const path = recordTarget(snapshot, article);
   const uncited = uncitedIn(snapshot, article).filter(each => claims.includes(each.claim.id));
-  const drafts = await draftsOf(snapshot, texts, { article, uncited });
+  const read = await draftsOf(snapshot, texts, { article, uncited });
+  const drafts = read.map(({ entries }) => ({ entries: beforeQuote(entries, beside) }));
   if (path === undefined || drafts.length === 0 || drafts.length < claims.length) return undefined;
   const file = snapshot.file(path);
   if (file === undefined) {
@@ -65,6 +68,11 @@ export async function recordClaims(
   const text = await texts.read(path);
   const edit = text === undefined ? undefined : insertFacts(text, drafts);
   return edit && { path, version: file.hash, edits: [edit] };
+}
+
+function beforeQuote(entries: readonly DraftEntry[], beside: readonly DraftEntry[]): readonly DraftEntry[] {
+  const isQuote = ({ key }: DraftEntry): boolean => key === 'quote';
+  return [...entries.filter(entry => !isQuote(entry)), ...beside, ...entries.filter(isQuote)];
 }
 
 export interface ToDraft {

@@ -44,7 +44,9 @@ export function settlements(mending: Mending): readonly Fix[] {
   const sides = sidesOf(mending);
   const isClash = new Set(sides.claims.map(({ fact }) => fact)).size > 1;
   return [
-    ...(isClash && SETTLED_BY_RANK.has(finding.code) ? preferences(sides) : []),
+    ...(isClash && SETTLED_BY_RANK.has(finding.code)
+      ? [...preferences(sides), ...readPreferences(mending, sides)]
+      : []),
     ...(isClash ? [...records(mending, sides), ...corrections(mending, sides)] : []),
     ...(isClash ? [...deprecations(sides), ...retractions(mending, sides)] : []),
     ...ignores(finding, sides),
@@ -83,10 +85,35 @@ function preferences({ claims, facts }: Sides): readonly Fix[] {
     });
 }
 
+/**
+ * What was read in prose is written down as the side to go by: one step for a reader who has recorded nothing yet. None for
+ * what a fact says already, which can be preferred itself.
+ */
+function readPreferences({ snapshot, finding }: Mending, { claims, facts }: Sides): readonly Fix[] {
+  if (claims.some(({ rank }) => rank === 'preferred')) return [];
+  const written = new Set(facts.map(({ claim }) => saidBy(claim)));
+  const read = readIn(claims).filter(claim => !written.has(saidBy(claim)));
+  return read.map(({ id, path }) => ({
+    ...mend(`prefer:${id}`, { of: 'prefer', claim: id }, async (texts, { because }) => {
+      const reason = because === undefined ? [] : [{ key: 'because', value: because }];
+      const beside = [{ key: 'rank', value: 'preferred' }, ...reason];
+      const edit = await recordClaims(snapshot, texts, { article: path, claims: [id], beside });
+      return edit && [edit];
+    }),
+    kind: 'settle',
+    mayBring: new Set([...UNCOVERED, finding.code]), // settled, and of the new fact
+    asks: 'reason',
+  }));
+}
+
+const readIn = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(({ origin }) => origin === 'prose').slice(0, MOST);
+
 /** The sources of one fact may differ among themselves: then to prefer the fact prefers no one thing. */
 const saysOne = (claims: readonly Claim[], { fact }: Claim): boolean =>
-  new Set(claims.filter(each => each.fact === fact).map(({ date, value }) => JSON.stringify([date?.text, value?.key])))
-    .size === 1;
+  new Set(claims.filter(each => each.fact === fact).map(saidBy)).size === 1;
+
+const saidBy = ({ subject, date, value }: Claim): string => JSON.stringify([subject.key, date?.text, value?.key]);
 
 /** Why it is the side to prefer: it alone stands closest to the event. */
 function tierReason(claims: readonly Claim[], own: Claim): string | undefined {
@@ -201,8 +228,7 @@ function retractions({ snapshot }: Mending, { own }: Sides): readonly Fix[] {
 
 /** What was read in prose is no fact that could be ranked. Written down it still clashes, and more surely. */
 function records({ snapshot, finding }: Mending, { claims }: Sides): readonly Fix[] {
-  const read = claims.filter(({ origin }) => origin === 'prose').slice(0, MOST);
-  return read.map(claim => ({
+  return readIn(claims).map(claim => ({
     ...mend(`record:${claim.id}`, { of: 'record', claim: claim.id }, async texts => {
       const edit = await recordClaims(snapshot, texts, { article: claim.path, claims: [claim.id] });
       return edit && [edit];

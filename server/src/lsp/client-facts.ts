@@ -38,6 +38,8 @@ export interface ClientFacts {
   readonly showsClaims: string | undefined;
   /** Has the kinds of tokens that package.json names. */
   readonly claimTokens: boolean;
+  /** An absolute path: where corpora may be kept between runs. */
+  readonly cacheFolder: string | undefined;
   readonly locale: Locale;
 }
 
@@ -91,6 +93,7 @@ export function clientFacts({ capabilities, locale, initializationOptions }: Ini
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     showsClaims: typeof own.showClaims === 'string' ? own.showClaims : undefined,
     claimTokens: own.claimTokens === true,
+    cacheFolder: typeof own.cacheFolder === 'string' ? own.cacheFolder : undefined,
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }

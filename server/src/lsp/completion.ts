@@ -9,12 +9,15 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
+import { type ArticleIndex, articleIndex } from '../features/article-index.ts';
 import { completionsAt } from '../features/completion.ts';
 import { aboutBlocks } from '../features/completion-docs.ts';
 import type { About, Completion, CompletionKind, Completions } from '../features/completion-item.ts';
 import { type Block, plain, toMarkdown, toPlainText } from '../features/rich-text.ts';
 import { findingCodes } from '../syntax/codes.ts';
 import { kindsOfMapping } from '../syntax/format.ts';
+import type { Corpus } from '../workspace/session.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionFacts } from './client-facts.ts';
 import { type Context, type Subject, subjectOf } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
@@ -26,16 +29,18 @@ export const TRIGGERS: readonly string[] = [' ', ':', '-', '{', '[', ',', '"', "
 
 export function handleCompletion(context: Context): void {
   const { connection, client } = context;
+  const articles = keptArticles();
   connection.onCompletion(
     answering(context, 'textDocument/completion', async ({ textDocument, position }) => {
       const subject = await subjectOf(context, textDocument.uri);
       const offset = subject && toOffset(subject.summary, position);
       const text = subject && (await subject.texts.read(subject.path));
       if (subject === undefined || offset === undefined || text?.length !== subject.summary.length) return null;
-      const { snapshot, texts, path } = subject;
+      const { corpus, snapshot, texts, path } = subject;
       const { locale, completion } = client;
       const { keepsLines, leadsThroughStops } = completion;
-      const asked = { path, text, offset, locale, keepsLines, leadsThroughStops };
+      const kept = (): ArticleIndex => articles(corpus, snapshot);
+      const asked = { path, text, offset, locale, keepsLines, leadsThroughStops, articles: kept };
       const found = await completionsAt(snapshot, texts, asked);
       if (found === undefined) return null;
       const make = itemMaker(context, { subject, uri: textDocument.uri, found, offset });
@@ -54,6 +59,16 @@ export function handleCompletion(context: Context): void {
         : { ...item, documentation: told(client.completion, blocks) };
     }),
   );
+}
+
+/** One index for each corpus, made of its last one. */
+function keptArticles(): (corpus: Corpus, snapshot: Snapshot) => ArticleIndex {
+  const kept = new WeakMap<Corpus, ArticleIndex>();
+  return (corpus, snapshot) => {
+    const index = articleIndex(snapshot, kept.get(corpus));
+    kept.set(corpus, index);
+    return index;
+  };
 }
 
 interface Listed {

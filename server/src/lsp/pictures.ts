@@ -1,9 +1,11 @@
 // corroborate/timeline, corroborate/matrix: pictures for a client that shows SVG, with the place that each of their marks
 // leads to. Tells a client once when what it was given may have changed.
 import { asClaimId } from '../base/brand.ts';
-import { type Matrix, type MatrixRequest, matrixOf } from '../features/matrix.ts';
+import { groupKey } from '../claims/predicate.ts';
+import type { Matrix } from '../features/matrix.ts';
+import { changedGroups } from '../features/occurrence-index.ts';
 import { type About, claimsAbout, entityAt, titleOf } from '../features/picture-scope.ts';
-import { type Timeline, timelineOf } from '../features/timeline.ts';
+import type { Timeline } from '../features/timeline.ts';
 import { countIn, extentOf, focusOf } from '../pictures/extent.ts';
 import { legendOf } from '../pictures/legend.ts';
 import { drawMatrix } from '../pictures/matrix.ts';
@@ -16,6 +18,7 @@ import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { type Context, uriIn } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { corpusOf } from './corpus-of.ts';
+import { type ModelAsked, pictureModels } from './picture-models.ts';
 import { pictureParams } from './picture-params.ts';
 import type { PictureParams, PictureResult, PictureTarget } from './protocol.ts';
 import { answering } from './requests.ts';
@@ -25,9 +28,8 @@ const MOST_SOURCES = 100;
 
 /** Gives what is to be called whenever something may have changed. */
 export function handlePictures(context: Context): () => void {
-  const given = new Map<string, Snapshot>();
-  const timelines = keptLast(request => timelineOf({ ...request, labels: labelsOf(request) }));
-  const matrices = keptLast(matrixOf);
+  const given = new Map<string, Given>();
+  const models = pictureModels(context.client.locale);
   const on = (method: 'corroborate/timeline' | 'corroborate/matrix', draw: (asked: Asked) => PictureResult): void => {
     context.connection.onRequest(
       method,
@@ -35,46 +37,50 @@ export function handlePictures(context: Context): () => void {
         const checked = pictureParams(params);
         const corpus = await corpusOf(context, checked.uri);
         if (corpus === undefined) return null;
-        given.set(corpus.root, corpus.snapshot);
-        return draw({ context, corpus, params: checked, about: aboutOf(context, corpus, checked) });
+        const about = aboutOf(context, corpus, checked);
+        given.set(JSON.stringify([method, corpus.root]), { root: corpus.root, snapshot: corpus.snapshot, about });
+        return draw({ context, corpus, params: checked, about, choice: checked.choice });
       }),
     );
   };
-  on('corroborate/timeline', asked => timelineResult(asked, timelines(asked)));
-  on('corroborate/matrix', asked => matrixResult(asked, matrices(asked)));
+  on('corroborate/timeline', asked => timelineResult(asked, models.timeline(asked)));
+  on('corroborate/matrix', asked => matrixResult(asked, models.matrix(asked)));
   return () => tellChanged(context, given);
 }
 
-interface Asked {
+interface Asked extends ModelAsked {
   readonly context: Context;
-  readonly corpus: Corpus;
   readonly params: PictureParams;
+}
+
+/** What a client shows of a corpus, as it was when that was drawn. */
+interface Given {
+  readonly root: string;
+  readonly snapshot: Snapshot;
   readonly about: About;
 }
 
-function tellChanged({ connection, session, tally }: Context, given: Map<string, Snapshot>): void {
+function tellChanged({ connection, session, tally }: Context, given: Map<string, Given>): void {
   const now = new Map(session.corpora().map(({ root, snapshot }) => [root, snapshot]));
-  const changed = [...given].filter(([root, snapshot]) => now.get(root) !== snapshot).map(([root]) => root);
-  if (changed.length === 0) return;
-  for (const root of changed) given.delete(root);
+  const changed = new Set<string>();
+  for (const [key, picture] of given) {
+    const snapshot = now.get(picture.root);
+    if (snapshot !== undefined && !isChanged(picture, snapshot)) given.set(key, { ...picture, snapshot });
+    else if (given.delete(key)) changed.add(picture.root);
+  }
+  if (changed.size === 0) return;
   tally.notificationsSent += 1;
-  void connection.sendNotification('corroborate/picturesChanged', { roots: changed.map(uriOf) });
+  void connection.sendNotification('corroborate/picturesChanged', { roots: [...changed].map(uriOf) });
 }
 
-/** Zooming asks for one model many times over. */
-function keptLast<T>(make: (request: MatrixRequest & { readonly about: About }) => T): (asked: Asked) => T {
-  let last: { readonly snapshot: Snapshot; readonly key: string; readonly model: T } | undefined;
-  return ({ context, corpus: { snapshot }, about, params: { choice } }) => {
-    const key = JSON.stringify([about, choice]);
-    if (last?.snapshot === snapshot && last.key === key) return last.model;
-    const naming = { snapshot, locale: context.client.locale };
-    last = { snapshot, key, model: make({ naming, claims: claimsAbout(snapshot, about), choice, about }) };
-    return last.model;
-  };
+function isChanged({ about, snapshot: last }: Given, now: Snapshot): boolean {
+  const groups = now === last ? new Set<string>() : changedGroups(now, last);
+  if (groups === 'all') return true;
+  if (about.kind === 'corpus') return groups.size > 0;
+  return (
+    groups.size > 0 && [now, last].some(each => claimsAbout(each, about).some(claim => groups.has(groupKey(claim))))
+  );
 }
-
-const labelsOf = ({ about }: { readonly about: About }) =>
-  about.kind === 'corpus' ? ('with-subject' as const) : ('without-subject' as const);
 
 function aboutOf(context: Context, { snapshot }: Corpus, { uri, about }: PictureParams): About {
   if (about.kind === 'occurrence') return { kind: 'occurrence', claim: asClaimId(about.claim) };
@@ -102,7 +108,8 @@ function timelineResult(asked: Asked, timeline: Timeline): PictureResult {
     interaction: { kind: 'keys' },
     id: 'timeline',
   });
-  const marks = timeline.lanes.flatMap(lane => lane.marks).filter(({ key }) => drawn.marks.has(key));
+  const lanes = timeline.lanes.slice(page.first, page.first + page.count);
+  const marks = lanes.flatMap(lane => lane.marks).filter(({ key }) => drawn.marks.has(key));
   const { outside } = countIn(timeline, window);
   const notes = [
     ...(extent === undefined ? [words.nothing] : []),

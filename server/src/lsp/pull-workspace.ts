@@ -21,6 +21,8 @@ export interface WorkspacePulls {
   answered(absolute: string): void;
   /** Sends a file's diagnostics whatever the client was sent before. */
   resend(absolute: string): void;
+  /** Answers what is still waited for. */
+  end(): void;
 }
 
 interface Pull {
@@ -45,10 +47,6 @@ export function handleWorkspacePulls(context: Context): WorkspacePulls {
       });
     }),
   );
-  // A client that shuts down waits for what it asked.
-  context.connection.onShutdown(() => {
-    for (const pull of pulls) pull.end();
-  });
   const touch: Touch = absolutes => {
     for (const pull of pulls) void sendChanged(context, pull, absolutes);
   };
@@ -58,6 +56,9 @@ export function handleWorkspacePulls(context: Context): WorkspacePulls {
     resend: absolute => {
       for (const { known } of pulls) known.set(absolute, UNKNOWN);
       touch([absolute]);
+    },
+    end() {
+      for (const pull of pulls) pull.end();
     },
   };
 }

@@ -56,7 +56,8 @@ export function serve(connection: Connection, host: Host, version: string): void
 function contextOf(connection: Connection, host: Host, client: ClientFacts): Context {
   const log = logTo(connection);
   const tally = newTally();
-  const session = new Session({ ...host, log }, firstOptions(host.clock));
+  const store = client.cacheFolder === undefined ? undefined : host.storeIn?.(client.cacheFolder);
+  const session = new Session({ ...host, log, store }, firstOptions(host.clock));
   const options = sessionOptions(session, host.clock);
   const noticed = (): void => {
     tally.changes += 1;
@@ -117,6 +118,11 @@ function answer(context: Context): void {
   reading.onDidEnd(() => {
     changed([]);
     void pusher?.all();
+    void session.keep();
+  });
+  context.connection.onShutdown(async () => {
+    pulls.end(); // a client that shuts down waits for what it asked
+    await session.keep();
   });
 }
 

@@ -1,16 +1,17 @@
-// The rows of the views over all corpora: which rows lie below one, by its id. Trees are made when they are asked for and
-// kept until their corpus changes.
+// The rows of the views over all corpora: which rows lie below one, by its id. Trees are made when they are asked for, and of
+// the last one where their corpus has changed since.
 
 import { claimsAtPlace } from '../features/claims-at.ts';
 import {
   type Contradictions,
+  contradictionBasis,
   contradictionPath,
   contradictionRows,
   contradictionsOf,
 } from '../features/contradictions-tree.ts';
 import { factPath, factRows, type StatedFacts, statedFactsOf } from '../features/facts-tree.ts';
 import { type Sources, sourcePath, sourceRows, sourcesOf } from '../features/sources-tree.ts';
-import { type Asked, bare, type TreeNode, type TreePath } from '../features/tree-node.ts';
+import { type Asked, bare, type TreeNode, type TreePath, type Unmade } from '../features/tree-node.ts';
 import { foldName } from '../text/fold.ts';
 import type { Corpus } from '../workspace/session.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
@@ -20,13 +21,21 @@ import type { Place, TreeRow, TreeView } from './protocol.ts';
 
 export interface Rows {
   /** `undefined` where there is no such row any more. */
-  below(view: TreeView, id: string | null, filter: string): readonly TreeRow[] | undefined;
+  below(view: TreeView, id: string | null, filter: string): readonly UnmadeRow[] | undefined;
+  /** As long as all of it is the same, so are the rows below; `undefined` where that is not known. */
+  basis(view: TreeView, id: string | null, filter: string): readonly unknown[] | undefined;
   /** The ids from the top down to the row of what stands at a place; empty where nothing does. */
   wayTo(
     view: TreeView,
     subject: Subject,
     place: { readonly offset: number; readonly filter: string },
   ): readonly string[];
+}
+
+/** Of a long list only what is shown is made. */
+export interface UnmadeRow {
+  readonly id: string;
+  make(): TreeRow;
 }
 
 type Tree =
@@ -41,19 +50,32 @@ export function newRows(context: Context): Rows {
     const known = kept.get(key);
     if (known?.snapshot === snapshot && known.filter === filter) return known.tree;
     const words = foldName(filter).split(' ').filter(Boolean);
-    const tree = makeTree(view, { snapshot, locale: context.client.locale, words });
+    const tree = makeTree(view, { snapshot, locale: context.client.locale, words }, known?.tree);
     kept.set(key, { snapshot, filter, tree });
     return tree;
+  };
+  const placeOf = (id: string | null): { readonly corpus: Corpus; readonly path: TreePath } | undefined => {
+    const corpora = context.session.corpora();
+    const [root, ...path] = id === null ? [corpora[0]?.root ?? ''] : keysOf(id);
+    const corpus = corpora.find(each => each.root === root);
+    return corpus && { corpus, path };
   };
   return {
     below(view, id, filter) {
       const corpora = context.session.corpora();
-      const [only] = corpora;
       if (id === null && corpora.length !== 1) return corpora.map(corpus => corpusRow(context, corpus));
-      const [root, ...path] = id === null ? [only?.root ?? ''] : keysOf(id);
-      const corpus = corpora.find(each => each.root === root);
-      const nodes = corpus && nodesBelow(treeOf(view, corpus, filter), path);
-      return corpus && nodes?.map(node => rowOf(context, corpus, { node, path }));
+      const place = placeOf(id);
+      if (place === undefined) return undefined;
+      const { corpus, path } = place;
+      return nodesBelow(treeOf(view, corpus, filter), path)?.map(({ key, make }) => ({
+        id: idOf(corpus, [...path, key]),
+        make: () => rowOf(context, corpus, { node: make(), path }),
+      }));
+    },
+    basis(view, id, filter) {
+      const place = placeOf(id);
+      const tree = place && treeOf(view, place.corpus, filter);
+      return place && tree?.view === 'contradictions' ? contradictionBasis(tree, place.path) : undefined;
     },
     wayTo(view, { corpus, snapshot, path }, { offset, filter }) {
       const keys = pathTo(treeOf(view, corpus, filter), {
@@ -68,12 +90,13 @@ export function newRows(context: Context): Rows {
   };
 }
 
-function makeTree(view: TreeView, asked: Asked): Tree {
-  if (view === 'contradictions') return { view, ...contradictionsOf(asked) };
-  return view === 'facts' ? { view, ...statedFactsOf(asked) } : { view, ...sourcesOf(asked) };
+function makeTree(view: TreeView, asked: Asked, last: Tree | undefined): Tree {
+  if (view === 'contradictions') return { view, ...contradictionsOf(asked, last?.view === view ? last : undefined) };
+  if (view === 'facts') return { view, ...statedFactsOf(asked, last?.view === view ? last : undefined) };
+  return { view, ...sourcesOf(asked, last?.view === view ? last : undefined) };
 }
 
-function nodesBelow(tree: Tree, path: TreePath): readonly TreeNode[] | undefined {
+function nodesBelow(tree: Tree, path: TreePath): readonly Unmade[] | undefined {
   if (tree.view === 'contradictions') return contradictionRows(tree, path);
   return tree.view === 'facts' ? factRows(tree, path) : sourceRows(tree, path);
 }
@@ -110,7 +133,7 @@ function keysOf(id: string): readonly string[] {
   }
 }
 
-function corpusRow(context: Context, corpus: Corpus): TreeRow {
+function corpusRow(context: Context, corpus: Corpus): UnmadeRow {
   const label = corpus.root.split('/').at(-1) ?? corpus.root;
   const node = {
     ...bare,
@@ -121,13 +144,14 @@ function corpusRow(context: Context, corpus: Corpus): TreeRow {
     kind: 'corpus',
     fold: 'expanded',
   } as const;
-  return { ...rowOf(context, corpus, { node, path: [] }), id: idOf(corpus, []) };
+  const id = idOf(corpus, []);
+  return { id, make: () => ({ ...rowOf(context, corpus, { node, path: [] }), id }) };
 }
 
 function rowOf(context: Context, corpus: Corpus, { node, path }: { node: TreeNode; path: TreePath }): TreeRow {
   const { key, site, cited, finding, ...shown } = node;
-  const place = site && placeOf(context, corpus, site);
-  const words = cited && placeOf(context, corpus, cited);
+  const place = site && placeIn(context, corpus, site);
+  const words = cited && placeIn(context, corpus, cited);
   return {
     id: idOf(corpus, [...path, key]),
     ...shown,
@@ -137,7 +161,7 @@ function rowOf(context: Context, corpus: Corpus, { node, path }: { node: TreeNod
   };
 }
 
-function placeOf(context: Context, corpus: Corpus, { path, span }: Site): Place | undefined {
+function placeIn(context: Context, corpus: Corpus, { path, span }: Site): Place | undefined {
   const lines = corpus.snapshot.file(path);
   return lines && { uri: uriIn(context, corpus, path), range: toRange(lines, span) };
 }

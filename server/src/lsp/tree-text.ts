@@ -19,7 +19,7 @@ export function treeText(rows: Rows, asked: Asked): string {
 /** A row is found among those of the row that it lies below. */
 function rowOf(rows: Rows, { view, id, filter }: Asked): TreeRow | undefined {
   for (const parent of [parentOf(id), null])
-    for (const row of rows.below(view, parent, filter) ?? []) if (row.id === id) return row;
+    for (const row of rows.below(view, parent, filter) ?? []) if (row.id === id) return row.make();
   return undefined;
 }
 
@@ -42,8 +42,10 @@ function write(rows: Rows, asked: Asked, { row, depth, lines }: Writing): void {
   if (lines.length >= MOST) return;
   lines.push(asked.as === 'markdown' ? inMarkdown(row, depth) : inText(row, depth));
   if (row.fold === 'none') return;
-  for (const below of rows.below(asked.view, row.id, asked.filter) ?? [])
-    write(rows, asked, { row: below, depth: depth + 1, lines });
+  for (const below of rows.below(asked.view, row.id, asked.filter) ?? []) {
+    if (lines.length >= MOST) return;
+    write(rows, asked, { row: below.make(), depth: depth + 1, lines });
+  }
 }
 
 function inText({ label, description }: TreeRow, depth: number): string {

@@ -37,7 +37,11 @@ export function handleTrees(context: Context): () => void {
         const asked = askedOf(view, params);
         const result = listOf(rows, asked);
         if (given.size > MOST_GIVEN) given.clear();
-        given.set(JSON.stringify([view, asked.parent]), { ...asked, digest: JSON.stringify(result) });
+        given.set(JSON.stringify([view, asked.parent]), {
+          ...asked,
+          digest: JSON.stringify(result),
+          basis: rows.basis(view, asked.parent, asked.filter),
+        });
         return result;
       }),
     );
@@ -56,6 +60,7 @@ interface Listed {
 
 interface Given extends Listed {
   readonly digest: string;
+  readonly basis: readonly unknown[] | undefined;
 }
 
 async function whenStill({ reading, session }: Context): Promise<void> {
@@ -74,7 +79,7 @@ function askedOf(view: TreeView, params: unknown): Listed {
 
 function listOf(rows: Rows, { view, parent, filter, limit }: Listed): TreeResult {
   const all = rows.below(view, parent, filter) ?? [];
-  return { rows: all.slice(0, limit), more: Math.max(0, all.length - limit) };
+  return { rows: all.slice(0, limit).map(row => row.make()), more: Math.max(0, all.length - limit) };
 }
 
 function handlePlaces(context: Context, rows: Rows): void {
@@ -94,7 +99,7 @@ function handlePlaces(context: Context, rows: Rows): void {
         const way = ids.map((id, at) => {
           const list = rows.below(view, ids[at - 1] ?? null, filter) ?? [];
           const found = list.findIndex(row => row.id === id);
-          return { row: list[found], at: found };
+          return { row: list[found]?.make(), at: found };
         });
         return { rows: way.flatMap(({ row, at }) => (row === undefined ? [] : [{ row, at }])) };
       },
@@ -120,13 +125,19 @@ function gathered(look: () => void): () => void {
   };
 }
 
+const isSame = (now: readonly unknown[] | undefined, last: readonly unknown[] | undefined): boolean =>
+  now !== undefined && now.length > 0 && now.length === last?.length && now.every((each, at) => each === last[at]);
+
 /** A list that is gone needs no word: the list that its row was in has changed. */
 function tellChanged(context: Context, rows: Rows, given: Map<string, Given>): void {
   const views: Partial<Record<TreeView, (string | null)[]>> = {};
-  for (const [key, { digest, ...listed }] of given) {
+  for (const [key, { digest, basis, ...listed }] of given) {
+    const now = rows.basis(listed.view, listed.parent, listed.filter);
+    if (isSame(now, basis)) continue;
     if (listed.parent !== null && rows.below(listed.view, listed.parent, listed.filter) === undefined)
       given.delete(key);
-    else if (JSON.stringify(listOf(rows, listed)) !== digest) {
+    else if (JSON.stringify(listOf(rows, listed)) === digest) given.set(key, { ...listed, digest, basis: now });
+    else {
       given.delete(key);
       views[listed.view] = [...(views[listed.view] ?? []), listed.parent];
     }

@@ -1,13 +1,18 @@
 // What the command line asks of its machine, on Node.
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Host, Output } from '../cli/host.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { promptDisk } from './disk.ts';
 import { enginePath } from './paths.ts';
 import { nodePorts } from './ports.ts';
-import { builtVersion } from './version.ts';
+import { nodeReaders } from './readers.ts';
+import { nodeStore } from './store.ts';
+import { builtEngine, builtVersion } from './version.ts';
 
 export function nodeHost(): Host {
   const cancellation = { isCancelled: false };
+  const folder = cacheFolder(process.env);
   // The first Ctrl-C asks, the second is answered by Node itself.
   process.once('SIGINT', () => {
     cancellation.isCancelled = true;
@@ -20,6 +25,8 @@ export function nodeHost(): Host {
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
     cancellation,
+    readers: nodeReaders({ script: join(__dirname, 'reader.js') }),
+    store: folder === undefined ? undefined : nodeStore({ folder, engine: builtEngine }),
     version: builtVersion(),
     absolute: path => enginePath(path),
     readInput,

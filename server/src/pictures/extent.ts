@@ -25,9 +25,12 @@ export function countIn(
   { lanes }: Timeline,
   { from, to }: TimeWindow,
 ): { readonly within: number; readonly outside: number } {
-  const marks = lanes.flatMap(lane => lane.marks);
-  const within = marks.filter(({ days }) => days.some(({ first, last }) => last + 1 >= from && first <= to)).length;
-  return { within, outside: marks.length - within };
+  let [within, all] = [0, 0];
+  for (const { marks } of lanes) {
+    all += marks.length;
+    for (const { days } of marks) if (days.some(({ first, last }) => last + 1 >= from && first <= to)) within += 1;
+  }
+  return { within, outside: all - within };
 }
 
 const LEAST_DAYS = 20;
@@ -36,12 +39,19 @@ const ROOM = 0.04;
 const STRAYS = 0.04;
 const FAR = 0.35;
 
-function daysOf(lanes: Timeline['lanes']): readonly number[] {
+/** As plain numbers, which are sorted ten times as fast. */
+function daysOf(lanes: Timeline['lanes']): Float64Array {
   const all: number[] = [];
+  const add = (day: number): void => {
+    if (Number.isFinite(day)) all.push(day);
+  };
   for (const { marks } of lanes)
     for (const { days } of marks)
-      for (const { first, last } of days) all.push(...[first, last].filter(Number.isFinite));
-  return all.sort((a, b) => a - b);
+      for (const { first, last } of days) {
+        add(first);
+        add(last);
+      }
+  return Float64Array.from(all).sort();
 }
 
 function roomy({ from, to }: TimeWindow): TimeWindow {

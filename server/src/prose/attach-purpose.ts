@@ -73,13 +73,20 @@ function looseAfter(view: View, start: number): Qualified | undefined {
   )
     from += sentence.cue('purpose-lead', from);
   let to = from;
-  while (to < Math.min(from + 6, sentence.tokens.length) && isOfPhrase(sentence, to)) to += 1;
+  while (to < Math.min(from + 6, sentence.tokens.length) && (isOfPhrase(sentence, to) || joinsQualities(sentence, to)))
+    to += 1;
   const run = { from, to };
   const words = wordsOfRun(sentence, run).trim();
   if (sentence.cue('filings', from) > 0) return undefined;
   if (to === from || !/[\p{L}]{3}/u.test(words) || sentence.cue('not-a-purpose', from) > 0) return undefined;
   return { term: resolveTerm(vocabularyOf(view), words), run };
 }
+
+/** 'Relapsed or refractory lymphoma' is one thing, where 'asthma or gout' are two. */
+const joinsQualities = (sentence: Sentence, at: number): boolean =>
+  ['or', 'and', 'to'].includes(sentence.key(at)) &&
+  sentence.cue('purpose-qualities', at - 1) > 0 &&
+  sentence.cue('purpose-qualities', at + 1) > 0;
 
 function isOfPhrase(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];

@@ -4,7 +4,7 @@ import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
-import { chinesePronouns, surnames } from './word-lists.ts';
+import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -18,7 +18,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     const named = clauses.mentions[clause] ?? [];
     const found = subjectsAmong(view, asked, named, clause === own);
     if (found.length > 0) return found;
-    if (clause === own && isOfAnother(view, asked, named)) return [];
+    if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
     if (clause === own && hasUnknownObject(view, asked)) return [];
@@ -98,6 +98,20 @@ function isUnknownPerson(sentence: Sentence, at: number): boolean {
   const length = sentence.cue('person-titles', at);
   return length > 0 && sentence.mentionAt[at + length] === undefined && surnames.has(sentence.key(at + length));
 }
+
+/** 奥林生物成立于2016年, where no vocabulary names it; 该公司 points back. */
+function isOfUnknownCompany({ sentence, clauses, lexicon }: View, { event, run }: AskedInChinese): boolean {
+  if (lexicon.event(event)?.regulatory === true) return false;
+  let name = '';
+  for (let at = run.from - 1; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1) {
+    if (sentence.tokens[at]?.kind !== 'han' || sentence.dateAt[at] || sentence.mentionAt[at]) break;
+    name = sentence.key(at) + name;
+  }
+  return (wordsOf.zh.kinds.company ?? []).some(word => name.endsWith(word) && name.length >= word.length + SHORTEST);
+}
+
+/** Characters of a name before the word that says what it is of. */
+const SHORTEST = 2;
 
 /** 该药的第二项上市申请 is about the medicine. */
 function isFiling(sentence: Sentence, from: number, to: number): boolean {

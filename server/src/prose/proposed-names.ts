@@ -1,12 +1,14 @@
 // Names that texts use without a vocabulary knowing them, most used first: what a new corpus' entities are proposed from.
 // A guess for a person to correct, by capitals and brackets alone; so it knows no rule of the language but where sentences
-// begin. Chinese, which has neither, is proposed only where it stands in brackets behind a name, or in quotation marks.
+// begin. Chinese, which has no capitals, is proposed where it stands in brackets or in quotation marks, and from what
+// `chinese-names.ts` finds.
 import { MONTHS, WEEKDAYS } from '../dates/english-lexicon.ts';
 import { continuesBefore, endsBeforeStarter, sentenceStarters } from '../text/abbreviations.ts';
 import { foldName } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { resolveSubject } from '../vocabulary/look-up.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { chineseNames, glosses } from './chinese-names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { wordsOf } from './word-lists.ts';
 
@@ -26,7 +28,9 @@ const OFTEN = 3;
 export function proposedNames(texts: readonly string[], vocabulary: Vocabulary): readonly ProposedName[] {
   const seen: Seen = { names: new Map(), common: new Map(), aliases: new Map() };
   texts.forEach((text, article) => void look(text, article, seen));
-  const known = [...seen.names.values()].filter(found => isName(found, seen, vocabulary));
+  lookForChinese(texts, seen);
+  const isOfKnown = partsOfKnown(vocabulary);
+  const known = [...seen.names.values()].filter(found => !isOfKnown(found) && isName(found, seen, vocabulary));
   const whole = joined(known, seen);
   return whole
     .filter(({ count, articles }) => count >= OFTEN || articles > 1)
@@ -58,6 +62,19 @@ function look(text: string, article: number, seen: Seen): void {
       if (kind === 'word' && isLower(text.charAt(at))) seen.common.set(key, (seen.common.get(key) ?? 0) + 1);
     // Headlines have capitals of their own.
     if (/[.!?。！？”"’)）]$/.test(text.slice(start, end))) lookInto({ text, tokens, article }, seen);
+  }
+}
+
+/** Beside what stands in quotation marks: names by how they end, and those with their Latin form in brackets behind them. */
+function lookForChinese(texts: readonly string[], { names, aliases }: Seen): void {
+  for (const { name, count, articles } of chineseNames(texts))
+    names.set(foldName(name), { name, count, articles: new Set(articles), isWithin: true });
+  for (const { name, latin } of glosses(texts)) {
+    const owner = names.get(foldName(latin));
+    if (owner === undefined) continue;
+    const own = names.get(foldName(name)) ?? { name, count: 1, articles: new Set(), isWithin: true };
+    names.set(foldName(name), own);
+    alias({ aliases }, owner, own);
   }
 }
 
@@ -131,7 +148,7 @@ function add(seen: Seen, { text, tokens, article }: Sentence, from: number, end:
   return found;
 }
 
-function alias({ aliases }: Seen, named: Found, other: Found): void {
+function alias({ aliases }: Pick<Seen, 'aliases'>, named: Found, other: Found): void {
   const own = aliases.get(foldName(named.name)) ?? new Map<string, string>();
   aliases.set(foldName(named.name), own.set(foldName(other.name), other.name));
 }
@@ -142,14 +159,26 @@ const LONGEST = 60;
 /** Nothing that the vocabulary knows, no number of a register, no word that texts write in lower case as well. */
 function isName({ name, isWithin }: Found, { common }: Seen, vocabulary: Vocabulary): boolean {
   const key = foldName(name);
-  if (name.length < 2 || name.length > LONGEST || /\d{5}/.test(name) || resolveSubject(vocabulary, name).known)
-    return false;
+  const isTooLong = name.length < 2 || name.length > LONGEST;
+  if (isTooLong || /\d{5}/.test(name) || KINDS.has(key) || resolveSubject(vocabulary, name).known) return false;
   if (/[\s-]/.test(name) || /\p{Script=Han}/u.test(name)) return true;
   return (
     isWithin &&
     !(common.has(key) || wordsOf.en.origins[key] !== undefined || isCapitalised(key) || /^[A-Z]{1,3}$/.test(name))
   );
 }
+
+/** 'Food', 'Drug Administration' and 'Chinese': what 'and' cut out of the name of an authority. */
+function partsOfKnown({ authorities }: Vocabulary): (found: Found) => boolean {
+  const names = [...authorities.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const all = ` ${names.map(foldName).join(' | ')} `;
+  return ({ name }) => all.includes(` ${foldName(name)} `);
+}
+
+/** What says of which kind a thing is, such as CAR-T, names none. */
+const KINDS: ReadonlySet<string> = new Set(
+  [wordsOf.en, wordsOf.zh].flatMap(({ kinds }) => Object.values(kinds).flatMap(words => words.map(foldName))),
+);
 
 /** What has a capital wherever it stands, and names nothing of a corpus' own. */
 const isCapitalised = (key: string): boolean =>
@@ -161,8 +190,8 @@ function joined(found: readonly Found[], { aliases }: Seen): readonly ProposedNa
   const owner = new Map<string, string>();
   for (const [key, own] of aliases)
     for (const other of own.keys()) if (byKey.has(key) && !aliases.has(other)) owner.set(other, key);
-  for (const key of byKey.keys()) {
-    const longer = key.includes(' ') ? [] : [...byKey.keys()].filter(each => isPartOf(key, each));
+  for (const [key, short] of byKey) {
+    const longer = key.includes(' ') ? [] : [...byKey].flatMap(([each, long]) => (isShortFor(short, long) ? each : []));
     const [only] = longer;
     if (only !== undefined && longer.length === 1 && !owner.has(key) && !owner.has(only)) owner.set(key, only);
   }
@@ -183,4 +212,9 @@ function joined(found: readonly Found[], { aliases }: Seen): readonly ProposedNa
   });
 }
 
-const isPartOf = (word: string, name: string): boolean => name.startsWith(`${word} `) || name.endsWith(` ${word}`);
+/** A short name comes after the whole one, or after one that is used again; London is not short for its Stock Exchange. */
+function isShortFor(short: Found, long: Found): boolean {
+  const [word, name] = [foldName(short.name), foldName(long.name)];
+  const isWordOf = name.startsWith(`${word} `) || name.endsWith(` ${word}`);
+  return isWordOf && (long.count > 1 || [...short.articles].every(article => long.articles.has(article)));
+}

@@ -220,7 +220,8 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
     ({ name, subject, first, only, status }) =>
       name === whose.event && subject.key === whose.subject.id && status === 'happened' && !first && !only,
   );
-  const told = statements[at] ?? tellFirst(view, phrase, whose);
+  const read = statements[at];
+  const told = read === undefined ? tellFirst(view, phrase, whose) : placed(view, read, phrase);
   if (told === undefined) return statements;
   const laid = { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
   return at < 0 ? [...statements, laid] : statements.map((each, index) => (index === at ? laid : each));
@@ -236,13 +237,25 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
-  // 'China's first landing' need not have been in China; 'the first museum in Britain' is there.
-  const isBehind = phrase.placeRun !== undefined && phrase.placeRun.from > phrase.run.from;
-  const isWithin = scope?.kind === 'place' && scope.key !== 'world' && (entry.regulatory || isBehind);
   // What is the first in the world is told of no place.
   const isWorldwide = scope?.kind === 'place' && scope.key === 'world';
   const before = isWorldwide ? undefined : toldBefore(view, phrase, { subject, event });
-  return { ...told, by: before?.by, place: isWithin ? scope : before?.place };
+  return { ...told, by: before?.by, place: within(phrase, entry.regulatory) ?? before?.place };
+}
+
+/** Of what the sentence tells anyway: 'the first one approved in China' was approved there. */
+function placed({ lexicon }: View, told: Statement, phrase: FirstPhrase): Statement {
+  const { trigger, placeRun } = phrase;
+  const isOfEvent = trigger !== undefined && placeRun !== undefined && placeRun.from >= trigger.to;
+  if (told.by !== undefined || told.place !== undefined || !isOfEvent) return told;
+  const place = within(phrase, lexicon.event(told.name)?.regulatory === true);
+  return place === undefined ? told : { ...told, place };
+}
+
+/** 'China's first landing' need not have been in China; 'the first museum in Britain' is there. */
+function within({ run, place, placeRun }: FirstPhrase, regulatory: boolean): FirstPhrase['place'] {
+  const isBehind = placeRun !== undefined && placeRun.from > run.from;
+  return place?.kind === 'place' && place.key !== 'world' && (regulatory || isBehind) ? place : undefined;
 }
 
 /** What the title, or the sentences before, tell of the same event: where it happened, if that lies in the scope. */

@@ -19,6 +19,8 @@ export interface LanguageWords {
   readonly nameOpenings: WordLists;
   /** A verb to the form that names of classes have. */
   readonly origins: Readonly<Record<string, string>>;
+  /** What tells a name that no vocabulary knows: how it may end, and what is never in one. */
+  readonly proposed: WordLists;
 }
 
 export const wordsOf: Readonly<Record<Language, LanguageWords>> = { en: read(english), zh: read(chinese) };
@@ -68,7 +70,15 @@ export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chin
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {
-  const { decoys, kinds, origin, 'name-kinds': nameKinds, 'name-openings': nameOpenings, ...cues } = recordOf(data);
+  const {
+    decoys,
+    kinds,
+    origin,
+    proposed,
+    'name-kinds': nameKinds,
+    'name-openings': nameOpenings,
+    ...cues
+  } = recordOf(data);
   return {
     cues: listsOf(cues),
     decoys: textsOf(decoys),
@@ -76,6 +86,7 @@ function read(data: unknown): LanguageWords {
     nameKinds: listsOf(recordOf(nameKinds)),
     nameOpenings: listsOf(recordOf(nameOpenings)),
     origins: textOf(origin),
+    proposed: listsOf(recordOf(proposed)),
   };
 }
 

@@ -69,8 +69,14 @@ async function corpusReport(
   if (dossier === undefined) return undefined;
   const all = occurrencesAmong(snapshot, claimsAbout(snapshot, { kind: 'corpus' }));
   const asked = all.filter(({ claims }) => claims.some(claim => includes(claim.path) || includes(sourcePath(claim))));
-  const claims = asked.flatMap(each => each.claims);
   const choice = asked.length > MOST_OCCURRENCES ? 'contradicted' : 'all';
-  const timeline = timelineOf({ naming, claims, choice, labels: 'with-subject' });
-  return { name, dossier, timeline, matrix: matrixOf({ naming, claims, choice }), choice, occurrences: asked.length };
+  const timeline = timelineOf({ naming, occurrences: asked, choice, labels: 'with-subject' });
+  return {
+    name,
+    dossier,
+    timeline,
+    matrix: matrixOf({ naming, occurrences: asked, choice }),
+    choice,
+    occurrences: asked.length,
+  };
 }

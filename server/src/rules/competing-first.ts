@@ -36,12 +36,14 @@ export const competitors = (field: FirstsField, context: RuleContext): ReadonlyS
 
 function competition(leads: readonly Lead[], field: FirstsField, context: RuleContext): Finding {
   const claims = [...new Set(leads.map(lead => lead.claim))].sort(bySource);
+  const written = leads.filter(({ claim }) => claim.origin === 'fact');
   const isFirst = new Set(leads.filter(lead => lead.kind === 'first').map(lead => lead.claim));
   return {
     code: CODE,
     certainty: 'certain',
     sides: claims.map(claim => ({ claim: claim.id, part: isFirst.has(claim) ? 'first' : 'only' })),
     settledBy: settledBy(claims),
+    isWritten: written.length === leads.length || components(written, context).length > 0,
     classEvidence: classEvidence(field, claims, context),
   };
 }

@@ -33,6 +33,8 @@ interface Clash {
   readonly sides: readonly Side[];
   /** The one side that is preferred: the clash is settled. */
   readonly settledBy: ClaimId | undefined;
+  /** The facts among its sides clash by themselves: no statement that was read in prose is needed for it. */
+  readonly isWritten?: boolean;
 }
 
 /** A place in one file. For findings that a single file makes by itself. */

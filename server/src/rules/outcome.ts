@@ -75,7 +75,8 @@ export function clashOutcome(code: ClashCode, part: Part, clashes: Clashes): Out
       .map(
         (claim): Side => ({ claim: claim.id, part, ...(incomplete.has(claim) ? { role: 'incomplete' as const } : {}) }),
       );
-    return { code, certainty: clash.certain ? 'certain' : 'possible', sides, settledBy: settledBy(clash.sides) };
+    const certainty = clash.certain ? 'certain' : 'possible';
+    return { code, certainty, sides, settledBy: settledBy(clash.sides), isWritten: clash.isWritten };
   });
   return { findings, suppressed: clashes.suppressed.map(claim => ({ claim: claim.id, code })) };
 }

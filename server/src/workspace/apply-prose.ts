@@ -7,7 +7,14 @@ import { type Rewording, rewordingOf } from '../prose/rewording.ts';
 import type { ResolvedArticle } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { Draft } from './draft.ts';
-import { type Cited, claimArticle, readArticle, readingKey } from './resolve-article.ts';
+import {
+  type Cited,
+  claimArticle,
+  type ProseReading,
+  proseReading,
+  type ReadArticle,
+  readingKey,
+} from './resolve-article.ts';
 
 /** Articles to look at, each with whether its text must be read. */
 export type ProseWork = ReadonlyMap<Path, Task>;
@@ -51,17 +58,23 @@ function readingOf(draft: Draft, path: Path) {
 export function resolveProse(
   draft: Draft,
   [path, task]: readonly [Path, Task],
-  textFor: (path: Path) => string | undefined,
+  read: (path: Path, reading: ProseReading) => ReadArticle | undefined,
 ): ResolvedArticle | undefined {
   const reading = readingOf(draft, path);
   if (reading === undefined) return undefined;
   const before = draft.prose.get(path);
-  const read = task === 'claim' ? before : readWith(textFor(path));
-  return read && claimArticle(read, { ...reading, cited: citing(draft, path), before });
+  const article = task === 'claim' ? before : read(path, proseReading(reading));
+  return article && claimArticle(article, { ...reading, cited: citing(draft, path), before });
+}
 
-  function readWith(text: string | undefined) {
-    return text === undefined || reading === undefined ? undefined : readArticle(text, reading);
+/** With what the texts of articles are to be read, where they are. */
+export function readingsOf(draft: Draft, work: ProseWork): ReadonlyMap<Path, ProseReading> {
+  const readings = new Map<Path, ProseReading>();
+  for (const [path, task] of work) {
+    const reading = task === 'read' ? readingOf(draft, path) : undefined;
+    if (reading !== undefined) readings.set(path, proseReading(reading));
   }
+  return readings;
 }
 
 function citing(draft: Draft, article: Path): readonly Cited[] {

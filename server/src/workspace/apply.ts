@@ -1,21 +1,31 @@
 // From one snapshot to the next. Two steps, since quotes are searched in texts that the snapshot does not keep:
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
-import { asPath, type Path } from '../base/brand.ts';
-import { groupBy } from '../base/group-by.ts';
-import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
+import type { Path } from '../base/brand.ts';
+import type { PreparedArticle } from '../citations/prepared-article.ts';
+import { prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
-import { classesShown, unitsOf, updateClaims } from './claim-tables.ts';
+import { updateClaims } from './claim-tables.ts';
 import { emptyState } from './corpus-state.ts';
+import { allFactFiles, claimUnits, datedUnits, everyUnit, fileUnits } from './dirty-units.ts';
 import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
 import { evaluate } from './evaluate.ts';
 import type { FileSummary } from './file-summary.ts';
+import type { ArticleDone } from './reading-jobs.ts';
 import { type References, referencesOf } from './references.ts';
-import { completeFile, type Resolving, resolveFile } from './resolve-file.ts';
+import { type ProseReading, type ReadArticle, readArticle } from './resolve-article.ts';
+import {
+  completeFile,
+  type Found,
+  type QuoteSearch,
+  type Resolving,
+  resolveFile,
+  searchQuotes,
+} from './resolve-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-view.ts';
 import { updateSources } from './sources.ts';
@@ -33,6 +43,8 @@ export interface Prepared {
   readonly resolving: ReadonlyMap<Path, Resolving | undefined>;
   readonly prose: ProseWork;
   readonly texts: ReadonlyMap<Path, string>;
+  /** Units to be asked again though nothing has changed that they read of files. */
+  readonly units: readonly string[];
   readonly filesRead: number;
 }
 
@@ -86,15 +98,34 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
     resolving,
     prose,
     texts,
+    units: [],
     filesRead: news.length,
   };
 }
 
-export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap<Path, string>): Applied {
+/** `done`: what was found elsewhere in articles whose text is then not asked for. */
+export function apply(
+  snapshot: Snapshot,
+  prepared: Prepared,
+  texts: ReadonlyMap<Path, string>,
+  done: ReadonlyMap<Path, ArticleDone> = new Map(),
+): Applied {
   const { draft, changed, concerned, resolving } = prepared;
   const work = { quotesSearched: 0 };
   const textFor = (path: Path): string | undefined => prepared.texts.get(path) ?? texts.get(path);
   const articles = articleCache(textFor);
+  const search = (citation: QuoteSearch): Found | undefined => {
+    const elsewhere = done.get(citation.article)?.found.get(citation.key);
+    const article = elsewhere === undefined ? articles(citation.article) : undefined;
+    if (elsewhere === undefined && article === undefined) return undefined;
+    work.quotesSearched += 1;
+    return elsewhere ?? (article && searchQuotes(article, citation));
+  };
+  const read = (path: Path, reading: ProseReading): ReadArticle | undefined => {
+    const elsewhere = done.get(path)?.prose;
+    const text = elsewhere?.key === reading.key ? undefined : textFor(path);
+    return text === undefined ? elsewhere : readArticle(text, reading, draft.words.lexicon());
+  };
   const [removed, added]: [Claim[], Claim[]] = [[], []];
   const compare = (before: readonly Claim[] = [], now: readonly Claim[] = []): void => {
     const [old, fresh] = [new Set(before), new Set(now)];
@@ -103,18 +134,19 @@ export function apply(snapshot: Snapshot, prepared: Prepared, texts: ReadonlyMap
   };
   for (const [path, file] of resolving) {
     const before = draft.resolved.get(path);
-    const now = file && completeFile(file, articles, () => (work.quotesSearched += 1));
+    const now = file && completeFile(file, search);
     setOrDelete(draft.resolved, path, now);
     compare(before?.claims, now?.claims);
   }
   for (const work of prepared.prose) {
     const [path] = work;
     const before = draft.prose.get(path);
-    const now = resolveProse(draft, work, textFor);
+    const now = resolveProse(draft, work, read);
     setOrDelete(draft.prose, path, now);
     compare(before?.claims, now?.claims);
   }
-  const units = new Set(dirtyUnits(draft, new Set([...changed, ...concerned, ...prepared.prose.keys()]), resolving));
+  const files = new Set([...changed, ...concerned, ...prepared.prose.keys()]);
+  const units = new Set([...prepared.units, ...fileUnits(draft, files, [...resolving.keys()])]);
   for (const unit of claimUnits(draft, removed)) units.add(unit);
   updateClaims(draft, removed, added);
   for (const unit of claimUnits(draft, [...removed, ...added])) units.add(unit);
@@ -145,16 +177,18 @@ export function markComplete(snapshot: Snapshot): Applied {
 }
 
 /**
- * Severities, the day, or whether prose is read have changed: every unit is asked again, and no file is read but for its
- * prose. `undefined` where nothing has changed.
+ * Severities, the day, or whether prose is read have changed: no file is read but for its prose. `undefined` where nothing
+ * has changed.
  */
 export function prepareOptions(snapshot: Snapshot, options: SnapshotOptions): Prepared | undefined {
-  if (JSON.stringify(options) === JSON.stringify(snapshot.state.options)) return undefined;
-  const draft = draftOf({ ...snapshot.state, options }, reworded(snapshot.state.words, options));
-  const prose = proseWork(draft, { articles: [], factFiles: [], isReworded: true });
+  const { state } = snapshot;
+  if (JSON.stringify(options) === JSON.stringify(state.options)) return undefined;
+  const isNewDay = JSON.stringify({ ...options, today: '' }) === JSON.stringify({ ...state.options, today: '' });
+  const draft = draftOf({ ...state, options }, isNewDay ? state.words : reworded(state.words, options));
+  const prose: ProseWork = isNewDay ? new Map() : proseWork(draft, { articles: [], factFiles: [], isReworded: true });
   const none = { changed: new Set<Path>(), concerned: new Set<Path>(), resolving: new Map(), texts: new Map() };
   const textsNeeded = [...prose].flatMap(([path, task]) => (task === 'read' ? [path] : []));
-  return { ...none, textsNeeded, draft, prose, filesRead: 0 };
+  return { ...none, textsNeeded, draft, prose, units: isNewDay ? datedUnits(draft) : [], filesRead: 0 };
 }
 
 export const sumOfWork = (a: Work, b: Work): Work => ({
@@ -192,9 +226,6 @@ function dirtyFiles(
   const citing = [...concerned, ...changed.map(({ path }) => path)].flatMap(path => draft.dependents.get(path) ?? []);
   return new Set([...own, ...citing]);
 }
-
-const allFactFiles = (draft: Draft): ReadonlySet<Path> =>
-  new Set([...draft.files.keys(), ...draft.resolved.keys()].map(asPath).filter(path => fileKindOf(path) === 'facts'));
 
 /** `undefined`: it is gone, or cannot be read. */
 function resolve(draft: Draft, path: Path): Resolving | undefined {
@@ -237,41 +268,6 @@ function articleCache(textFor: (path: Path) => string | undefined): (path: Path)
     }
     return made.get(path);
   };
-}
-
-/** Units that hang on files: their own rules, their ignores, and the places of the unknown names in them. */
-function dirtyUnits(
-  draft: Draft,
-  concerned: ReadonlySet<Path>,
-  resolving: ReadonlyMap<Path, Resolving | undefined>,
-): readonly string[] {
-  const files = [...concerned, ...resolving.keys()].map(path => `file ${path}`);
-  const ignores = [...resolving.keys()].map(path => `ignores ${path}`);
-  const names = [...resolving.keys()].flatMap(path => unknownNames(draft.resolved.get(path)?.claims ?? []));
-  return [...files, ...ignores, ...names];
-}
-
-const unknownNames = (claims: readonly Claim[]): readonly string[] =>
-  claims.filter(claim => !claim.subject.known).map(claim => `name ${claim.subject.key}`);
-
-/** Claims of one subject are of the same classes, which are looked up once. */
-function claimUnits(draft: Draft, claims: readonly Claim[]): ReadonlySet<string> {
-  const units = new Set<string>();
-  for (const [subject, own] of groupBy(claims, claim => claim.subject.key)) {
-    const classes = classesShown(draft, subject);
-    for (const claim of own) for (const unit of unitsOf(claim, draft.words, classes)) units.add(unit);
-  }
-  return units;
-}
-
-/** Where words have changed, so may what any rule makes of them. */
-function everyUnit(draft: Draft, units: Iterable<string>): ReadonlySet<string> {
-  const all = new Set([...units, ...draft.units.keys()]);
-  for (const path of draft.files.keys()) all.add(`file ${path}`);
-  for (const path of allFactFiles(draft)) all.add(`ignores ${path}`);
-  const claims = [...draft.claims.keys()].flatMap(key => draft.claims.get(key) ?? []);
-  for (const unit of claimUnits(draft, claims)) all.add(unit);
-  return all;
 }
 
 function setOrDelete<V>(

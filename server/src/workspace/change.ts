@@ -3,10 +3,11 @@ import type { Path } from '../base/brand.ts';
 import type { UnreadableReason } from '../base/problem.ts';
 import type { EncodingName } from '../ports.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
+import type { FileSummary } from './file-summary.ts';
 
 export interface FileChange {
   readonly path: Path;
-  readonly content: FileContent | UnreadableContent | { readonly kind: 'absent' };
+  readonly content: FileContent | SummarisedContent | UnreadableContent | { readonly kind: 'absent' };
 }
 
 export interface FileContent {
@@ -17,6 +18,13 @@ export interface FileContent {
   readonly hash: string;
   /** SHA-256 of the text's UTF-8. */
   readonly textHash: string;
+}
+
+/** A file that was read elsewhere: what it says is at hand, its text is not. */
+export interface SummarisedContent {
+  readonly kind: 'summarised';
+  readonly hash: string;
+  readonly summary: FileSummary;
 }
 
 export interface UnreadableContent {

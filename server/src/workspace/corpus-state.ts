@@ -53,6 +53,8 @@ export interface CorpusState {
 /** What `corroborate.yaml`, the built-in vocabulary and the host's options come to. */
 export interface CorpusWords {
   readonly builtin: Vocabulary;
+  /** The text of `corroborate.yaml`, where there is one. */
+  readonly written: string | undefined;
   readonly vocabulary: Vocabulary;
   /** The corpus' own settings, and these with the host's laid over them. */
   readonly own: CorpusSettings;

@@ -4,7 +4,8 @@ import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { resolveStatements } from '../claims/resolve-statements.ts';
-import { type Prose, readProse } from '../prose/read.ts';
+import type { Lexicon } from '../prose/lexicon.ts';
+import { type Prose, type ProseContext, readProse } from '../prose/read.ts';
 import type { Statement } from '../prose/statement.ts';
 import type { DateProblem } from '../rules/inputs.ts';
 import type { CorpusWords, RelativeDate, ResolvedArticle } from './corpus-state.ts';
@@ -29,16 +30,22 @@ export const readingKey = ({ summary, source }: Reading): string =>
 
 export type ReadArticle = Omit<ResolvedArticle, keyof FileClaims>;
 
-export function readArticle(text: string, reading: Reading): ReadArticle {
-  const { summary, source, words } = reading;
-  const prose = readProse(text, {
-    lexicon: words.lexicon(),
-    published: source.published,
-    language: languageOf(source, summary),
-    bodyStart: summary.meta.bodyStart,
-  });
+/** What a text is read with, short of the lexicon: plain data, so that it can be done anywhere. */
+export interface ProseReading extends Omit<ProseContext, 'lexicon'> {
+  readonly key: string;
+}
+
+export const proseReading = (reading: Reading): ProseReading => ({
+  key: readingKey(reading),
+  published: reading.source.published,
+  language: languageOf(reading.source, reading.summary),
+  bodyStart: reading.summary.meta.bodyStart,
+});
+
+export function readArticle(text: string, { key, ...context }: ProseReading, lexicon: Lexicon): ReadArticle {
+  const prose = readProse(text, { ...context, lexicon });
   return {
-    key: readingKey(reading),
+    key,
     statements: prose.statements,
     words: prose.words,
     relativeDates: relativeDates(prose),

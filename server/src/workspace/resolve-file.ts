@@ -7,6 +7,7 @@ import type { PreparedArticle } from '../citations/prepared-article.ts';
 import { readStated, type Stated } from '../citations/stated.ts';
 import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
 import { resolveFacts } from '../claims/resolve-facts.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { Fact, FactFile, Quote } from '../syntax/fact-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ResolvedFile } from './corpus-state.ts';
@@ -23,14 +24,27 @@ export interface ResolveFileContext {
 /** A fact file whose quotes may still have to be searched for. */
 export interface Resolving {
   readonly file: Omit<ResolvedFile, 'anchors' | 'stated'>;
-  readonly citations: readonly (Found | Citation | undefined)[];
+  readonly citations: readonly (Found | QuoteSearch | undefined)[];
   /** Articles whose text the search needs. */
   readonly wanted: readonly Path[];
 }
 
-interface Found {
+/** What a search came to. */
+export interface Found {
   readonly anchor: Anchor | undefined;
   readonly stated: Stated | undefined;
+}
+
+/** What is to be looked for in one article: plain data, so that it can be done anywhere. */
+export interface QuoteSearch {
+  /** Equal keys find the same. */
+  readonly key: string;
+  readonly article: Path;
+  readonly quotes: readonly Quote[];
+  /** How much work the search may be. */
+  readonly steps: number;
+  readonly published: EdtfDate | undefined;
+  readonly language: 'en' | 'zh';
 }
 
 /** All but the search; what was found from the same words in the same text is taken over. */
@@ -63,16 +77,14 @@ export function resolveFile(
       companionOf,
     },
     citations,
-    wanted: [
-      ...new Set(citations.flatMap(citation => (citation && 'quotes' in citation ? [citation.article.path] : []))),
-    ],
+    wanted: [...new Set(citations.flatMap(citation => (citation && 'quotes' in citation ? [citation.article] : [])))],
   };
 }
 
 function takenOver(
-  wanted: readonly (Citation | undefined)[],
+  wanted: readonly (QuoteSearch | undefined)[],
   before: ResolvedFile | undefined,
-): readonly (Found | Citation | undefined)[] {
+): readonly (Found | QuoteSearch | undefined)[] {
   const earlier = new Map(before?.citationKeys.map((key, index) => [key, index]));
   return wanted.map(citation => {
     const index = citation && earlier.get(citation.key);
@@ -80,19 +92,14 @@ function takenOver(
   });
 }
 
-/** `prepared`: the articles that were wanted, as far as their texts could be had. */
+/** `search` answers nothing where the text of the article cannot be had. */
 export function completeFile(
   { file, citations }: Resolving,
-  prepared: (path: Path) => PreparedArticle | undefined,
-  onSearch: () => void,
+  search: (citation: QuoteSearch) => Found | undefined,
 ): ResolvedFile {
-  const found = citations.map((citation): Found | undefined => {
-    if (citation === undefined || !('quotes' in citation)) return citation;
-    const article = prepared(citation.article.path);
-    if (article === undefined) return undefined;
-    onSearch();
-    return search(citation, article);
-  });
+  const found = citations.map(citation =>
+    citation !== undefined && 'quotes' in citation ? search(citation) : citation,
+  );
   // What could not be searched must be searched again the next time.
   const citationKeys = file.citationKeys.map((key, index) => (found[index] === undefined ? undefined : key));
   return { ...file, citationKeys, anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated) };
@@ -108,11 +115,6 @@ interface Cited {
   readonly quotes: readonly Quote[];
   /** How much work the search may be. */
   readonly steps: number;
-}
-
-interface Citation extends Cited {
-  readonly key: string;
-  readonly article: ArticleSummary;
 }
 
 /** For all citations of a file together: some three seconds' work. No citation has more than a sixth of it. */
@@ -137,19 +139,18 @@ const quotesAt = ({ facts }: FactFile, position: ClaimPosition | undefined): rea
   position === undefined ? [] : quotesOf(facts[position.fact], position);
 
 /** `undefined`: there is nothing to search, or nothing to search it in. */
-function citationOf(cited: Cited, context: ResolveFileContext): Citation | undefined {
-  const { claim, quotes, steps } = cited;
+function citationOf({ claim, quotes, steps }: Cited, context: ResolveFileContext): QuoteSearch | undefined {
   const article = claim.article && context.article(claim.article.path);
   if (article === undefined || quotes.length === 0) return undefined;
   const words = quotes.map(({ exact, before, after }) => [exact, before, after]);
-  const key = JSON.stringify([words, article.path, article.hash, claim.article?.published?.text, steps]);
-  return { ...cited, key, article };
+  const published = claim.article?.published;
+  const key = JSON.stringify([words, article.path, article.hash, published?.text, steps]);
+  return { key, article: article.path, quotes, steps, published, language: article.meta.language };
 }
 
-function search({ quotes, article, claim, steps }: Citation, prepared: PreparedArticle): Found {
+export function searchQuotes(prepared: PreparedArticle, { quotes, steps, ...about }: QuoteSearch): Found {
   const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
-  const about = { published: claim.article?.published, language: article.meta.language };
   return { anchor, stated: isFound ? readStated(prepared.text, anchor.spans, about) : undefined };
 }
 

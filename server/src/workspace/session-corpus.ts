@@ -1,12 +1,15 @@
 // One corpus of a session: its snapshot of now, and the texts that belong to exactly that snapshot.
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
-import { type Applied, apply, noWork, prepare, prepareOptions, sumOfWork, type Work } from './apply.ts';
+import { type Applied, apply, noWork, type Prepared, prepare, prepareOptions, sumOfWork, type Work } from './apply.ts';
+import { articleJobs } from './article-jobs.ts';
 import type { SnapshotOptions } from './change.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import { joined } from './discover-paths.ts';
+import type { FileSummary } from './file-summary.ts';
 import type { Counted } from './open-documents.ts';
-import { type ReaderPorts, readContent } from './reader.ts';
+import { type FileToRead, type ReaderPorts, readContent } from './reader.ts';
+import type { ArticleDone, Readers } from './reading-jobs.ts';
 import type { Texts } from './session-texts.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -29,12 +32,17 @@ export interface LiveCorpusOptions {
   readonly root: string;
   /** The workspace folder: nothing outside it is read. */
   readonly folder: string;
-  readonly ports: ReaderPorts;
+  readonly ports: ReaderPorts & { readonly readers?: Readers | undefined };
   readonly texts: Texts;
   readonly snapshot: Snapshot;
   /** The disk turned out to hold something else than what the snapshot was made from. */
   readonly onStale: (absolute: string) => void;
 }
+
+/** Fewer are read before they have been handed over and taken back. */
+const WORTH_THREADS = 16;
+
+const NOTHING: ReadonlyMap<Path, ArticleDone> = new Map();
 
 export class LiveCorpus implements Corpus, TextSource {
   readonly root: string;
@@ -42,6 +50,8 @@ export class LiveCorpus implements Corpus, TextSource {
   #snapshot: Snapshot;
   #generation = 0;
   #work: Work = noWork;
+  /** Of the files that `work` counts, those that have been read since it was last kept are the others. */
+  filesKept = 0;
   /** What has been taken in. */
   readonly #taken = new Set<Path>();
   /** The buffers that the snapshot was made from. */
@@ -77,9 +87,10 @@ export class LiveCorpus implements Corpus, TextSource {
   async take(files: readonly TakenFile[]): Promise<ReadonlySet<Path> | undefined> {
     const fresh = files.filter(file => !this.#holds(file)).map(({ path, content }) => ({ path, content }));
     const prepared = fresh.length > 0 ? prepare(this.#snapshot, fresh) : undefined;
-    const texts = await this.#textsOf(prepared?.textsNeeded ?? []);
+    const done = prepared === undefined ? NOTHING : await this.#doneElsewhere(prepared);
+    const texts = await this.#textsOf(prepared, done);
     // From here on without a pause, so that nobody sees the new snapshot with the old texts.
-    const touched = prepared && this.become(apply(this.#snapshot, prepared, texts));
+    const touched = prepared && this.become(apply(this.#snapshot, prepared, texts, done));
     for (const file of files) this.#remember(file);
     return touched;
   }
@@ -87,7 +98,7 @@ export class LiveCorpus implements Corpus, TextSource {
   /** What the host lays over the settings. `undefined` where nothing is new. */
   async setOptions(options: SnapshotOptions): Promise<ReadonlySet<Path> | undefined> {
     const prepared = prepareOptions(this.#snapshot, options);
-    const texts = await this.#textsOf(prepared?.textsNeeded ?? []);
+    const texts = await this.#textsOf(prepared, NOTHING);
     return prepared && this.become(apply(this.#snapshot, prepared, texts));
   }
 
@@ -101,26 +112,52 @@ export class LiveCorpus implements Corpus, TextSource {
   }
 
   /** The text that the snapshot was made from; from the disk for a closed file. */
-  async read(path: Path): Promise<string | undefined> {
+  read(path: Path): Promise<string | undefined> {
+    return this.#textOf(path, this.#snapshot.file(path));
+  }
+
+  async #textOf(path: Path, summary: FileSummary | undefined): Promise<string | undefined> {
     const buffer = this.#buffers.get(path);
-    const summary = this.#snapshot.file(path);
     if (buffer !== undefined || summary === undefined || summary.kind === 'unreadable') return buffer;
     const absolute = joined(this.root, path);
     return this.#options.texts.get(absolute, summary.hash) ?? (await this.#readDisk(path, absolute, summary.hash));
   }
 
   async #readDisk(path: Path, absolute: string, hash: string): Promise<string | undefined> {
-    const { ports, folder, texts, onStale } = this.#options;
-    const content = await readContent(ports, { absolute, root: folder, kind: fileKindOf(path) ?? 'article' });
+    const { ports, texts, onStale } = this.#options;
+    const content = await readContent(ports, this.#fileAt(path));
     if (content.kind === 'text' && content.hash === hash) texts.keep(absolute, hash, content.text);
     else onStale(absolute);
     return content.kind === 'text' ? content.text : undefined;
   }
 
-  async #textsOf(paths: readonly Path[]): Promise<ReadonlyMap<Path, string>> {
+  /** Many articles at once are shared out among other threads, but for those that an editor holds. */
+  async #doneElsewhere(prepared: Prepared): Promise<ReadonlyMap<Path, ArticleDone>> {
+    const { readers } = this.#options.ports;
+    if (readers === undefined || prepared.textsNeeded.length < WORTH_THREADS) return NOTHING;
+    const jobs = articleJobs(prepared, path => this.#fileAt(path)).filter(({ path }) => !this.#buffers.has(path));
+    const answers = await readers.articles(jobs, prepared.draft.words.written);
+    return new Map(
+      jobs.flatMap(({ path }, at) => {
+        const answer = answers[at];
+        return answer === undefined ? [] : [[path, answer] as const];
+      }),
+    );
+  }
+
+  #fileAt(path: Path): FileToRead {
+    return { absolute: joined(this.root, path), root: this.#options.folder, kind: fileKindOf(path) ?? 'article' };
+  }
+
+  /** Those that a change needs, as they will be once it is made. */
+  async #textsOf(
+    prepared: Prepared | undefined,
+    done: ReadonlyMap<Path, ArticleDone>,
+  ): Promise<ReadonlyMap<Path, string>> {
     const texts = new Map<Path, string>();
-    const readings = paths.map(async path => {
-      const text = await this.read(path);
+    const needed = (prepared?.textsNeeded ?? []).filter(path => !done.has(path));
+    const readings = needed.map(async path => {
+      const text = await this.#textOf(path, prepared?.draft.files.get(path));
       if (text !== undefined) texts.set(path, text);
     });
     await Promise.all(readings);
@@ -131,7 +168,8 @@ export class LiveCorpus implements Corpus, TextSource {
   #holds({ path, content }: TakenFile): boolean {
     const summary = this.#snapshot.file(path);
     if (content.kind === 'absent' || summary === undefined) return content.kind === 'absent' && summary === undefined;
-    if (content.kind === 'text') return summary.kind !== 'unreadable' && summary.hash === content.hash;
+    if (content.kind === 'text' || content.kind === 'summarised')
+      return summary.kind !== 'unreadable' && summary.hash === content.hash;
     return summary.kind === 'unreadable' && summary.reason === content.reason && summary.detail === content.detail;
   }
 

@@ -3,53 +3,24 @@
 //   walk: a folder whose rules changed
 //   catchUp: corpora come and go, and what was found but never read is read, in batches between which marks are looked at
 import { asPath, type Path } from '../base/brand.ts';
-import { type Cancellation, never } from '../base/cancellation.ts';
+import { never } from '../base/cancellation.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { Clock, Log } from '../ports.ts';
-import type { CorpusSettings, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { CorpusSettings } from '../vocabulary/vocabulary.ts';
 import { apply, emptySnapshot, markComplete, prepare } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
 import { isIgnoreFile } from './discover.ts';
 import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
 import { joined, nameOf } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
-import type { Counted, OpenDocuments } from './open-documents.ts';
-import { type ReaderPorts, readContent } from './reader.ts';
 import { BatchSize, readingOrder } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
 import { walkFolder } from './session-discovery.ts';
+import { type FileAsked, Files } from './session-files.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
-import type { Mark, Marks } from './session-marks.ts';
+import { keepCorpus, keptCorpus } from './session-keeping.ts';
+import type { Mark } from './session-marks.ts';
+import type { Effort, IntakeOptions } from './session-ports.ts';
 import { Texts } from './session-texts.ts';
-
-export interface SessionPorts extends ReaderPorts {
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-export interface CorpusEvent {
-  readonly corpus: Corpus;
-  /** Files whose findings may not be what they were. */
-  readonly touched: ReadonlySet<Path>;
-  /** The corpus is no more. */
-  readonly removed: boolean;
-}
-
-export type Progress = (done: number, total: number) => void;
-
-export interface IntakeOptions {
-  readonly ports: SessionPorts;
-  readonly documents: OpenDocuments;
-  readonly marks: Marks;
-  readonly builtin: Vocabulary;
-  readonly emit: (event: CorpusEvent) => void;
-  readonly onStale: (absolute: string) => void;
-}
-
-export interface Effort {
-  readonly progress?: Progress | undefined;
-  readonly cancellation?: Cancellation | undefined;
-}
 
 /** Beyond so many unknown paths at once, walking the whole folder is cheaper than seeking each. */
 const MANY = 100;
@@ -59,6 +30,7 @@ export class Intake {
   readonly corpora = new Map<string, LiveCorpus>();
   readonly #given: IntakeOptions;
   readonly #texts = new Texts();
+  readonly #files: Files;
   readonly #toWalk = new Set<string>();
   /** Files whose buffer was last told to be in the wrong encoding. */
   readonly #mismatched = new Set<string>();
@@ -67,6 +39,7 @@ export class Intake {
 
   constructor(given: IntakeOptions, options: SnapshotOptions) {
     this.#given = given;
+    this.#files = new Files(given);
     this.#options = options;
   }
 
@@ -194,19 +167,21 @@ export class Intake {
     this.#behind = false;
     const started = this.#given.ports.clock.now();
     for (const corpus of [...this.corpora.values()]) await this.#dropGone(corpus);
-    const unread = this.ground
-      .corpora()
-      .filter(each => each.isCorpus)
-      .flatMap(found => this.#unreadOf(found));
+    const corpora = this.ground.corpora().filter(each => each.isCorpus);
+    for (const found of corpora) if (!this.corpora.has(found.root)) await this.#begin(found);
+    const unread = corpora.flatMap(found => this.#unreadOf(found));
     const batch = new BatchSize(this.#given.ports.clock);
+    const ahead = this.#files.ahead(unread.map(file => () => this.#asked(file.found, file.path)));
     for (let done = 0; done < unread.length; ) {
       progress?.(done, unread.length);
       if (cancellation.isCancelled) break;
-      const files = unread.slice(done, done + batch.size);
+      ahead.upTo(done);
+      const files = unread.slice(done, done + (ahead.together ?? batch.size));
       await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
       done += files.length;
       await this.#look();
     }
+    ahead.end();
     if (unread.length > 0 && !cancellation.isCancelled) progress?.(unread.length, unread.length);
     for (const found of this.ground.corpora()) this.#completeIfRead(found);
     const spent = Math.round(this.#given.ports.clock.now() - started);
@@ -227,18 +202,25 @@ export class Intake {
   }
 
   #unreadOf(found: FoundFiles): readonly Standing[] {
-    const corpus = this.corpora.get(found.root) ?? this.#begin(found);
+    const corpus = this.corpora.get(found.root);
     return readingOrder(found.paths)
-      .filter(path => !corpus.taken.has(path))
+      .filter(path => corpus?.taken.has(path) !== true)
       .map(path => ({ found, path }));
   }
 
-  #begin({ root, folder }: FoundFiles): LiveCorpus {
+  /** Where it was left the last time; its files are still to be read, for they may say something else by now. */
+  async #begin(found: FoundFiles): Promise<void> {
+    const { root, folder } = found;
     const { ports, builtin, onStale } = this.#given;
-    const snapshot = emptySnapshot(this.#options, builtin);
+    const kept = await keptCorpus(ports.store, root, builtin);
+    const snapshot = kept ?? emptySnapshot(this.#options, builtin);
     const corpus = new LiveCorpus({ root, folder, ports, texts: this.#texts, snapshot, onStale });
     this.corpora.set(root, corpus);
-    return corpus;
+    if (kept === undefined) return;
+    await corpus.setOptions(this.#options);
+    const gone = [...kept.paths()].filter(path => !found.paths.has(path));
+    await corpus.take(gone.map(path => ({ path, content: { kind: 'absent' }, from: 'disk' })));
+    this.#tell(corpus, new Set(corpus.snapshot.paths()));
   }
 
   #completeIfRead(found: FoundFiles): void {
@@ -248,20 +230,22 @@ export class Intake {
     this.#tell(corpus, corpus.become(markComplete(corpus.snapshot)));
   }
 
+  /** Leaves the corpora that have been read to the next run, where there is much in them that it need not do again. */
+  async keep(): Promise<void> {
+    for (const corpus of this.corpora.values()) await keepCorpus(this.#given.ports.store, corpus);
+  }
+
   #tell(corpus: Corpus, touched: ReadonlySet<Path> | undefined): void {
     if (touched !== undefined) this.#given.emit({ corpus, touched, removed: false });
   }
 
-  async #takenFile({ root, folder }: FoundFiles, path: Path): Promise<TakenFile> {
-    return { path, ...(await this.#countedOf(joined(root, path), folder, path)) };
+  async #takenFile(found: FoundFiles, path: Path): Promise<TakenFile> {
+    return { path, ...(await this.#files.counted(this.#asked(found, path))) };
   }
 
-  /** What counts of a file: the disk is read only where no buffer knows it already. */
-  async #countedOf(absolute: string, root: string, path: Path): Promise<Counted> {
-    const { documents, ports } = this.#given;
-    const kind = fileKindOf(path) ?? 'article';
-    const counted = documents.counted(absolute, kind);
-    return counted ?? documents.settle(absolute, await readContent(ports, { absolute, root, kind }), kind);
+  #asked({ root, folder }: Pick<FoundFiles, 'root' | 'folder'>, path: Path): FileAsked {
+    const summary = this.corpora.get(root)?.snapshot.file(path);
+    return { path, absolute: joined(root, path), root: folder, kind: fileKindOf(path) ?? 'article', summary };
   }
 
   #walkOf(folder: string) {
@@ -273,7 +257,7 @@ export class Intake {
   /** Read anew for each walk: what the corpus knows of its settings may be what the walk is about to correct. */
   async #settingsOf(root: string, folder: string): Promise<CorpusSettings> {
     const path = asPath(SETTINGS_FILE);
-    const { content } = await this.#countedOf(joined(root, path), folder, path);
+    const { content } = await this.#files.counted(this.#asked({ root, folder }, path));
     const empty = emptySnapshot(this.#options, this.#given.builtin);
     return apply(empty, prepare(empty, [{ path, content }]), new Map()).snapshot.settings;
   }

@@ -9,7 +9,7 @@ import { fileKindOf } from './discover-kinds.ts';
 import { joined, nameOf, plainPath } from './discover-paths.ts';
 import { OpenDocuments } from './open-documents.ts';
 import type { Corpus } from './session-corpus.ts';
-import { type CorpusEvent, Intake, type Progress, type SessionPorts } from './session-intake.ts';
+import { Intake } from './session-intake.ts';
 import {
   BUFFER_CHANGED,
   BUFFER_CLOSED,
@@ -19,11 +19,12 @@ import {
   Marks,
   markOf,
 } from './session-marks.ts';
+import type { CorpusEvent, Progress, SessionPorts } from './session-ports.ts';
 import { WorkQueue } from './session-queue.ts';
 
 export type { Corpus } from './session-corpus.ts';
-export type { CorpusEvent, Progress, SessionPorts } from './session-intake.ts';
 export type { DiskEvent } from './session-marks.ts';
+export type { CorpusEvent, Progress, SessionPorts } from './session-ports.ts';
 
 export interface Located {
   readonly corpus: Corpus;
@@ -41,6 +42,8 @@ export class Session {
   readonly #queue = new WorkQueue();
   readonly #listeners = new Set<Listener>();
   #isLookDue = false;
+  /** What is being written settles before the session ends. */
+  #keeping = Promise.resolve();
 
   constructor(ports: SessionPorts, options: SnapshotOptions) {
     this.#ports = ports;
@@ -123,6 +126,12 @@ export class Session {
   onDidChange(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Leaves what has been read to the next run. Once a corpus is complete, and before the session ends. */
+  keep(): Promise<void> {
+    this.#keeping = this.#keeping.then(() => this.#intake.keep());
+    return this.#keeping;
   }
 
   /** When everything that was noted before has been looked at. */

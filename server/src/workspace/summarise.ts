@@ -11,6 +11,7 @@ import type { FileSummary } from './file-summary.ts';
 export function summarise({ path, content }: FileChange): FileSummary | undefined {
   const kind = fileKindOf(path);
   if (content.kind === 'absent' || kind === undefined) return undefined;
+  if (content.kind === 'summarised') return content.summary;
   if (content.kind === 'unreadable') {
     const { reason, detail } = content;
     return { kind: 'unreadable', path, hash: '', lineStarts: [0], length: 0, reason, detail };

@@ -129,7 +129,8 @@ function keyed(findings: readonly Finding[], context: UnitContext): readonly Key
   const counts = new Map<string, number>();
   return findings.flatMap(finding => {
     const claims = claimsOf(finding).flatMap(id => context.claim(id) ?? []);
-    const restsOnProse = claims.some(claim => claim.origin === 'prose');
+    const isWritten = 'sides' in finding && finding.isWritten === true;
+    const restsOnProse = !isWritten && claims.some(claim => claim.origin === 'prose');
     const severity = severityOf(finding, context.words.settings.rules, restsOnProse);
     if (severity === undefined) return [];
     const identity = identityOf(finding);

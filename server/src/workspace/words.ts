@@ -12,12 +12,13 @@ const DEFAULTS: CorpusSettings = { rules: {}, minSources: 2, exclude: [], articl
 
 /** `text`: that of `corroborate.yaml`, where there is one. */
 export function wordsOf(text: string | undefined, builtin: Vocabulary, options: SnapshotOptions): CorpusWords {
-  const none = { ...derived(builtin), builtin, own: DEFAULTS, settings: withHost(DEFAULTS, options), problems: [] };
+  const given = { builtin, written: text };
+  const none = { ...derived(builtin), ...given, own: DEFAULTS, settings: withHost(DEFAULTS, options), problems: [] };
   if (text === undefined) return none;
   const file = readSettingsFile(text);
   const { vocabulary, issues } = buildVocabulary({ base: builtin, layer: file.layer });
   const problems = [...file.problems, ...issueProblems(file, issues)];
-  return { ...derived(vocabulary), builtin, own: file.settings, settings: withHost(file.settings, options), problems };
+  return { ...derived(vocabulary), ...given, own: file.settings, settings: withHost(file.settings, options), problems };
 }
 
 /** The same words under other options of the host. */

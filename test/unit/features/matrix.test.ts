@@ -1,6 +1,7 @@
 // The model of a matrix: who speaks of what, and how each stands to the others.
 import { expect, test } from 'vitest';
 import { type Matrix, matrixOf } from '../../../server/src/features/matrix.ts';
+import { occurrencesAmong } from '../../../server/src/features/occurrences.ts';
 import { claimsAbout } from '../../../server/src/features/picture-scope.ts';
 import type { Files } from '../../support/corpus.ts';
 import { PICTURED } from './pictures-corpus.ts';
@@ -60,7 +61,7 @@ function matrix(files: Files): Matrix {
   const { snapshot } = deskOf(files);
   return matrixOf({
     naming: { snapshot, locale: 'en' },
-    claims: claimsAbout(snapshot, { kind: 'corpus' }),
+    occurrences: occurrencesAmong(snapshot, claimsAbout(snapshot, { kind: 'corpus' })),
     choice: 'all',
   });
 }

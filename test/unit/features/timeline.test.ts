@@ -1,5 +1,6 @@
 // The model of a timeline: sources in the order in which they spoke, a mark for what has a date, and what is joined.
 import { expect, test } from 'vitest';
+import { occurrencesAmong } from '../../../server/src/features/occurrences.ts';
 import { claimsAbout } from '../../../server/src/features/picture-scope.ts';
 import { type Timeline, timelineOf } from '../../../server/src/features/timeline.ts';
 import type { Files } from '../../support/corpus.ts';
@@ -66,7 +67,7 @@ function timeline(files: Files, about: string, choice: 'all' | 'contradicted' = 
   const claims = claimsAbout(snapshot, about === 'corpus' ? { kind: 'corpus' } : { kind: 'entity', key: about });
   return timelineOf({
     naming: { snapshot, locale: 'en' },
-    claims,
+    occurrences: occurrencesAmong(snapshot, claims),
     choice,
     labels: about === 'corpus' ? 'with-subject' : 'without-subject',
   });

@@ -298,6 +298,16 @@ describe('a contradiction', () => {
     const had = String(files['b.facts.yaml']);
     checkNone({ ...files, 'b.facts.yaml': `${had}    rank: preferred\n` }, 'conflicting-date');
   });
+  test('with prose has what was read preferred in one step: written down with its rank and reason', () =>
+    checkFix(
+      corpus('', { 'b.facts.yaml': fact('    date: 1851-05-04\n') }),
+      'conflicting-date prefer:a.txt',
+      {
+        'a.facts.yaml':
+          'facts:\n  - subject: Arden Bridge\n    event: opened\n    date: 1851-05-03\n    rank: preferred\n    quote: The Arden Bridge opened on 3 May 1851.\n',
+      },
+      'b.facts.yaml',
+    ));
   test('with prose has what was read written down', () =>
     checkFix(
       corpus('', { 'b.facts.yaml': fact('    date: 1851-05-04\n') }),

@@ -1,6 +1,7 @@
 // Pictures of whole corpora: well-formed whatever the corpus says, nothing over anything else, nothing lost unsaid.
 import { expect, test } from 'vitest';
 import { type Matrix, matrixOf } from '../../../server/src/features/matrix.ts';
+import { occurrencesAmong } from '../../../server/src/features/occurrences.ts';
 import { claimsAbout } from '../../../server/src/features/picture-scope.ts';
 import { type Timeline, timelineOf } from '../../../server/src/features/timeline.ts';
 import { countIn, extentOf, focusOf } from '../../../server/src/pictures/extent.ts';
@@ -159,10 +160,10 @@ function crowd(count: number, more: readonly string[] = []): Files {
 function modelsOf(files: Files): { readonly timeline: Timeline; readonly matrix: Matrix } {
   const snapshot = corpusOf(files, { rules: {}, prose: false, today: '2026-01-15' });
   const naming = { snapshot, locale: 'en' } as const;
-  const claims = claimsAbout(snapshot, { kind: 'corpus' });
+  const occurrences = occurrencesAmong(snapshot, claimsAbout(snapshot, { kind: 'corpus' }));
   return {
-    timeline: timelineOf({ naming, claims, choice: 'all', labels: 'with-subject' }),
-    matrix: matrixOf({ naming, claims, choice: 'all' }),
+    timeline: timelineOf({ naming, occurrences, choice: 'all', labels: 'with-subject' }),
+    matrix: matrixOf({ naming, occurrences, choice: 'all' }),
   };
 }
 

@@ -144,3 +144,8 @@ test('companies, persons, bridges and craft', () => {
   ]);
   checkSilent(['2022年多发性骨髓瘤发病率上涨12%。']);
 });
+
+test('a company that no vocabulary names founds nothing else; 该公司 points back', () => {
+  checkRead('明索注射液于2023年6月30日获批。奥林生物成立于2016年。', ['lumisol approved 2023-06-30']);
+  checkRead('新辉生物宣布了此事。该公司成立于2016年。', ['novabright founded 2016']);
+});

@@ -64,7 +64,7 @@ test('no first: of a company’s own, of one group alone', () =>
   checkEach({
     'Lumisol is Novabright Bio’s first drug approved in Japan.': 'lumisol approved in JP',
     'Lumisol is the first CAR-T approved in Japan for children.': 'lumisol approved in JP',
-    'Lumisol is the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'Lumisol is the first CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:CAR-T}',
     'Lumisol is the first CAR-T developed in China to be approved in Hong Kong.':
       'lumisol approved in HK first{in:HK among:China-developed CAR-T}',
   }));

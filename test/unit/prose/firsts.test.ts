@@ -4,13 +4,13 @@ import { checkEach, checkRead, checkSilent } from './reading.ts';
 
 test('of a class of the vocabulary', () =>
   checkEach({
-    'Lumisol was the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
-    'Lumisol is the first approved CAR-T in Asia.': 'lumisol approved first{in:asia among:CAR-T}',
+    'Lumisol was the first CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:CAR-T}',
+    'Lumisol is the first approved CAR-T in Asia.': 'lumisol approved in asia first{in:asia among:CAR-T}',
     'Lumisol is the world’s first CAR-T to be approved.': 'lumisol approved first{in:world among:CAR-T}',
     'Lumisol became the first CAR-T to be approved by the FDA in June 2023.':
       'lumisol approved by FDA 2023-06 first{among:CAR-T}',
     'Lumisol was the first CAR-T to be rejected by the EMA.': 'lumisol rejected by EMA first{among:CAR-T}',
-    'Novabright calls Lumisol the first CAR-T approved in Japan.': 'lumisol approved first{in:JP among:CAR-T}',
+    'Novabright calls Lumisol the first CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:CAR-T}',
     'The first CAR-T approved in Japan was Velora, and Lumisol came second.':
       'velora approved in JP first{in:JP among:CAR-T}',
     'Lumisol, the first CAR-T approved anywhere, is made by Novabright.': 'lumisol approved first{among:CAR-T}',
@@ -23,20 +23,20 @@ test('of a class of the vocabulary', () =>
 test('for whom is no limit where it says what for', () =>
   checkEach({
     'Lumisol is the first CAR-T approved in Japan for adults with multiple myeloma.':
-      'lumisol approved for myeloma first{in:JP among:CAR-T}',
+      'lumisol approved in JP for myeloma first{in:JP among:CAR-T}',
     'Lumisol is the first CAR-T approved in Japan for children.': 'lumisol approved in JP',
   }));
 
 test('words that narrow make another class', () =>
   checkEach({
     'Lumisol is the first fully human CAR-T approved in China.':
-      'lumisol approved first{in:CN among:fully human CAR-T}',
-    'Lumisol is the first oral CAR-T approved in Japan.': 'lumisol approved first{in:JP among:oral car-t}',
+      'lumisol approved in CN first{in:CN among:fully human CAR-T}',
+    'Lumisol is the first oral CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:oral car-t}',
   }));
 
 test('only, first and only', () =>
   checkEach({
-    'Lumisol is the only CAR-T approved in Japan.': 'lumisol approved only{in:JP among:CAR-T}',
+    'Lumisol is the only CAR-T approved in Japan.': 'lumisol approved in JP only{in:JP among:CAR-T}',
     'Lumisol was approved by the NMPA in June 2023 and is the first and only fully human CAR-T in China.':
       'lumisol approved by NMPA 2023-06 first{in:CN among:fully human CAR-T}',
   }));

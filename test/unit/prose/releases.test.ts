@@ -67,3 +67,10 @@ test('in Chinese, who files is not what is filed', () =>
 
 test('in Chinese, exclusive rights are no first and no approval', () =>
   checkSilent(['2023年5月，哈罗制药获得明索注射液在海外的独家开发权利。']));
+
+test('what a purpose is like belongs to it, two such words as well; two purposes stay two', () =>
+  checkEach({
+    'Lumisol was approved in May 2023 for the treatment of adults with relapsed or refractory follicular lymphoma.':
+      'lumisol approved for relapsed or refractory follicular lymphoma 2023-05',
+    'Lumisol was approved in May 2023 for asthma or gout.': 'lumisol approved for asthma 2023-05',
+  }));
