@@ -4,7 +4,7 @@ import { opensWithUnknown } from './chinese-unknown.ts';
 import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
-import { type Found, fits, fitting, type View } from './view.ts';
+import { type Found, fits, fitting, isVersion, type View } from './view.ts';
 import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
 
 export interface AskedInChinese {
@@ -79,7 +79,8 @@ const isCompared = ({ sentence }: View, { from }: Mention): boolean =>
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
   const { sentence, clauses } = view;
-  if (named.some(mention => isOwner(view, mention, run)) || isOfUnnamed(view, run)) return true;
+  if (named.some(mention => isOwner(view, mention, run) || isVersion(view, mention)) || isOfUnnamed(view, run))
+    return true;
   for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
     if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1) && !isFiling(sentence, at + 1, run.from))
       return true;

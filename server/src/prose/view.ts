@@ -49,7 +49,13 @@ export const isDescribed = ({ lexicon }: View, id: string): boolean => lexicon.i
 export function fitting(view: View, mention: Mention | undefined, event: string): Found | undefined {
   const name = mention && nameOf(mention, 'entity');
   if (mention === undefined || name === undefined || !fits(view, name.id, event)) return undefined;
-  return isPartOfName(view, name.id, mention) ? undefined : { id: name.id, run: mention };
+  return isPartOfName(view, name.id, mention) || isVersion(view, mention) ? undefined : { id: name.id, run: mention };
+}
+
+/** 《盐河》英译本: a thing of its own, with days of its own. */
+export function isVersion({ sentence }: View, { to }: Mention): boolean {
+  const at = /^[》」』”的]$/.test(sentence.key(to)) ? to + 1 : to;
+  return sentence.cue('versions', at) > 0 || (sentence.cue('versions', at + 1) > 0 && sentence.key(at) === '的');
 }
 
 /** Asked of what may be a company: 'Lumisol Capsules' are Lumisol. */

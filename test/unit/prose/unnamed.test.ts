@@ -49,7 +49,13 @@ test('a thing that the clause names, and that is none which can be approved, tak
 
 test('a title in its marks, a version, a neighbour: another thing than the one that the article is about', () => {
   const about = '《盐河》2020年3月出版。';
-  for (const text of ['《南方列车》2021年4月出版。', '日译本则早在2021年面世。', '出版社透露，2021年还有新书。'])
+  for (const text of [
+    '《南方列车》2021年4月出版。',
+    '日译本则早在2021年面世。',
+    '出版社透露，2021年还有新书。',
+    '《盐河》的英译本2021年4月出版。',
+    '《盐河》英文版2021年4月出版。',
+  ])
     checkRead(`${about}${text}`, ['tide published 2020-03'], { words: BOOKS });
   checkSilent(['雾溪档案馆的读者很多。邻县的档案馆2023年已经关闭。'], { words: BOOKS });
   checkEach({ '雾溪档案馆的读者很多。该馆2023年关闭。': 'archive closed 2023' }, { words: BOOKS });
