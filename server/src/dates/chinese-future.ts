@@ -4,7 +4,7 @@ import type { Outlook } from './expression.ts';
 const CLAUSE = 24;
 /** 将 alone also stands before an object: 将其出售. */
 const AHEAD = /将[于在会自从至到]|将$|即将|预[计定]|计划(?![书案的中])|拟[于在]|有望|可望|定于|料将/g;
-const PERHAPS = /将|拟|预期|计划/;
+const PERHAPS = /(?<![名健悍猛虎宿])将(?![军领士])|拟|预期|计划/;
 /** Plans of old, and what a plan is called. */
 const NOT_AHEAD = /(?:[原曾该此本这项的个]|一项)$/;
 const PAST = /[了已曾称]|宣布|表示|公告|公布|披露|报道|透露|签署|获批|[据他她]说/;

@@ -117,19 +117,18 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const { run } = event;
   const isBehind = date.from >= run.to;
   const [from, to] = isBehind ? [run.to, date.from] : [date.to, run.from];
-  if (to - from >= 2 * FARTHEST) return Infinity; // no cost from there on makes a difference
-  if (isBehind && isSinceBehind(sentence, date, run)) return Infinity;
+  // No cost from there on makes a difference.
+  if (to - from >= 2 * FARTHEST || isOfOther(view, date, run)) return Infinity;
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
-  // In Chinese the date comes first: one in a clause behind is that of what stands there.
-  if (sentence.language === 'zh' && isBehind && clauses.of[first] !== clauses.of[last]) return Infinity;
-  if (isBehind && isOpening(view, first) && clauses.of[first] !== clauses.of[last]) return Infinity;
   const own = clauses.of[first] === clauses.of[last] ? clauses.of[first] : undefined;
+  // Chinese is counted in characters, of which two make a word. A date that opens a sentence is far from what follows.
+  const width = sentence.language === 'zh' && date.from <= 1 ? 0.5 : 1;
   let cost = 0;
   let clause = clauses.of[first];
   for (let at = from; at < to; at += 1) {
     // An aside that their common clause goes on behind: 'On 4 March Halden, which bought Y in 2016, took over X'.
     if (own !== undefined && clauses.of[at] !== own && sentence.language === 'en') continue;
-    cost += 1;
+    cost += width;
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
     cost += costAt(sentence, at) + (isBehind ? costBehind(sentence, date, event, at) : costBefore(sentence, date, at));
@@ -137,11 +136,30 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
 }
 
+/** Where the order of clauses alone tells that the date is that of something else. */
+function isOfOther(view: View, date: DateRun, run: Run): boolean {
+  if (date.from < run.to) return isApart(view, date, run);
+  const { sentence, clauses } = view;
+  if (isSinceBehind(sentence, date, run)) return true;
+  // In Chinese the date comes first: one in a clause behind is that of what stands there.
+  return clauses.of[run.from] !== clauses.of[date.from] && (sentence.language === 'zh' || isOpening(view, run.from));
+}
+
 /** 'After X crashed, relatives sued on Thursday': the main clause has its own date. */
 function isOpening({ sentence, clauses }: View, at: number): boolean {
   const clause = clauses.of[at] ?? 0;
   return sentence.language === 'en' && clause === 1 && clauses.kinds[1] === 'dependent' && clauses.of.indexOf(1) <= 3;
 }
+
+/** 'It voted on Wednesday, nineteen months after X was submitted': a clause that tells the distance in time has its own date. */
+function isApart({ sentence, clauses }: View, date: Run, run: Run): boolean {
+  const clause = clauses.of[run.from] ?? 0;
+  if (sentence.language !== 'en' || clauses.kinds[clause] !== 'dependent') return false;
+  const start = clauses.of.indexOf(clause);
+  return start >= date.to && DISTANCES.has(sentence.key(start));
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** '…, a councillor since 2007': what lasts since then is told behind the comma, not the event. */
 function isSinceBehind(sentence: Sentence, date: DateRun, run: Run): boolean {

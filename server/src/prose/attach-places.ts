@@ -69,7 +69,19 @@ const gapOf = (mention: Run, run: Run): number =>
 export function placesOf(view: View, run: Run, taken: readonly Run[]): readonly Located[] {
   const own = view.clauses.of[run.from] ?? 0;
   const found = placesIn(view, run, { clause: own, taken });
+  const where = found.length === 0 ? placeBeforeWhere(view, own) : undefined;
+  if (where !== undefined) return [where];
   return found.length === 0 && carriesOver(view, run, own) ? placesIn(view, run, { clause: own - 1, taken }) : found;
+}
+
+/** 'Launched in Thailand, where it had been approved': the name right before. */
+function placeBeforeWhere(view: View, clause: number): Located | undefined {
+  const { sentence, clauses } = view;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'where') return undefined;
+  const before =
+    sentence.mentionAt[start - 1] ?? (sentence.key(start - 1) === ',' ? sentence.mentionAt[start - 2] : undefined);
+  return before && isPlace(before) ? locate(view, before) : undefined;
 }
 
 /** '… signed it, but has not ratified it'; '在澳门，它早于12月获批': who and where stand in the clause before. */
@@ -129,7 +141,7 @@ function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
   const { sentence } = view;
   if (sentence.language === 'zh') return true;
   // 'Developed in China to be approved in Hong Kong'.
-  if (isOriginBefore(view, mention, run)) return false;
+  if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run)) return false;
   const before =
     sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
@@ -138,6 +150,16 @@ function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
   if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
+}
+
+/** 'Founded in 2014, X has offices in Japan': behind the comma another verb has its own places. */
+function isOfMain({ sentence }: View, mention: Run, run: Run): boolean {
+  let isPastComma = false;
+  for (let at = run.to; at < mention.from; at += 1) {
+    if (isPastComma && sentence.cue('be', at) + sentence.cue('have', at) > 0) return true;
+    isPastComma ||= sentence.key(at) === ',';
+  }
+  return false;
 }
 
 function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {

@@ -1,9 +1,10 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { antecedent } from './discourse.ts';
+import { labelOf } from './labels.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
-import { chinesePronouns, wordsOf } from './word-lists.ts';
+import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -76,11 +77,26 @@ const isCompared = ({ sentence }: View, { from }: Mention): boolean =>
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
   const { sentence, clauses } = view;
-  if (named.some(mention => isOwner(view, mention, run))) return true;
+  if (named.some(mention => isOwner(view, mention, run)) || isOfUnnamed(view, run)) return true;
   for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
     if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1) && !isFiling(sentence, at + 1, run.from))
       return true;
   return false;
+}
+
+/** 另一家企业的产品: what a word tells to be another, where no name says which; not 由另一家企业, who did it. */
+function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
+    if (isUnknownPerson(sentence, at) || (sentence.cue('others', at) > 0 && !isLed(sentence, at))) return true;
+  return false;
+}
+
+const isLed = (sentence: Sentence, at: number): boolean => /^[被由经向与和跟同对]$/.test(sentence.key(at - 1));
+
+/** 小将吴佳, of whom nothing is known. */
+function isUnknownPerson(sentence: Sentence, at: number): boolean {
+  const length = sentence.cue('person-titles', at);
+  return length > 0 && sentence.mentionAt[at + length] === undefined && surnames.has(sentence.key(at + length));
 }
 
 /** 奥林生物成立于2016年, where no vocabulary names it; 该公司 points back. */
@@ -166,6 +182,8 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const excluded = lexicon.kinds.excluded(asked.event);
   // 公司递交上市申请: who files is not what the filing is about.
   if (kinds.size > 0 && [...kinds].every(kind => excluded.includes(kind))) return undefined;
+  const labelled = labelOf(view, asked.event);
+  if (labelled !== undefined) return [{ id: labelled.id, run: { from: at, to: at + length } }];
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
   const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];

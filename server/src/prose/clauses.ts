@@ -147,10 +147,18 @@ const ENDS: ReadonlySet<string> = new Set([',', ';', 'and', 'that', 'which']);
 /** 'and' joins clauses where a verb or a trigger stands before it and another soon behind it, which is asked here. */
 function joins(sentence: Sentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 9, sentence.tokens.length); next += 1) {
+    const apposed = apposedAt(sentence, next);
+    if (apposed !== undefined) return isVerb(sentence, apposed);
     if (ENDS.has(sentence.key(next))) return false;
     if (isVerb(sentence, next)) return true;
   }
   return false;
+}
+
+/** '… and its chairman, Ada Okafor, resigned': behind a name between commas. */
+function apposedAt(sentence: Sentence, comma: number): number | undefined {
+  const mention = sentence.key(comma) === ',' ? sentence.mentionAt[comma + 1] : undefined;
+  return mention !== undefined && sentence.key(mention.to) === ',' ? mention.to + 1 : undefined;
 }
 
 function isVerb(sentence: Sentence, at: number): boolean {

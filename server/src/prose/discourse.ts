@@ -75,13 +75,19 @@ export interface Wanted {
 /** The one entity that 'it' or 'the drug' stands for. */
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
   const topic = topicOf(discourse, lexicon, wanted);
-  if (topic !== undefined) return topic;
+  if (topic !== undefined) return isLeft(topic, discourse, lexicon, wanted) ? undefined : topic;
   const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));
   const recent = describedFirst(suiting, lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
   if (recent.length === 1) return recent[0];
   const last = discourse.lastSubject;
   if (last !== undefined && recent.includes(last)) return last;
   return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
+}
+
+/** The sentence before told of another such thing alone: which of the two is meant nobody knows. */
+function isLeft(topic: string, { recent, lastSubject }: Discourse, lexicon: Lexicon, wanted: Wanted): boolean {
+  if (lastSubject === undefined || lastSubject === topic || recent.has(topic) || !recent.has(lastSubject)) return false;
+  return suits(lastSubject, lexicon, wanted) && lexicon.isDescribed(lastSubject);
 }
 
 /** Whom the article is about: the one of its title, or the one that it names at all. */

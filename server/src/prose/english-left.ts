@@ -127,7 +127,8 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isPerson(key) && words.length <= 2) return personHere(view, event, last) ?? personMeant(view, event, last);
+  if (isPerson(key) && sinceComma(sentence, words) <= 2)
+    return personHere(view, event, last) ?? personMeant(view, event, last);
   if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
   if (key === 'they' && words.length <= 2) return pointed(view, event, run);
   const before = words.slice(-7, -1);
@@ -138,6 +139,15 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
   return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
+}
+
+/** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */
+function sinceComma({ key }: Sentence, words: readonly number[]): number {
+  const last = words.at(-1) ?? 0;
+  return words.filter(word => {
+    for (let at = word; at < last; at += 1) if (key(at) === ',') return false;
+    return true;
+  }).length;
 }
 
 /** Whom the sentence named before, where that was one. */
@@ -181,7 +191,7 @@ function indexOfComma(sentence: Sentence, from: number, to: number): number | un
 }
 
 /** '…, which was approved': the name right before it. */
-function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
+export function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   // 'X, whose mother died': another's; not 'X, whose application was accepted'.
@@ -221,6 +231,7 @@ function opened(view: View, asked: Asked, start: number): readonly Found[] {
   for (let at = comma + 1; at <= comma + 5; at += 1) {
     const found = fitting(view, sentence.mentionAt[at], asked.event);
     if (found) return [found];
+    if (isPerson(sentence.key(at))) return listOf(personMeant(view, asked.event, at));
     if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
     const key = sentence.key(at);
     if (sentence.key(at - 1) === 'the' && isPointingNoun(view, key))

@@ -28,17 +28,23 @@ export function pointsTo(view: View, event: string, run: Run, noun: string | und
 
 export const isPerson = (key: string): boolean => key === 'he' || key === 'she' || key === 'him' || key === 'her';
 
-/** Whom 'she' or 'him' stands for: a person, or one of whom nothing else is known. */
+/** Whom 'she' or 'him' stands for: a person, or one of whom nothing else is known; 'she' may be a ship. */
 export function personMeant(view: View, event: string, at: number): Found | undefined {
   const { kinds } = view.lexicon;
+  const isShe = ['she', 'her'].includes(view.sentence.key(at));
+  const isShip = (id: string): boolean => isShe && kinds.of(id).has('vessel') && !isOfPeople(view, event);
   const isHuman = (id: string): boolean =>
-    kinds.of(id).has('person') || (kinds.of(id).size === 0 && !isDescribed(view, id));
+    kinds.of(id).has('person') || isShip(id) || (kinds.of(id).size === 0 && !isDescribed(view, id));
   const id = antecedent(view.discourse, view.lexicon, {
     fits: other => isHuman(other) && fits(view, other, event),
     noun: undefined,
   });
   return id === undefined ? undefined : { id, run: { from: at, to: at + 1 } };
 }
+
+/** What befalls people, and no ship that is called 'she'. */
+const isOfPeople = ({ lexicon }: View, event: string): boolean =>
+  lexicon.kinds.only(event)?.includes('person') === true;
 
 /** What 'it' stands for: no person. */
 export function thingMeant(view: View, event: string, run: Run): Found | undefined {

@@ -1,12 +1,12 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { skipAdverbs } from './english-form.ts';
-import { type Asked, toTheLeft } from './english-left.ts';
+import { type Asked, beforeRelative, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
-import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
+import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, isDescribed, type View } from './view.ts';
-import { doersEvents } from './word-lists.ts';
+import { doersEvents, transitiveEvents } from './word-lists.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
@@ -14,10 +14,12 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
+  const relative = object === 'none' ? relativeObject(view, asked) : undefined;
+  if (relative !== undefined) return relative;
   if (object !== 'none' && object !== undefined) return [object, ...joinedBehind(view, asked, object)];
   // What the corpus itself calls an event may have an object that only readers know.
   if (object === undefined)
-    return view.lexicon.isOwn(asked.event)
+    return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event)
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
@@ -25,6 +27,42 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
 
 /** 'The storm struck the coast': it is told of who does it, whatever the object. */
 const isOfDoer = ({ lexicon }: View, { event }: Asked): boolean => doersEvents.includes(event) && !lexicon.isOwn(event);
+
+/**
+ * 'The terminal that Harrow opened in 2020', 'Lumisol, which Harrow bought': a relative clause with a subject of its own, and
+ * no object behind its verb, is about the name before it. `undefined`: it is no such clause.
+ */
+function relativeObject(view: View, asked: Asked): readonly Found[] | undefined {
+  const { sentence, clauses } = view;
+  const start = clauses.of.indexOf(clauses.of[asked.run.from] ?? 0);
+  const key = sentence.key(start);
+  if (key !== 'which' && key !== 'whom' && !(key === 'that' && isOfThing(view, start))) return undefined;
+  return hasSubject(view, start + 1, asked.shape.from) ? beforeRelative(view, asked, start) : undefined;
+}
+
+/** 'The terminal that …', 'Fjordweld, the welding firm that …'; not 'said that …', 'told investors that …'. */
+function isOfThing(view: View, at: number): boolean {
+  const { sentence } = view;
+  if (sentence.mentionAt[at - 1] !== undefined) return true;
+  const before = [2, 3, 4].map(back => at - back);
+  if (before.some(each => sentence.cue('say', each) > 0)) return false;
+  return (
+    isPointingNoun(view, sentence.key(at - 1)) ||
+    before.some(each => sentence.key(each - 1) === ',' && sentence.cue('determiners', each) > 0)
+  );
+}
+
+/** A name, or a noun behind a determiner, right behind the pronoun and before the verb. */
+function hasSubject({ sentence }: View, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const isNoun = sentence.cue('determiners', from) > 0 && from + 1 < to;
+  return (
+    sentence.mentionAt[from] !== undefined ||
+    sentence.cue('pronouns', from) > 0 ||
+    isNoun ||
+    isPerson(sentence.key(from))
+  );
+}
 
 /** 'Approved A and B', 'approved A, B and C': the last of them is joined by a word, and tells of nothing itself. */
 function joinedBehind(view: View, { event, run }: Asked, first: Found): readonly Found[] {

@@ -1,7 +1,7 @@
 // Where something is said to be the first, in English: whose it is, what stands behind it, what qualifies its event.
 import { resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
-import { nameOf, type Run } from './sentence.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
 
 export function placeBefore(view: View, possessive: number): Located | undefined {
@@ -22,7 +22,9 @@ export function placeWithin(view: View, { from, to }: Run): Located | undefined 
     if (mention?.from === at) {
       const key = sentence.key(at - 1) === 'the' ? sentence.key(at - 2) : sentence.key(at - 1);
       const isPlacing =
-        ['in', 'outside', 'of', 'across', 'within', 'anywhere', 'on', 'at'].includes(key) || nameOf(mention, 'outside');
+        isAdverb(sentence, at) ||
+        ['in', 'outside', 'of', 'across', 'within', 'anywhere', 'on', 'at'].includes(key) ||
+        nameOf(mention, 'outside');
       const located = isPlacing ? locate(view, mention) : undefined;
       if (located && !isOriginPlace(view, at)) return located;
     }
@@ -31,6 +33,9 @@ export function placeWithin(view: View, { from, to }: Run): Located | undefined 
   }
   return undefined;
 }
+
+/** 'Worldwide' and 'anywhere' name the world, and need no preposition. */
+const isAdverb = ({ cue, key }: Sentence, at: number): boolean => cue('world', at) > 0 && key(at) !== 'world';
 
 const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
   lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;

@@ -166,7 +166,8 @@ const isOwn = ({ events }: Vocabulary, id: string): boolean => events.get(id)?.w
 
 /**
  * Where a longer built-in phrase holds a word that the corpus gives to an event of its own, it may tell of that as well:
- * 'came into force' of what the corpus knows by 'in force'. Of what authorities decide the longer phrase alone counts.
+ * 'came into force' of what the corpus knows by 'in force'. Of what authorities decide the longer phrase alone counts, unless
+ * it is longer by who decides: 'cleared by the FDA' of what the corpus knows as cleared.
  */
 function* ownWithin(vocabulary: Vocabulary): Iterable<Phrase<TriggerWord>> {
   const entries = [...vocabulary.events.values()];
@@ -175,8 +176,9 @@ function* ownWithin(vocabulary: Vocabulary): Iterable<Phrase<TriggerWord>> {
     .flatMap(({ id, words }) => words.map(word => ({ id, keys: ` ${nameKeys(word).join(' ')} ` })));
   if (own.length === 0) return;
   for (const entry of entries)
-    if (BUILT_IN.has(entry.id) && !entry.regulatory)
+    if (BUILT_IN.has(entry.id))
       for (const { text, pattern } of wordsOfEntry(entry)) {
+        if (entry.regulatory && pattern === undefined) continue;
         const keys = ` ${nameKeys(text).join(' ')} `;
         for (const { id } of own.filter(each => keys !== each.keys && keys.includes(each.keys)))
           yield { text, value: { kind: 'event', id, pattern } };

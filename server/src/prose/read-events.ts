@@ -11,6 +11,7 @@ import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isOfStep } from './event-meant.ts';
+import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
@@ -93,19 +94,9 @@ const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
   sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
 
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
-  const found = shape
-    ? subjectsOf(view, { event: event.id, run, shape })
-    : subjectsInChinese(view, { event: event.id, run });
-  return found.length > 0 ? found : labelling(view, event, run);
-}
-
-/** 'Lumisol: approved in May 2023': the name that a sentence opens with as with a label. */
-function labelling(view: View, event: EventEntry, run: Trigger): readonly Found[] {
-  const { sentence } = view;
-  const [first] = sentence.mentions;
-  if (first === undefined || first.from > 1 || sentence.key(first.to) !== ':' || run.from !== first.to + 1) return [];
-  const found = fitting(view, first, event.id);
-  return found ? [found] : [];
+  const labelled = labelFor(view, event.id, run);
+  if (labelled !== undefined) return [labelled];
+  return shape ? subjectsOf(view, { event: event.id, run, shape }) : subjectsInChinese(view, { event: event.id, run });
 }
 
 interface Chosen {
@@ -178,15 +169,11 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const mention = partner && sentence.mentionAt[partner.from];
   const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
   const by = (mention && authorityIn(mention)) ?? near ?? read.by;
-  const own = mention && nameOf(mention, 'place') && !nameOf(mention, 'authority') ? locate(view, mention) : undefined;
-  const places = own
-    ? [own]
-    : partner && mention && nameOf(mention, 'authority')
-      ? []
-      : placesOf(view, read.run, scopes);
+  const places = placesOfShare(view, read, { mention, scopes });
   const date = dateRun && readDate(dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
+  if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
   const attached = { by, date, purpose, qualifier };
@@ -195,6 +182,22 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+interface Shared {
+  /** Of the partner. */
+  readonly mention: Mention | undefined;
+  readonly scopes: readonly Run[];
+}
+
+function placesOfShare(view: View, { run }: ReadEvent, { mention, scopes }: Shared): readonly Located[] {
+  if (mention && nameOf(mention, 'authority')) return [];
+  const own = mention && nameOf(mention, 'place') ? locate(view, mention) : undefined;
+  return own ? [own] : placesOf(view, run, scopes);
+}
+
+/** By an office that nobody knows, and nobody says where: that would be held against what others decided. */
+const isByUnknown = ({ clauses }: View, { event, run }: ReadEvent): boolean =>
+  event.regulatory && clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
 
 const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
   authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);

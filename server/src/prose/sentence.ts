@@ -2,6 +2,7 @@
 // stands. Made once; the steps of reading look things up in it and change nothing.
 import type { Span } from '../base/span.ts';
 import type { DateMention } from '../dates/read.ts';
+import { withoutForeign } from './foreign-authority.ts';
 import { type Lexicon, type Name, OPENS, type TriggerWord } from './lexicon.ts';
 import type { Lengths } from './phrase-table.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -59,7 +60,9 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const runs = dates.flatMap(mention => dateRun(mention, tokens));
   const dateAt = byToken(tokens.length, runs);
   const opens = openingsIn(tokens, lexicon);
-  const mentions = mentionsIn(text, tokens, opens, lexicon);
+  const named = mentionsIn(text, tokens, opens, lexicon);
+  const cue = cuesIn({ tokens, opens, mentionAt: byToken(tokens.length, named) }, lexicon, language);
+  const mentions = withoutForeign(named, { text, tokens, lexicon, cue });
   const mentionAt = byToken(tokens.length, mentions);
   const { triggers, decoys } = triggersIn(tokens, opens, lexicon, mentionAt);
   return {
@@ -75,7 +78,7 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
     dateAt,
     isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
     mayBeFirst: opens.some(bits => (bits & OPENS.firsts) !== 0),
-    cue: cuesIn(tokens, opens, lexicon, language),
+    cue,
     key: at => tokens[at]?.key ?? '',
   };
 }
@@ -174,12 +177,19 @@ function triggersIn(
   return { triggers: found, decoys };
 }
 
-/** Looked up where they are asked for: few sentences are read as closely as that. */
-function cuesIn(tokens: readonly Token[], opens: Uint8Array, { cues }: Lexicon, language: Language): Sentence['cue'] {
+interface Cued extends Pick<Sentence, 'tokens' | 'mentionAt'> {
+  readonly opens: Uint8Array;
+}
+
+/**
+ * Looked up where they are asked for: few sentences are read as closely as that. Nobody says anything within a name: 'the
+ * United States'.
+ */
+function cuesIn({ tokens, opens, mentionAt }: Cued, { cues }: Lexicon, language: Language): Sentence['cue'] {
   const [table, bit] = [cues[language], OPENS[language]];
   const known: (Lengths | undefined)[] = [];
   return (kind, at) => {
-    if (!has(opens, at, bit)) return 0;
+    if (!has(opens, at, bit) || (kind === 'say' && mentionAt[at] !== undefined)) return 0;
     const own = known[at] ?? table.lengths(tokens, at);
     known[at] = own;
     return own.get(kind) ?? 0;

@@ -69,7 +69,8 @@ function isPassable(view: View, event: string, { slot, at }: { readonly slot: Sl
     mention !== undefined ||
     sentence.tokens[at]?.kind === 'number' ||
     lexicon.kinds.named(sentence.key(at)).size > 0 ||
-    /^(?:-|'s|of|for|rival|["“”()])$/.test(sentence.key(at))
+    (sentence.key(at + 1) === '-' && sentence.key(at + 2) === 'based') ||
+    /^(?:-|'s|of|for|rival|based|["“”()])$/.test(sentence.key(at))
   );
 }
 

@@ -7,6 +7,7 @@ import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
   if (sentence.key(sentence.tokens.length - 1) === '?') return undefined;
+  if (sentence.language === 'zh' && isOnlySpokenOf(sentence, clauses, run)) return undefined;
   const before = cuesBefore(sentence, clauses, run);
   const led = leadOf(sentence, clauses, run);
   if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
@@ -18,6 +19,20 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   )
     return undefined;
   return told(sentence, clauses, { run, isNoun, before });
+}
+
+/** 撤回并非因为…, 退役后，…, 启用仪式顺延: the event is what the clause is about, put off, or no more than a time. */
+function isOnlySpokenOf(sentence: Sentence, { of }: Clauses, run: Run): boolean {
+  const topic = sentence.cue('topic', run.to);
+  if (topic > 0 && sentence.dateAt[run.to] === undefined && !isDatedBefore(sentence, of, run)) return true;
+  for (let at = run.to; of[at] === of[run.from] && at < run.to + REACH && !isEvent(sentence, at); at += 1)
+    if (sentence.cue('postponed', at) > 0) return true;
+  return false;
+}
+
+/** 2023年6月获批后: with its date it is told all the same. */
+function isDatedBefore(sentence: Sentence, of: Clauses['of'], run: Run): boolean {
+  return sentence.dates.some(({ from, to }) => to <= run.from && of[from] === of[run.from]);
 }
 
 interface Told {
@@ -55,7 +70,7 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   let isPastComma = false;
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
-    if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) continue;
+    if (isNoCue(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
     if (isPastComma && sentence.language === 'en' && !isModalWord(sentence, at)) continue;
@@ -63,6 +78,10 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   }
   return found;
 }
+
+/** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */
+const isNoCue = ({ dateAt, mentionAt, isDecoy, language }: Sentence, at: number): boolean =>
+  dateAt[at] !== undefined || mentionAt[at] !== undefined || (language === 'zh' && isDecoy[at] === true);
 
 const isModalWord = ({ key }: Sentence, at: number): boolean =>
   /^(?:will|would|may|might|could|should|not|never|must|can)$/.test(key(at));

@@ -16,6 +16,7 @@ export interface Token {
 export function tokensOf(text: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
   let spaced = true;
+  let isQuoted = false;
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) {
@@ -25,7 +26,10 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     }
     const token =
       plainToken(text, at, to, spaced) ?? tokenOf(text, at, Math.min(to, endOfToken(text, at, unit)), spaced);
-    tokens.push(token);
+    if (token.key === "'") {
+      tokens.push(!isQuoted && isOfPlural(text, token) ? { ...token, key: "'s" } : token);
+      isQuoted = spaced;
+    } else tokens.push(token);
     spaced = false;
     at = token.end;
   }
@@ -73,6 +77,12 @@ function stepIn(text: string, at: number): number {
 function isPossessive(text: string, at: number): boolean {
   const s = text.charCodeAt(at + 1);
   return (s === 115 || s === 83) && !isWordUnit(text, at + 2);
+}
+
+/** "The companies' drug"; an apostrophe that closes words in quotation marks is none. */
+function isOfPlural(text: string, { start, end, spaced }: Token): boolean {
+  const before = text.charCodeAt(start - 1);
+  return !spaced && (before === 115 || before === 83) && isSpace(text.charCodeAt(end)) && isWordUnit(text, end + 1);
 }
 
 /** Letters, digits and marks of scripts that put spaces between words. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Clauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isInLongerName } from './longer-name.ts';
 import { type Mention, nameOf, type Sentence } from './sentence.ts';
 import type { Found } from './view-found.ts';
 
@@ -47,8 +48,13 @@ export const isDescribed = ({ lexicon }: View, id: string): boolean => lexicon.i
 /** The entity that the words name, where it may be what the event happened to. */
 export function fitting(view: View, mention: Mention | undefined, event: string): Found | undefined {
   const name = mention && nameOf(mention, 'entity');
-  return mention && name && fits(view, name.id, event) ? { id: name.id, run: mention } : undefined;
+  if (mention === undefined || name === undefined || !fits(view, name.id, event)) return undefined;
+  return isPartOfName(view, name.id, mention) ? undefined : { id: name.id, run: mention };
 }
+
+/** Asked of what may be a company: 'Lumisol Capsules' are Lumisol. */
+const isPartOfName = ({ sentence, lexicon }: View, id: string, mention: Mention): boolean =>
+  !lexicon.isDescribed(id) && isInLongerName(sentence, lexicon, mention);
 
 const SKIPPED = 3;
 

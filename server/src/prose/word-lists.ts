@@ -58,6 +58,9 @@ export const companyEvents: readonly string[] = textsOf(recordOf(kinds)['among-c
 /** Events that are told of who does them, whatever it is done to. */
 export const doersEvents: readonly string[] = textsOf(recordOf(kinds)['of-doers']);
 
+/** Events that are always done to somebody or something. */
+export const transitiveEvents: readonly string[] = textsOf(recordOf(kinds).transitive);
+
 /** What an authority does with an application that it was handed. */
 export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-steps']);
 

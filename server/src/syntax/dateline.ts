@@ -72,8 +72,12 @@ function lineAround(head: string, { start, end }: Span): Span {
 function isDateline(before: string, after: string): boolean {
   if (before.length > 120) return false;
   if (isDispatch(before, after)) return true;
-  return (leadsUp(before) && breaksOff(after)) || namesWire(after) || followsWire(before);
+  return (leadsUp(before) && breaksOff(after)) || isBracketed(before, after) || namesWire(after) || followsWire(before);
 }
+
+/** '（香港，2025年11月6日）' at the beginning of a line: a place in the same brackets. */
+const isBracketed = (before: string, after: string): boolean =>
+  /^\s*[(（【[]\s?[\p{L}\s]{2,24}[,，、·\s]\s*$/u.test(before) && /^\s*[)）】\]]\s*\p{L}/u.test(after);
 
 /** A line of its own, perhaps with a label, a weekday or the time of day. */
 const isAlone = (before: string, after: string): boolean =>
@@ -94,9 +98,11 @@ function leadsUp(before: string): boolean {
   const text = before.trim();
   if (text === '') return false;
   if (/^[\p{Script=Han}（(【[\]】)）,，、·\s]{1,24}$/u.test(text)) return /[,，、·\s)）】]$/.test(before);
-  const words = text.split(/[\s,]+/).filter(word => word !== '');
+  // 'LEEDS, England – October 9, 2025 –'
+  const places = /^\p{Lu}{2,}/u.test(text) ? text.replace(/\s(?:--|[–—-])$/, ',') : text;
+  const words = places.split(/[\s,]+/).filter(word => word !== '');
   const isUpper = text === text.toUpperCase();
-  return words.every(isNameWord) && (isUpper || /[,，)）/]$/.test(text));
+  return words.every(isNameWord) && (isUpper || /[,，)）/]$/.test(places));
 }
 
 /** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */

@@ -13,7 +13,8 @@ test('of a class of the vocabulary', () =>
     'Novabright calls Lumisol the first CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:CAR-T}',
     'The first CAR-T approved in Japan was Velora, and Lumisol came second.':
       'velora approved in JP first{in:JP among:CAR-T}',
-    'Lumisol, the first CAR-T approved anywhere, is made by Novabright.': 'lumisol approved first{among:CAR-T}',
+    'Lumisol, the first CAR-T approved anywhere, is made by Novabright.':
+      'lumisol approved first{in:world among:CAR-T}',
     'The FDA approved Lumisol on June 30, 2023, making it the first CAR-T in the US.':
       'lumisol approved by FDA 2023-06-30 first{in:US among:CAR-T}',
     'The Gull Sound Bridge, the first suspension bridge in Norway, opened on 3 May 1998.':

@@ -91,6 +91,7 @@ describe('datelines', () => {
     checkDateline('NEW YORK, Nov. 05, 2025 (GLOBE NEWSWIRE) -- A company said so.', '2025-11-05', 'Nov. 05, 2025');
     checkDateline('London, 5 November 2025 — A company said so.', '2025-11-05', '5 November 2025');
     checkDateline('BEIJING (PRNewswire) -- Nov. 5, 2025 A company said so.', '2025-11-05', 'Nov. 5, 2025');
+    checkDateline('LEEDS, England – October 9, 2025 – A company said so.', '2025-10-09', 'October 9, 2025');
     checkDateline('March 28, 2025 /PRNewswire/ -- A company said so.', '2025-03-28', 'March 28, 2025');
   });
   test('on a line of their own', () => {
@@ -139,6 +140,7 @@ describe('datelines', () => {
   test('in Chinese', () => {
     checkDateline('新华社上海2025年3月28日电 一家公司宣布获批。', '2025-03-28', '2025年3月28日');
     checkDateline('2025年3月28日讯,一家公司宣布获批。', '2025-03-28', '2025年3月28日');
+    checkDateline('標題\n\n（香港，2025年11月6日）一家公司宣布獲批。', '2025-11-06', '2025年11月6日');
     checkDateline('标题\n\n中国上海,2025年3月28日——一家公司宣布获批。', '2025-03-28', '2025年3月28日');
   });
   test.each([
@@ -152,6 +154,9 @@ describe('datelines', () => {
     'June 30, 2023 – the museum opens.\nJuly 2, 2023 – it closes.',
     'NANJING, March 28 – A company said so.',
     'NANJING, March 2025 – A company said so.',
+    'Milestones – June 30, 2023 – the museum opens.',
+    '（公司，成立于2025年11月6日）宣布获批。',
+    'The deal (signed, June 30, 2023) was hailed.',
     '新华社北京6月30日电 一家公司宣布获批。',
     '2025年2月14日,一家公司宣布申请获受理。',
     '2021年6月22日官网公示,产品已获批。',

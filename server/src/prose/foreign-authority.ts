@@ -1,0 +1,43 @@
+// Authorities that a place or a people before their name tells to be those of another country: 'the Thai FDA' is no office
+// of the United States. Knows tokens and names, and no sentence.
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
+import { placesDisjoint } from '../vocabulary/places.ts';
+import type { Lexicon, Name } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Name[];
+}
+
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** As a sentence's. */
+  cue(kind: string, at: number): number;
+}
+
+/** Their words keep standing for a name, and for one that nobody knows. */
+export const withoutForeign = <T extends Named>(mentions: readonly T[], words: Words): readonly T[] =>
+  mentions.map((mention, at) => (isForeign(mention, mentions[at - 1], words) ? { ...mention, names: [] } : mention));
+
+function isForeign({ from, names }: Named, before: Named | undefined, words: Words): boolean {
+  const authority = names.find(({ kind }) => kind === 'authority');
+  if (authority === undefined || from === 0) return false;
+  const { vocabulary } = words.lexicon;
+  const end = words.tokens[from - 1]?.key === "'s" ? from - 1 : from;
+  if (before?.to !== end) return words.cue('shared-offices', from) > 0 && isPeople(words, from - 1);
+  const place = before.names.find(({ kind }) => kind === 'place');
+  const own = authorityPlace(vocabulary, authority.id);
+  if (place === undefined || own === undefined) return false;
+  return placesDisjoint(vocabulary, own, resolvePlace(vocabulary, place.id), { regulatory: true });
+}
+
+/** 'Thai', 'Nigerian', 'Vietnamese'. */
+function isPeople({ text, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/\p{Lu}/u.test(text.charAt(token.start))) return false;
+  return token.key !== 'american' && /..(?:an|ese|ish|ai|qi|ine)$/.test(token.key);
+}
