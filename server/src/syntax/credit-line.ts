@@ -1,6 +1,7 @@
 // The line below a title that says who published the text, and when: 'Castell Pharma, 7 November 2024', '2024年8月30日
 // 医药观察'. Nothing but its place tells it from an entry of a chronicle or from the day that a text is about: so it counts
-// directly below a title alone, and not where entries of a chronicle follow. Knows no name of a publisher.
+// directly below a title, not where entries of a chronicle follow, and at the very top only where the text could not have
+// been written later. Knows no name of a publisher.
 import { type Span, span } from '../base/span.ts';
 import { isNameWord } from './name-words.ts';
 
@@ -22,11 +23,25 @@ export interface CreditPlace {
 export function isCreditLine({ body, line, date, dayIn }: CreditPlace): boolean {
   const own = body.slice(line.start, line.end);
   if (!isCredit(own, span(date.start - line.start, date.end - line.start))) return false;
-  const above = body.slice(0, line.start).trim();
-  if (!isTitle(above) || dayIn(above) !== undefined) return false;
   const below = body.slice(line.end, line.end + chronicleLength);
-  return below.trim() !== '' && !linesOf(below).some(other => isEntry(other, dayIn));
+  if (below.trim() === '' || linesOf(below).some(other => isEntry(other, dayIn))) return false;
+  const above = body.slice(0, line.start).trim();
+  return above === '' ? isSetApart(own, below) : isTitle(above) && dayIn(above) === undefined;
 }
+
+/**
+ * Above a text, 'River Gazette, 15 May 2021' is a head, and 'Battle of Stanner, 4 May 1891' may be the title of what was
+ * written a century later: so a blank line, few words that nothing joins, and no year to come.
+ */
+function isSetApart(own: string, below: string): boolean {
+  if (!/^(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/.test(below)) return false;
+  const words = own.match(/\p{L}[\p{L}\p{M}.'’-]*/gu) ?? [];
+  const year = Math.max(...yearsIn(own));
+  const isPlain = words.length <= 4 && !words.some(word => word !== 'the' && /^[a-z]/.test(word));
+  return isPlain && yearsIn(below).every(each => each <= year);
+}
+
+const yearsIn = (text: string): readonly number[] => (text.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? []).map(Number);
 
 /** A line that a date opens, or a second one with a name and a day: 'On 4 May' and '2024年5月4日，' open sentences. */
 function isEntry(line: string, dayIn: CreditPlace['dayIn']): boolean {
@@ -42,9 +57,12 @@ function isCredit(line: string, { start, end }: Span): boolean {
   if (line.length > longestLine) return false;
   const before = line
     .slice(0, start)
-    .replace(/[*_]/g, '')
+    .replace(/[*_《》「」]/g, '')
     .replace(/^[\s#>(（[]+/, '');
-  const after = line.slice(end).replace(/[\s*_)）\]]+$/, '');
+  const after = line
+    .slice(end)
+    .replace(/[*_《》「」]/g, '')
+    .replace(/[\s)）\]]+$/, '');
   if (before === '') return isNameBehind(after);
   return after === '' && (isLatinName(before) || isNameBefore(before));
 }

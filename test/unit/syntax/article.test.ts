@@ -109,10 +109,20 @@ describe('datelines', () => {
     checkDateline('新药获批\n\n2024年8月30日 09:30 来源：医药观察\n正文。', '2024-08-30', '2024年8月30日');
     checkDateline('新药获批\n人民日报 2024年8月30日\n正文。', '2024-08-30', '2024年8月30日');
   });
+  test('at the very top, set apart, where the text speaks of no later year', () => {
+    checkDateline('River Gazette, 15 May 2021\n\nThe ferry of 1925 made its last trip.', '2021-05-15', '15 May 2021');
+    checkDateline('The Guardian | May 15, 2021\r\n\r\nIn 2021 a bridge opened.', '2021-05-15', 'May 15, 2021');
+    checkDateline('2024年8月30日 医药观察\n\n正文。', '2024-08-30', '2024年8月30日');
+    checkDateline('《河湾日报》，2021年5月14日\n\n正文。', '2021-05-14', '2021年5月14日');
+  });
   test.each([
     // At the very top it is as likely a title with the day that the text is about.
-    'Castell Pharma, 7 November 2024\n\nA company said so.',
+    'Castell Pharma, 7 November 2024\nA company said so.',
+    'Battle of Stanner, 7 November 1891\n\nIt lasted for a day.',
+    'Stanner Riots, 7 November 1891\n\nA stone was laid there in 1925.',
+    '15 May 2021\n\nCastell Pharma',
     '2024年8月30日 医药观察\n正文。',
+    '1937年7月7日 卢沟桥事变\n\n1945年战争结束。',
     // Below a sentence, or further down.
     'A company said so.\nCastell Pharma, 7 November 2024\nAnd more.',
     'Castell wins approval\nIn its own words\nCastell Pharma, 7 November 2024\nAnd more.',
