@@ -72,10 +72,12 @@ function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly 
   return found;
 }
 
-/** A date of another thing: 'its Dec. 14 PDUFA date', 'the 2019 guidelines', 'as of May'. */
+/** A date of another thing: 'its Dec. 14 PDUFA date', 'a target action date of 5 June', 'the 2019 guidelines', 'as of May'. */
 function isModifier(sentence: Sentence, date: DateRun): boolean {
   if (sentence.key(date.from - 1) === 'of' && sentence.key(date.from - 2) === 'as') return true;
-  return sentence.cue('dated-things', date.to) > 0;
+  if (sentence.cue('dated-things', date.to) > 0) return true;
+  const at = date.from - 1;
+  return /^(?:of|is|was|:)$/.test(sentence.key(at)) && sentence.cue('deadlines', at - 1) > 0;
 }
 
 /** 'Renovated in 2019, the bridge …': the date is that of a verb that nobody knows. */

@@ -1,5 +1,6 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
+import { opensWithUnknown } from './chinese-unknown.ts';
 import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
@@ -21,7 +22,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
-    if (clause === own && hasUnknownObject(view, asked)) return [];
+    if (clause === own && (hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run))) return [];
   }
   return lastSubject(view, asked);
 }

@@ -138,7 +138,29 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
-  return isPointingNoun(view, key) && !isOwn ? pointsTo(view, event, run, key) : undefined;
+  if (!isPointingNoun(view, key) || isOwn || isOneOfMany(sentence, before)) return undefined;
+  const found = pointsTo(view, event, run, key);
+  return found && isSaidOf(view, found.id, before) ? found : undefined;
+}
+
+/** 'The first gene therapy for the condition was approved in 2017': one without a name. */
+const isOneOfMany = (sentence: Sentence, words: readonly number[]): boolean =>
+  words.some(at => ['first', 'only', 'others'].some(kind => sentence.cue(kind, at) > 0));
+
+/** 'The osteoporosis drug' stands for none of which the corpus says that it is of another kind. */
+function isSaidOf(view: View, id: string, words: readonly number[]): boolean {
+  const at = words.at(-1);
+  if (at === undefined || !isDescribed(view, id) || !isTelling(view.sentence, at)) return true;
+  return view.lexicon.kinds.wordsOf(id).has(view.sentence.key(at));
+}
+
+/** A noun of its own: no adjective, no name, no part of '84-metre'. */
+function isTelling(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'word' || [at - 1, at + 1].some(beside => sentence.key(beside) === '-'))
+    return false;
+  if (sentence.mentionAt[at] ?? sentence.dateAt[at] ?? sentence.triggerAt[at]) return false;
+  if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
+  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish|-)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
 }
 
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */

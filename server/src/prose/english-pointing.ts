@@ -7,7 +7,16 @@ import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
-  earlierHere(view, event, run) ?? (isOfRival(view, run) ? undefined : pointsTo(view, event, run, undefined));
+  earlierHere(view, event, run) ??
+  (isOfRival(view, run) ? undefined : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
+
+/** 'X has been on sale since May, and its maker launched it there': the article may be about another one. */
+function ofThisSentence(view: View, event: string, run: Run, found: Found | undefined): Found | undefined {
+  const named = view.sentence.mentions.filter(({ to }) => to <= run.from);
+  const ids = named.flatMap(mention => fitting(view, mention, event)?.id ?? []);
+  const described = ids.filter(id => isDescribed(view, id));
+  return found && (described.length === 0 || described.includes(found.id)) ? found : undefined;
+}
 
 /** 'Harrow, whose rival antibody failed, filed its application': what the sentence speaks of has no name. */
 function isOfRival({ sentence }: View, { from }: Run): boolean {

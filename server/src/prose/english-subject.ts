@@ -19,11 +19,14 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (object !== 'none' && object !== undefined) return [object, ...joinedBehind(view, asked, object)];
   // What the corpus itself calls an event may have an object that only readers know.
   if (object === undefined)
-    return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event)
+    return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event) && !hasTheme(view, asked)
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'It opened its visitor centre': that is what was opened. */
+const hasTheme = ({ sentence }: View, { run }: Asked): boolean => sentence.cue('ergatives', run.from) > 0;
 
 /** 'The storm struck the coast': it is told of who does it, whatever the object. */
 const isOfDoer = ({ lexicon }: View, { event }: Asked): boolean => doersEvents.includes(event) && !lexicon.isOwn(event);

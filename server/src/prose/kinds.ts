@@ -14,6 +14,8 @@ export interface Kinds {
   isHead(noun: string): boolean;
   /** The last words of the entity's own names and classes. */
   headsOf(id: string): ReadonlySet<string>;
+  /** All words of the entity's own names and classes. */
+  wordsOf(id: string): ReadonlySet<string>;
   /** Whether a noun names things of its kind whatever they are: 'the structure', not 'the tunnel'. */
   isGeneric(noun: string): boolean;
   /** The kinds of thing that an event never happens to. */
@@ -43,6 +45,7 @@ export function kindsOf(vocabulary: Vocabulary): Kinds {
       return all.has(noun);
     },
     headsOf,
+    wordsOf: known(vocabulary, wordsOfEntity),
     isGeneric: noun => generic.has(noun),
     excluded: event => [
       ...(vocabulary.events.get(event)?.regulatory === true ? (excludedKinds.regulatory ?? []) : []),
@@ -86,6 +89,9 @@ const headsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> 
       return keys.length > 1 || classes.includes(text) ? keys.slice(-1) : [];
     }),
   );
+
+const wordsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
+  new Set([name, ...aliases, ...classes].flatMap(nameKeys));
 
 /** Classes say it best; where there are none the names do. */
 function kindsOfEntity(entity: Entity, nouns: Nouns): ReadonlySet<string> {
