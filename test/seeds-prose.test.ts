@@ -64,7 +64,7 @@ const EXPECTED: Readonly<Record<string, Read>> = {
   '003_a9564f300ce164c5.txt': {
     right: [
       'fucaso approved by HK-DoH for multiple-myeloma',
-      'fucaso approved first{in:HK among:China-developed CAR-T}',
+      'fucaso approved in HK first{in:HK among:China-developed CAR-T}',
       'fucaso approved',
       'fucaso approved by ISAF 2025-03',
       'iaso-bio founded 2017',
@@ -122,7 +122,7 @@ test.todo(
 test.todo(
   '002: fucaso accepted by HSA 2025-01, by HK-DoH 2025-02 ("in January and February of this year … respectively")',
 );
-test.todo('003: fucaso approved first{in:HK among:China-developed CAR-T} ("the first CAR-T … developed in China")');
+test.todo('003: fucaso approved in HK first{in:HK among:China-developed CAR-T} ("the first CAR-T … developed in China")');
 test.todo('003: fucaso approved by NMPA 2023-06 ("In June 2023, BLA approval was received from the … (NMPA)")');
 test.todo('003: fucaso approved in HK 2025-11 ("With the recent approval in Hong Kong in November 2025")');
 test.todo('003: fucaso named-patient-access in HK 2024-11/.. ("Since November 2024, patients … have had access")');

@@ -3,7 +3,7 @@
 import { opensWithUnknown } from './chinese-unknown.ts';
 import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
-import type { Mention, Run, Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
 import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
 
@@ -20,6 +20,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     const found = subjectsAmong(view, asked, named, clause === own);
     if (found.length > 0) return found;
     if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
+    if (clause === own && isOfUndescribed(view, asked, named)) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
     if (clause === own && (hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run))) return [];
@@ -84,6 +85,32 @@ function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mentio
       return true;
   return false;
 }
+
+/**
+ * 核准永晟药业的康立停, 康立停获批: the clause names what it happened to, and the corpus does not say that it is such a thing.
+ * Not 浩康递交上市申请: who files is named, and for what is left out.
+ */
+function isOfUndescribed({ sentence, lexicon }: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
+  const isPassive = sentence.cue('passive', run.from) > 0 || sentence.cue('passive', run.from - 1) > 0;
+  return named.some(mention => {
+    const id = nameOf(mention, 'entity')?.id;
+    const isObject = mention.from >= run.to && mention.from - run.to <= NEAR;
+    if (isObject && isOwnerOfUnknown(sentence, mention)) return true;
+    if (id === undefined || lexicon.isDescribed(id) || lexicon.kinds.of(id).size > 0) return false;
+    return (
+      isObject ||
+      (isPassive && mention.to <= run.from && !/^[被由经向与和跟同对]$/.test(sentence.key(mention.from - 1)))
+    );
+  });
+}
+
+/** 新辉生物的康立停; not 新辉生物的上市申请. */
+const isOwnerOfUnknown = (sentence: Sentence, { to }: Mention): boolean =>
+  sentence.key(to) === '的' &&
+  isUnknownThing(sentence, to + 1) &&
+  !isFiling(sentence, to + 1, Math.min(to + NEAR, sentence.tokens.length));
+
+const NEAR = 12;
 
 /** 另一家企业的产品: what a word tells to be another, where no name says which; not 由另一家企业, who did it. */
 function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {

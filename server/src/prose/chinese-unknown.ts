@@ -33,18 +33,30 @@ const SHORTEST = 2;
 /** 康立停早於2021年獲批, 《南方列车》已在乌镇首演: of what no vocabulary names; 大桥于2016年开工 is of one that the article does. */
 export function opensWithUnknown(view: View, { from }: Run): boolean {
   const { sentence, clauses } = view;
-  if (isBehindUnknownTitle(view, from)) return true;
+  if (isBehindUnknownTitle(view, from) || isFirstWithoutName(view, from)) return true;
   let at = from;
   while (at > 0 && clauses.of[at - 1] === clauses.of[from]) at -= 1;
   while (at < from && leading(sentence, at) > 0) at += leading(sentence, at);
   let [name, pronouns] = ['', 0];
   for (let end = at; end < from && !isSettled(sentence, end) && leading(sentence, end) === 0; end += 1)
     name += sentence.tokens[end]?.kind === 'han' ? sentence.key(end) : '';
-  for (let end = at; end < from; end += 1) if (/^[他她它其该本此]$/.test(sentence.key(end))) pronouns += 1;
+  for (let end = at; end < from; end += 1) if (/^[他她它其该此]$/.test(sentence.key(end))) pronouns += 1;
   return name.length >= SHORTEST && pronouns === 0 && !KIND_NOUNS.has(name);
 }
 
 const KIND_NOUNS: ReadonlySet<string> = new Set(Object.values(wordsOf.zh.kinds).flat());
+
+/** 全球首款基因疗法2017年在美国获批: one of which no name is told. */
+function isFirstWithoutName({ sentence, clauses }: View, from: number): boolean {
+  let isFirst = false;
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1) {
+    if (/^[为成是]$/.test(sentence.key(at))) return false;
+    const mention = sentence.mentionAt[at];
+    if (mention !== undefined && nameOf(mention, 'entity')) return false;
+    isFirst ||= sentence.cue('first', at) > 0;
+  }
+  return isFirst;
+}
 
 /** A title in its marks of which no vocabulary has anything, and no name stands behind it. */
 function isBehindUnknownTitle({ sentence, clauses }: View, from: number): boolean {

@@ -139,9 +139,13 @@ function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: nu
   return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
 }
 
-/** 'Opened its doors' tells of who did it; 'fined its supplier' does not. Asked of events that happen to some kinds alone. */
+/**
+ * 'Opened its doors' tells of who did it; 'fined its supplier' and 'opened its visitor centre' do not. Asked of events that
+ * happen to some kinds alone, and of verbs whose object is what the event happens to.
+ */
 function isDoneToOwner({ sentence, lexicon }: View, event: string, { from, to }: Run): boolean {
-  if (lexicon.isOwn(event) || lexicon.kinds.only(event) === undefined) return true;
+  const isAsked = !lexicon.isOwn(event) && lexicon.kinds.only(event) !== undefined;
+  if (!isAsked && sentence.cue('ergatives', from - 1) === 0) return true;
   for (let at = from; at < to; at += 1) if (sentence.cue('own-parts', at) > 0) return true;
   return false;
 }

@@ -9,10 +9,21 @@ import { companyEvents, decidedEvents, trialEvents } from './word-lists.ts';
 /** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
 export function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
   const id = trialEvents[event.id];
+  if (id !== undefined && isOfOtherFiling(view, run)) return undefined;
   if (id === undefined || !isOfTrial(view, run)) return event;
   const isToldBeside = view.sentence.triggers.some(other => other !== run && other.words.some(word => word.id === id));
   return isToldBeside ? undefined : view.lexicon.event(id);
 }
+
+/** 递交了招股书, 'submitted its annual report': a paper that no authority on products decides on. */
+function isOfOtherFiling({ sentence, clauses }: View, run: Trigger): boolean {
+  for (let at = run.to; at < run.to + OBJECT && clauses.of[at] === clauses.of[run.from]; at += 1)
+    if (sentence.cue('other-filings', at) > 0) return true;
+  return false;
+}
+
+/** How far behind its verb a paper may stand. */
+const OBJECT = 10;
 
 /** The application stands in the clause of the event, and no other event between them. */
 function isOfTrial({ sentence, clauses }: View, run: Trigger): boolean {

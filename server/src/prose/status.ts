@@ -24,7 +24,8 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
 /** 撤回并非因为…, 退役后，…, 启用仪式顺延: the event is what the clause is about, put off, or no more than a time. */
 function isOnlySpokenOf(sentence: Sentence, { of }: Clauses, run: Run): boolean {
   const topic = sentence.cue('topic', run.to);
-  if (topic > 0 && sentence.dateAt[run.to] === undefined && !isDatedBefore(sentence, of, run)) return true;
+  const isTime = sentence.dateAt[run.to]?.to === run.to + topic; // 获批当日
+  if (topic > 0 && (isTime || sentence.dateAt[run.to] === undefined) && !isDatedBefore(sentence, of, run)) return true;
   for (let at = run.to; of[at] === of[run.from] && at < run.to + REACH && !isEvent(sentence, at); at += 1)
     if (sentence.cue('postponed', at) > 0) return true;
   return false;
