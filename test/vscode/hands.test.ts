@@ -89,7 +89,12 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     await page.locator('.pane', { hasText: 'Sources' }).locator('.monaco-list-row').first().waitFor();
     await picture('views');
     await hands.command('View: Show Explorer');
-    await page.locator('.explorer-folders-view .monaco-icon-label', { hasText: article }).first().waitFor();
+    const file = page.locator('.explorer-folders-view .monaco-icon-label', { hasText: article }).first();
+    await file.waitFor();
+    // VS Code's own count, and a sign that is no second count.
+    const badge = () =>
+      file.evaluate(label => label.ownerDocument.defaultView?.getComputedStyle(label, '::after').content);
+    await expect.poll(badge, { timeout: 30_000 }).toMatch(/^"(?:\d+\+?, )?≠"$/);
     await picture('explorer');
   });
 

@@ -108,6 +108,47 @@ test('two sides are laid beside each other, each with its sentence selected', as
   ]);
 });
 
+test('of more than two sides one is chosen, then another, those that say otherwise first', async () => {
+  const { page } = hands;
+  await hands.command('View: Close All Editors');
+  await hands.openFile('symposium.facts.yaml');
+  await page.locator('.view-line', { hasText: '2.1 per 100,000' }).first().click();
+  await type(page, 'F1', 'Corroborate: Compare Sides');
+  const asked = (words: string) => page.locator(`.quick-input-widget input[placeholder="${words}"]`).waitFor();
+  const offered = page.locator('.quick-input-list .monaco-list-row');
+  await asked('The first of the two sides');
+  await expect.poll(() => offered.count(), PATIENCE).toBe(3);
+  await hands.picture('compare-first-side');
+  await offered.filter({ hasText: 'Peninsula Newswire' }).click();
+  await asked('The side to compare it with');
+  await expect.poll(() => offered.count(), PATIENCE).toBe(2);
+  expect(await offered.first().textContent()).toContain('2.1 per 100,000');
+  await hands.picture('compare-other-side');
+  await page.keyboard.press('Enter');
+  const tabs = page.locator('.editor-group-container .tab.active');
+  await expect
+    .poll(() => tabs.allTextContents(), PATIENCE)
+    .toEqual([expect.stringContaining('macau-release.txt'), expect.stringContaining('symposium.md')]);
+  await page.locator('.editor-group-container .selected-text').nth(1).waitFor({ state: 'attached' });
+});
+
+test('a picture is there again after the window was reloaded, as it was', async () => {
+  const { page } = hands;
+  await hands.command('View: Close All Editors');
+  await hands.command('Corroborate: Show Timeline');
+  const frame = await frameOf(page, 'timeline');
+  await frame.locator('#choice').check();
+  await expect.poll(() => frame.locator('#body .mark.agrees').count(), PATIENCE).toBe(0);
+  const loaded = page.waitForEvent('load');
+  await type(page, 'F1', 'Developer: Reload Window');
+  await loaded;
+  const again = await frameOf(page, 'timeline');
+  await again.locator('#body .mark.contradicts').first().waitFor({ timeout: 60_000 });
+  expect(await again.locator('#choice').isChecked()).toBe(true);
+  expect(await again.locator('#body .mark.agrees').count()).toBe(0);
+  await hands.picture('timeline-reloaded');
+}, 120_000);
+
 test('a report is made beside the corpus', async () => {
   const { page } = hands;
   await type(page, 'F1', 'Corroborate: Make Report');

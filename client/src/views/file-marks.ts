@@ -38,11 +38,14 @@ export function contributeFileMarks(client: BaseLanguageClient): Disposable {
 
 const isEnabled = (): boolean => workspace.getConfiguration('corroborate').get('fileDecorations.enabled', true);
 
-/** A badge has room for two letters. */
+/**
+ * A sign, as source control has its letters: VS Code counts the problems of a file by itself and puts that number before
+ * it, so a number of ours would read as the same one twice. What the number cannot say is that sources contradict.
+ */
 function markOf(contradictions: number): FileDecoration | undefined {
   if (contradictions === 0) return undefined;
   return {
-    badge: contradictions > 9 ? '9+' : String(contradictions),
+    badge: '≠',
     color: new ThemeColor('corroborate.contradictedFile'),
     tooltip: l10n.t('Contradictions: {0}', contradictions),
     propagate: false,

@@ -107,8 +107,9 @@ const weight: Readonly<Record<Verdict, number>> = {
   alone: 1,
   agrees: 2,
   refines: 3,
-  settled: 4,
-  contradicts: 5,
+  differs: 4,
+  settled: 5,
+  contradicts: 6,
 };
 
 function cellOf({ naming, find }: Drawing, claim: Claim, others: readonly Claim[]): MadeCell | undefined {

@@ -7,9 +7,10 @@ import type { ClashFinding, Finding } from '../rules/finding.ts';
 import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { isClash, isSettled } from './passages.ts';
+import { saysOtherwise } from './verdicts.ts';
 
 export interface Standing {
-  /** Claims of the same occurrence, its own among them, that do not contradict it. */
+  /** Claims of the same occurrence, its own among them, that say nothing else of it. */
   readonly agreeing: readonly Claim[];
   readonly contradicting: readonly Claim[];
   /** How many independent sources these are: reprints count once. */
@@ -28,7 +29,10 @@ export function standingOf(snapshot: Snapshot, claim: Claim): Standing {
   // One that was settled against is no agreement either.
   const against = new Set(clashes.flatMap(keyed => opponentsOf(snapshot, keyed, claim)).map(({ id }) => id));
   const same = occurrenceOf(snapshot, claim).filter(({ certain }) => certain);
-  const agreeing = same.map(other => other.claim).filter(({ id }) => !against.has(id));
+  const agreeing = same
+    .map(other => other.claim)
+    .filter(({ id }) => !against.has(id))
+    .filter(other => !saysOtherwise(snapshot.vocabulary, claim, other));
   return {
     agreeing,
     contradicting,

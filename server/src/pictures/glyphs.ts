@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<GlyphKind, (place: GlyphPlace) => Markup>> = {
       element('circle', { class: 'hollow', cx: x, cy: y, r: size - 0.5 }),
       element('circle', { class: 'full', cx: x, cy: y, r: size * 0.4 }),
     ),
+  differs: place => diamond('hollow', place),
   contradicts: place => together(diamond('full', place), cross('on', place)),
   possibly: place => together(diamond('hollow', place), cross('off', place)),
   settled: place => together(diamond('hollow', place), tick(place)),

@@ -5,7 +5,16 @@ import { type GlyphKind, glyph } from './glyphs.ts';
 import { element, type Markup } from './svg.ts';
 import { pictureWords } from './words.ts';
 
-const KINDS: readonly GlyphKind[] = ['agrees', 'refines', 'contradicts', 'possibly', 'settled', 'alone', 'aside'];
+const KINDS: readonly GlyphKind[] = [
+  'agrees',
+  'refines',
+  'contradicts',
+  'possibly',
+  'settled',
+  'differs',
+  'alone',
+  'aside',
+];
 
 export function legendOf(picture: 'timeline' | 'matrix', locale: Locale): Markup {
   const words = pictureWords[locale];

@@ -22,7 +22,7 @@ export const pictureStyle = `
 .picture .mark [tabindex], .picture .mark a { outline: none; }
 .picture .mark.contradicts, .picture .mark.possibly { color: var(--c-clash); }
 .picture .mark.settled { color: var(--c-settled); }
-.picture .mark.alone, .picture .mark.aside { color: var(--c-muted); }
+.picture .mark.alone, .picture .mark.aside, .picture .mark.differs { color: var(--c-muted); }
 .picture .mark[data-key], .picture .mark a { cursor: pointer; }
 .picture .hit { fill: transparent; stroke: none; }
 .picture .mark:hover .hit { fill: var(--c-hover); }
@@ -32,7 +32,7 @@ export const pictureStyle = `
 .picture .bar { stroke: currentColor; stroke-width: 1.25; fill-opacity: .28; }
 .picture .bar:not([fill]) { fill: currentColor; }
 .picture .mark.contradicts .bar, .picture .mark.possibly .bar { fill-opacity: 1; }
-.picture .mark.alone .bar, .picture .mark.aside .bar { fill-opacity: .1; }
+.picture .mark.alone .bar, .picture .mark.aside .bar, .picture .mark.differs .bar { fill-opacity: .1; }
 .picture .loose .bar { stroke-dasharray: 4 3; }
 .picture .hatch-ground { fill: var(--c-ground); }
 .picture .hatch-line { fill: var(--c-clash); fill-opacity: .55; }
@@ -40,7 +40,7 @@ export const pictureStyle = `
 .picture .glyph { color: var(--c-agree); }
 .picture .glyph.contradicts, .picture .glyph.possibly { color: var(--c-clash); }
 .picture .glyph.settled { color: var(--c-settled); }
-.picture .glyph.alone, .picture .glyph.aside { color: var(--c-muted); }
+.picture .glyph.alone, .picture .glyph.aside, .picture .glyph.differs { color: var(--c-muted); }
 .picture .glyph .full { fill: currentColor; stroke: var(--c-ground); stroke-width: 1; }
 .picture .glyph .hollow { fill: var(--c-ground); stroke: currentColor; stroke-width: 1.75; }
 .picture .glyph .stroke { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }

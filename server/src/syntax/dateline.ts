@@ -1,9 +1,11 @@
 // The day of publication as the head of an article gives it: 'SHANGHAI, March 28, 2025 –', '新华社上海2025年3月28日电', or a
-// line of its own. Any other date near the top is what the article tells of, and taking that for the day on which it
+// line of its own, alone or with who published it. Any other date near the top is what the article tells of, and taking that for the day on which it
 // was published would shift every 'last year' in it: so shapes, and no guesses.
 import { type Span, span } from '../base/span.ts';
 import { readDates } from '../dates/read.ts';
+import { isCreditLine } from './credit-line.ts';
 import type { Written } from './fact-file.ts';
+import { isNameWord } from './name-words.ts';
 
 /** UTF-16 units of the body that may hold it. */
 const headLength = 600;
@@ -22,7 +24,11 @@ export function readDateline(text: string, { bodyStart, language }: DatelineCont
     const after = head.slice(mention.span.end, line.end);
     const isBelowTitle = head.slice(0, line.start).trim() !== '';
     // Alone at the very top it is as likely the day that the text is about.
-    const counts = isAlone(before, after) ? isBelowTitle || /[\p{L}]/u.test(before) : isDateline(before, after);
+    const isCut = line.end === headLength;
+    const counts = isAlone(before, after)
+      ? isBelowTitle || /[\p{L}]/u.test(before)
+      : isDateline(before, after) ||
+        (!isCut && isCreditLine({ body: text.slice(bodyStart), line, date: mention.span, dayIn: dayIn(language) }));
     if (!counts) continue;
     return { value: mention.value, span: span(bodyStart + mention.span.start, bodyStart + mention.span.end) };
   }
@@ -51,6 +57,11 @@ function wholeDays(head: string, language: 'en' | 'zh'): readonly Written[] {
     return [{ value: date.text, span: place }];
   });
 }
+
+const dayIn =
+  (language: 'en' | 'zh') =>
+  (line: string): Span | undefined =>
+    wholeDays(line, language)[0]?.span;
 
 function lineAround(head: string, { start, end }: Span): Span {
   const from = Math.max(head.lastIndexOf('\n', start - 1), head.lastIndexOf('\r', start - 1)) + 1;
@@ -91,11 +102,8 @@ function leadsUp(before: string): boolean {
   const places = /^\p{Lu}{2,}/u.test(text) ? text.replace(/\s(?:--|[–—-])$/, ',') : text;
   const words = places.split(/[\s,]+/).filter(word => word !== '');
   const isUpper = text === text.toUpperCase();
-  return words.every(isPlaceWord) && (isUpper || /[,，)）/]$/.test(places));
+  return words.every(isNameWord) && (isUpper || /[,，)）/]$/.test(places));
 }
-
-const joining = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'le', 'am', 'upon', 'sur', 'do', 'da', '&']);
-const isPlaceWord = (word: string): boolean => joining.has(word) || /^[\p{Lu}(/][\p{L}\p{M}.'’\-/()]*$/u.test(word);
 
 /** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */
 const breaksOff = (after: string): boolean =>

@@ -43,6 +43,12 @@ describe('over a fact', () => {
       ...CORPUS,
       'b.facts.yaml': facts(14).replace('{ publisher', '{ origin: a.txt, publisher'),
     }));
+  test('what says otherwise is no agreement, even where its finding is ignored', () =>
+    checkLenses('a.facts.yaml', ['1 source'], {
+      ...CORPUS,
+      'a.facts.yaml': facts(14, '    ignore: [{ rule: conflicting-date, because: known }]\n'),
+      'b.facts.yaml': 'facts: []',
+    }));
   test('what was settled', () =>
     checkLenses('c.facts.yaml', ['1 source · settled'], {
       ...CORPUS,

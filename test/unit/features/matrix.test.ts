@@ -1,5 +1,5 @@
 // The model of a matrix: who speaks of what, and how each stands to the others.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Matrix, matrixOf } from '../../../server/src/features/matrix.ts';
 import { occurrencesAmong } from '../../../server/src/features/occurrences.ts';
 import { claimsAbout } from '../../../server/src/features/picture-scope.ts';
@@ -23,6 +23,38 @@ test('but stands by itself where it may be either of two', () =>
     'Velorin, approval · FDA: a.txt alone',
     'Velorin, approval: c.txt alone',
   ]));
+describe('dates that contradict each other never both look as if all agreed', () => {
+  test('nor does a vaguer one hide that', () => {
+    const files = DATED({ by: 'FDA', date: '2024-08-12' }, { by: 'FDA', date: '2024-08-21' }, VAGUE);
+    checkMatrix(files, ['Velorin, approval · FDA: a.txt contradicts, b.txt contradicts, c.txt agrees']);
+  });
+  test('where they may speak of two occurrences, so that no finding stands', () => {
+    const files = DATED({ date: '2024-08-12' }, { date: '2024-08-21' }, VAGUE);
+    checkMatrix(files, ['Velorin, approval · FDA: a.txt differs, b.txt differs, c.txt agrees']);
+  });
+  test('where the finding is ignored', () => {
+    const ignore = '[{ rule: conflicting-date, because: known }]';
+    const files = DATED({ by: 'FDA', date: '2024-08-12', ignore }, { by: 'FDA', date: '2024-08-21' });
+    checkMatrix(files, ['Velorin, approval · FDA: a.txt differs, b.txt differs']);
+  });
+  test('where one denied it, and another said later that it happened', () => {
+    const files = DATED({ by: 'FDA', status: 'denied' }, { by: 'FDA', date: '2024-08-21' });
+    checkMatrix(files, ['Velorin, approval · FDA: a.txt differs, b.txt differs']);
+  });
+  test('but a more precise one refines, and what several values may be, agrees', () => {
+    checkMatrix(DATED({ by: 'FDA', date: '2024-08-12' }, VAGUE), [
+      'Velorin, approval · FDA: a.txt refines, b.txt agrees',
+    ]);
+    checkMatrix(
+      corpusSaying(
+        'subject: Velorin\n    attribute: maker\n    value: A',
+        'subject: Velorin\n    attribute: maker\n    value: B',
+      ),
+      ['Velorin, maker: a.txt agrees, b.txt agrees'],
+    );
+  });
+});
+
 test('a reprint is no second source', () => {
   const files = APPROVALS('FDA', 'FDA');
   const reprint = { ...files, 'b.facts.yaml': `${files['b.facts.yaml']}article: { origin: a.txt }\n` };
@@ -47,14 +79,35 @@ test('keys are its own for each cell', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+const VAGUE = { by: 'FDA', date: '2024-08' };
+
 /** One article each, approved by whom it says on one day. */
 function APPROVALS(...by: readonly (string | undefined)[]): Files {
-  const files = by.map((actor, at) => {
+  return DATED(...by.map(actor => ({ ...(actor === undefined ? {} : { by: actor }), date: '2024-05-01' })));
+}
+
+/** One article each, with an approval of these keys. */
+function DATED(...keys: readonly Readonly<Record<string, string>>[]): Files {
+  const lines = (own: Readonly<Record<string, string>>) =>
+    Object.entries(own).map(([key, value]) => `\n    ${key}: ${value}`);
+  return corpusSaying(...keys.map(own => `subject: Velorin\n    event: approved${lines(own).join('')}`));
+}
+
+function corpusSaying(...facts: readonly string[]): Files {
+  const files = facts.map((fact, at) => {
     const name = 'abc'.charAt(at);
-    const fact = `  - subject: Velorin\n    event: approved\n${actor === undefined ? '' : `    by: ${actor}\n`}    date: 2024-05-01\n    quote: Velorin\n`;
-    return { [`${name}.txt`]: 'Velorin, of which more later\n', [`${name}.facts.yaml`]: `facts:\n${fact}` };
+    return {
+      [`${name}.txt`]: 'Velorin, of which more later\n',
+      [`${name}.facts.yaml`]: `facts:\n  - ${fact}\n    quote: Velorin\n`,
+    };
   });
-  return Object.assign({ 'corroborate.yaml': 'version: 1\nentities: { velorin: { name: Velorin } }\n' }, ...files);
+  return Object.assign(
+    {
+      'corroborate.yaml':
+        'version: 1\nentities: { velorin: { name: Velorin } }\nattributes: { maker: { once-per: [subject], many: true } }\n',
+    },
+    ...files,
+  );
 }
 
 function matrix(files: Files): Matrix {

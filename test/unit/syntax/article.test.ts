@@ -99,6 +99,54 @@ describe('datelines', () => {
     checkDateline('A headline\n\n15 May 2021\n\nA craft landed.', '2021-05-15', '15 May 2021');
     checkDateline('标题\n发布时间:2025年3月28日 09:30\n\n正文。', '2025-03-28', '2025年3月28日');
   });
+  test('below a title, with who published it', () => {
+    const words = '7 November 2024';
+    const day = '2024-11-07';
+    checkDateline(`Castell wins approval\n\nCastell Pharma, ${words}\n\nA company said so.`, day, words);
+    checkDateline(`# Castell wins approval\r\n*Harbour Weekly* | ${words}\r\nA company said so.`, day, words);
+    checkDateline(`Castell wins approval\nParis, ${words}\nOn 4 May 2024 it was not so.`, day, words);
+    checkDateline('新药获批\n2024年8月30日 医药观察\n2024年8月29日，一家公司宣布获批。', '2024-08-30', '2024年8月30日');
+    checkDateline('新药获批\n\n2024年8月30日 09:30 来源：医药观察\n正文。', '2024-08-30', '2024年8月30日');
+    checkDateline('新药获批\n人民日报 2024年8月30日\n正文。', '2024-08-30', '2024年8月30日');
+  });
+  test('at the very top, set apart, where the text speaks of no later year', () => {
+    checkDateline('River Gazette, 15 May 2021\n\nThe ferry of 1925 made its last trip.', '2021-05-15', '15 May 2021');
+    checkDateline('The Guardian | May 15, 2021\r\n\r\nIn 2021 a bridge opened.', '2021-05-15', 'May 15, 2021');
+    checkDateline('2024年8月30日 医药观察\n\n正文。', '2024-08-30', '2024年8月30日');
+    checkDateline('《河湾日报》，2021年5月14日\n\n正文。', '2021-05-14', '2021年5月14日');
+  });
+  test.each([
+    // At the very top it is as likely a title with the day that the text is about.
+    'Castell Pharma, 7 November 2024\nA company said so.',
+    'Battle of Stanner, 7 November 1891\n\nIt lasted for a day.',
+    'Stanner Riots, 7 November 1891\n\nA stone was laid there in 1925.',
+    '15 May 2021\n\nCastell Pharma',
+    '2024年8月30日 医药观察\n正文。',
+    '1937年7月7日 卢沟桥事变\n\n1945年战争结束。',
+    // Below a sentence, or further down.
+    'A company said so.\nCastell Pharma, 7 November 2024\nAnd more.',
+    'Castell wins approval\nIn its own words\nCastell Pharma, 7 November 2024\nAnd more.',
+    '一家公司宣布获批。\n2024年8月30日 医药观察\n正文。',
+    // A chronicle.
+    'A chronicle\n7 November 2024 Castell Pharma applies\n9 November 2024 It is heard\n',
+    'A chronicle\n\nBattle of Stanner, 7 November 2024\n\nText.\n\nBattle of Larkdale, 9 November 2024\n\nText.',
+    'A chronicle\nCastell Pharma, 7 November 2024\n9 November 2024: another.\n',
+    '大事记\n2024年8月30日 大桥通车\n2024年9月2日 正式运营\n',
+    '大事记\n2024年8月30日 大桥通车\n9月2日 正式运营,票价为二元。\n',
+    `A chronicle\nStanner, 7 November 2024\n${'A line that says nothing much.\n'.repeat(40)}Larkdale, 9 November 2024\nText.`,
+    // A sentence, a headline, a caption.
+    'Castell wins approval\nCastell Pharma, 7 November 2024, in a hall.\nMore.',
+    'Castell wins approval\nOn Thursday, in Paris, 7 November 2024\nMore.',
+    'Castell wins approval\nThe company applied, 7 November 2024\nMore.',
+    'Castell wins approval\nPhoto: Jane Doe, 7 November 2024\nMore.',
+    'Castell wins approval on 7 November 2024\nA company said so.',
+    'Castell wins approval on 7 November 2024\nCastell Pharma, 8 November 2024\nA company said so.',
+    '新药获批\n2024年8月30日 国家药监局批准一款新药上市\n正文。',
+    '新药获批\n2024年8月30日 产品已获批\n正文。',
+    '新药获批\n2024年8月30日，医药观察\n正文。',
+    // A title, a line, and no text.
+    'Castell wins approval\nCastell Pharma, 7 November 2024\n',
+  ])('where a name beside a date may be anything else, it is none: %j', text => checkNone(text));
   test('in Chinese', () => {
     checkDateline('新华社上海2025年3月28日电 一家公司宣布获批。', '2025-03-28', '2025年3月28日');
     checkDateline('2025年3月28日讯,一家公司宣布获批。', '2025-03-28', '2025年3月28日');
