@@ -122,7 +122,9 @@ test.todo(
 test.todo(
   '002: fucaso accepted by HSA 2025-01, by HK-DoH 2025-02 ("in January and February of this year … respectively")',
 );
-test.todo('003: fucaso approved in HK first{in:HK among:China-developed CAR-T} ("the first CAR-T … developed in China")');
+test.todo(
+  '003: fucaso approved in HK first{in:HK among:China-developed CAR-T} ("the first CAR-T … developed in China")',
+);
 test.todo('003: fucaso approved by NMPA 2023-06 ("In June 2023, BLA approval was received from the … (NMPA)")');
 test.todo('003: fucaso approved in HK 2025-11 ("With the recent approval in Hong Kong in November 2025")');
 test.todo('003: fucaso named-patient-access in HK 2024-11/.. ("Since November 2024, patients … have had access")');

@@ -59,6 +59,12 @@ export class Files {
     return counted ?? documents.settle(absolute, await readContent(ports, file), kind);
   }
 
+  /** The disk holds something else now: neither what a buffer was held against nor what was read ahead counts. */
+  forget(absolute: string): void {
+    this.#options.documents.forgetDisk(absolute);
+    this.#ahead.delete(absolute);
+  }
+
   /** Has other threads read what will be asked for, in this order. */
   ahead(files: readonly (() => FileAsked)[]): ReadingAhead {
     const { readers } = this.#options.ports;

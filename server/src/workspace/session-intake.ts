@@ -66,7 +66,7 @@ export class Intake {
   async #look(): Promise<void> {
     while (!this.#given.marks.isEmpty) {
       const marked = this.#given.marks.takeAll();
-      for (const [path, mark] of marked) if (mark.disk) this.#given.documents.forgetDisk(path);
+      for (const [path, mark] of marked) if (mark.disk) this.#files.forget(path);
       const known = marked.flatMap(([path, mark]) => this.#knownAt(path, mark));
       const sought = marked.filter(([path, mark]) => mark.come && this.#isUnknown(path)).map(([path]) => path);
       await this.#readAgain([...known, ...(await this.#seek(sought))]);
@@ -88,7 +88,7 @@ export class Intake {
 
   #below(folder: string, path: string): readonly Standing[] {
     const below = this.ground.below(path);
-    for (const { found, path: inner } of below) this.#given.documents.forgetDisk(joined(found.root, inner));
+    for (const { found, path: inner } of below) this.#files.forget(joined(found.root, inner));
     if (below.length > 0) this.#toWalk.add(folder); // a corpus of its own may have gone with it
     return below;
   }

@@ -64,6 +64,19 @@ test('a file that changes between two looks at it is looked at once more', async
   expect(read).toEqual(await seenBy(folder, undefined));
 });
 
+test('a file that changes after it was read ahead, and before it is taken in, is read again', async () => {
+  const folder = await temporaryFolder(Object.fromEntries(files));
+  const path = '49/000149.facts.yaml';
+  let session: Session | undefined;
+  const readers = here(async job => {
+    if (job.path !== path) return;
+    await folder.write(path, 'facts: []\n');
+    session?.diskChanged([{ path: folder.at(path), kind: 'changed' }]);
+  });
+  session = sessionWith(readers);
+  expect(await seenAfterReading(session, folder)).toEqual(await seenBy(folder, undefined));
+});
+
 const GBK = new Uint8Array([0xd6, 0xd0, 0xce, 0xc4, 0xa1, 0xa3]);
 
 function threads(script: string): Readers {
@@ -105,11 +118,16 @@ function here(after: (job: FileJob) => Promise<void>): Readers {
   };
 }
 
-async function seenBy(folder: Folder, readers: Readers | undefined) {
+function sessionWith(readers: Readers | undefined): Session {
   const log = (level: string, message: string): void => {
     if (level === 'error') throw new Error(message);
   };
-  const session = new Session({ ...nodePorts(), log, readers }, OPTIONS);
+  return new Session({ ...nodePorts(), log, readers }, OPTIONS);
+}
+
+const seenBy = (folder: Folder, readers: Readers | undefined) => seenAfterReading(sessionWith(readers), folder);
+
+async function seenAfterReading(session: Session, folder: Folder) {
   await session.setFolders([folder.root]);
   await session.idle();
   const snapshot = session.corpora()[0]?.snapshot;
