@@ -18,7 +18,7 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
   const found: { readonly date: DateRun; readonly cost: number }[][] = events.map(() => []);
   for (const date of sentence.dates) {
     if (isModifier(sentence, date) || isOfParticiple(sentence, date, events)) continue;
-    const costs = events.map(event => costOf(view, date, event));
+    const costs = events.map(event => (isLater(sentence, date, event.run) ? Infinity : costOf(view, date, event)));
     const least = Math.min(...costs);
     const other = Math.min(...others.map(run => costOf(view, date, { run, subjects: [] })));
     if (least > FARTHEST || other < least || sayings.some(run => isSaid(sentence, date, run))) continue;
@@ -33,6 +33,17 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
   }
   return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
 }
+
+/** 'Approved in April and cleared four months later': the second has a day of its own, which nobody says. */
+function isLater(sentence: Sentence, date: Run, { to }: Run): boolean {
+  if (sentence.language !== 'en' || date.from >= to) return false;
+  for (let at = to; at < to + LATER && sentence.key(at) !== ','; at += 1)
+    if (/^(?:later|earlier|afterwards)$/.test(sentence.key(at))) return sentence.dateAt[at] === undefined;
+  return false;
+}
+
+/** Tokens in which a distance in time may stand behind its event: 'in Europe some four months later'. */
+const LATER = 6;
 
 /** Triggers that were not read keep their dates all the same. */
 const othersIn = ({ triggers }: Sentence, events: readonly DatedEvent[]): readonly Run[] =>

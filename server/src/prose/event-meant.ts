@@ -82,3 +82,21 @@ export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger
   const ends = [to, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
   return ends.some(at => sentence.cue('steps', at) > 0);
 }
+
+/** The application for it, what is known of it, another time of it: words of the event that do not say that it came about. */
+export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | undefined): boolean {
+  if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
+  return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
+}
+
+/** 'The application for approval'. */
+const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
+  sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
+
+/** 'The authorisation is valid in Norway', 'the approval was based on a trial': it is spoken of, not told. */
+const isSpokenOf = (sentence: Sentence, { from, to }: Trigger): boolean =>
+  sentence.cue('definites', from - 1) > 0 && sentence.cue('topics', to) > 0;
+
+/** 're-elected', 'un-banned': another event than the word behind the hyphen. */
+const isOnceMore = ({ key }: Sentence, { from }: Trigger): boolean =>
+  key(from - 1) === '-' && /^(?:re|un|pre|non|de)$/.test(key(from - 2));

@@ -130,6 +130,7 @@ function chineseKindsOf(folded: string): readonly string[] {
 /** People are called by the last word of their names, companies by the first. */
 function kindsByForm({ name, aliases }: Entity): readonly string[] {
   if (/^\p{Script=Han}{2,3}$/u.test(name)) return surnames.has(foldName(name.charAt(0))) ? ['person'] : [];
+  if (/^\p{Lu}\S*(?: \p{Lu}\S*)* & \p{Lu}/u.test(name)) return ['company'];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
   if (aliases.some(alias => alias === words.at(-1) || /^(?:Mr|Ms|Mrs|Dr|Sir|Prof)\b/.test(alias))) return ['person'];

@@ -10,7 +10,7 @@ import { subjectsInChinese } from './chinese-subject.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
-import { eventFor, isByLaymen, isByWrongActor, isOfStep } from './event-meant.ts';
+import { eventFor, isByLaymen, isByWrongActor, isNotTold, isOfStep } from './event-meant.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
@@ -66,8 +66,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   if (shape?.form === 'attribute') return undefined;
   const named = isChinese ? toldOf(view, declared, trigger) : undefined;
   if (isChinese && sentence.key(trigger.to) === '的' && named === undefined) return undefined;
-  if ((shape?.form === 'noun' && isSought(sentence, trigger)) || sentence.cue('undone', trigger.to) > 0)
-    return undefined;
+  if (isNotTold(sentence, trigger, shape)) return undefined;
   const status = statusOf(sentence, clauses, trigger, shape?.form === 'noun');
   if (status === undefined) return undefined;
   const own = slots.subject ?? named;
@@ -88,10 +87,6 @@ function toldOf(view: View, event: EventEntry, { from, to }: Trigger): Found | u
   const isDated = sentence.dates.some(date => date.to <= from && clauses.of[date.from] === clauses.of[from]);
   return isDated ? fitting(view, sentence.mentionAt[to + 1], event.id) : undefined;
 }
-
-/** 'The application for approval'. */
-const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
-  sentence.key(from - 1) === 'for' && sentence.cue('filings', from - 2) > 0;
 
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
   const labelled = labelFor(view, event.id, run);

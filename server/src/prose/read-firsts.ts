@@ -32,6 +32,8 @@ function phraseAt(view: View, at: number): FirstPhrase | undefined {
   const trigger = sentence.triggerAt[at];
   if (trigger !== undefined && trigger.to - trigger.from > 1) return undefined;
   const kind = (['first', 'only', 'superlative'] as const).find(cue => sentence.cue(cue, at) > 0);
+  // 'Its oldest business': the oldest of somebody's own.
+  if (kind === 'superlative' && sentence.cue('possessives', at - 1) > 0) return undefined;
   if (kind === undefined) return undefined;
   const run = { from: at, to: at + sentence.cue(kind, at) };
   if (sentence.language === 'zh' || /[\u3400-\u9fff]/.test(sentence.key(at))) return chinesePhrase(view, kind, run);

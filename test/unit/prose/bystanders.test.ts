@@ -177,3 +177,24 @@ test('worldwide and anywhere are scopes without a preposition', () =>
     'Lumisol is the first CAR-T approved anywhere.': 'lumisol approved first{in:world among:CAR-T}',
     'Lumisol is the first CAR-T to be approved worldwide.': 'lumisol approved first{in:world among:CAR-T}',
   }));
+
+test('a day that is told by its distance from another one is nobody else’s', () =>
+  checkRead(
+    'Lumisol was approved in the United States in April 2023 and cleared by the European Commission four months later.',
+    ['lumisol approved in US 2023-04', 'lumisol approved by EC relative'],
+  ));
+
+test('an event that is only spoken of is not told', () => {
+  const about = 'Lumisol was approved in May 2023.';
+  checkRead(`${about} The approval was based on a trial in Norway.`, ['lumisol approved 2023-05']);
+  checkRead(`${about} The authorisation is valid in Iceland and Norway.`, ['lumisol approved 2023-05']);
+  checkRead('明索注射液2023年5月获批。此次获批基于一项全国研究。', ['lumisol approved 2023-05']);
+});
+
+test('what is done once more is another event', () => {
+  checkSilent(['Okafor was re-elected mayor on 3 May 2024.']);
+  checkEach({ 'Okafor was elected mayor on 3 May 2024.': 'okafor elected 2024-05-03' });
+});
+
+test('the oldest of somebody is none of the world', () =>
+  checkSilent(['Harrow denied that Gull Sound Bridge, its oldest bridge, had been sold.']));
