@@ -44,11 +44,18 @@ test('a side is preferred for a reason that is asked for, and the preference is 
       () => false,
     );
   };
-  await expect.poll(offered, { timeout: 60_000 }).toBe(true);
-  await hands.picture('settle-offered-light');
-  await choice.click();
   const asked = page.locator('.quick-input-widget input:visible');
-  await asked.waitFor();
+  const chosen = async (): Promise<boolean> => {
+    if (!(await offered())) return false;
+    await hands.picture('settle-offered-light');
+    await choice.click();
+    // A menu that is drawn anew under the pointer takes the click with it.
+    return asked.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(chosen, { timeout: 90_000 }).toBe(true);
   await hands.picture('settle-asked-light');
   await page.keyboard.type('the mayor wrote so: twice');
   await page.keyboard.press('Enter');
