@@ -28,17 +28,16 @@ interface Row {
 }
 
 export function reportCold(sizes: readonly number[]): void {
-  const rows = (sizes.length > 0 ? sizes : SIZES).map(measure);
   console.log('\n## Whole processes, prose included\n');
   console.log(
-    '| articles | MB | cold against `yaml` alone | spread | warm against cold | peak memory against the corpus | planted | found | others |',
+    '| articles | MB | cold against `yaml` alone | spread | warm against cold | peak memory against the corpus | planted | found | others | cold against the row above |',
   );
-  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const row of rows) console.log(`| ${cells(row).join(' | ')} |`);
-  for (const [at, row] of rows.entries()) {
-    const before = rows[at - 1];
-    if (before)
-      console.log(`\n${row.articles} against ${before.articles} articles, cold: ${ratio(row.cold, before.cold)}`);
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const rows: Row[] = [];
+  for (const size of sizes.length > 0 ? sizes : SIZES) {
+    const [row, before] = [measure(size), rows.at(-1)];
+    rows.push(row);
+    console.log(`| ${[...cells(row), before === undefined ? '' : ratio(row.cold, before.cold)].join(' | ')} |`);
     if (row.found !== row.planted || row.others > 0) process.exitCode = 1;
   }
   mkdirSync('out', { recursive: true });

@@ -52,7 +52,7 @@ function applied(
     const text = texts[path];
     return text === undefined ? [] : [[path, text]];
   });
-  return apply(snapshot, prepared, new Map(needed));
+  return apply(snapshot, prepared, { texts: new Map(needed) });
 }
 
 function changeOf([path, text]: readonly [string, string | Uint8Array | undefined]): FileChange {

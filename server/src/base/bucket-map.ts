@@ -75,6 +75,11 @@ export function editBucketMap<V>(map: BucketMap<V>): BucketMapEditor<V> {
   };
 }
 
+export function setOrDelete<V>(map: BucketMapEditor<V>, key: string, value: V | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
 /** FNV-1a over the UTF-16 code units. */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5;

@@ -4,6 +4,7 @@ import type { Path } from '../base/brand.ts';
 import { changedKeys, getFrom } from '../base/bucket-map.ts';
 import type { ArticleFacts } from '../claims/claim.ts';
 import { foldName } from '../text/fold.ts';
+import { nameOf } from '../workspace/discover-paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 export interface ArticleIndex {
@@ -102,4 +103,3 @@ function around(folders: ArticleIndex['folders'], { path, written, way }: Stand)
 }
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -2,11 +2,11 @@
 // rows of a view. It knows who a thing belongs to, and not what it is.
 import {
   type BucketMap,
-  type BucketMapEditor,
   changedKeys,
   editBucketMap,
   emptyBucketMap,
   getFrom,
+  setOrDelete,
 } from '../base/bucket-map.ts';
 import type { CorpusState } from '../workspace/corpus-state.ts';
 import type { Asked } from './tree-node.ts';
@@ -40,11 +40,11 @@ export function relaid<T>(shelves: Shelves<T>, { owners, place, compare }: Layin
     for (const { list, item } of owned.get(owner) ?? []) entryOf(gone, list, () => new Set<T>()).add(item);
     const now = place(owner);
     for (const { list, item } of now) entryOf(come, list, (): T[] => []).push(item);
-    setOrDelete(owned, owner, now);
+    setOrDelete(owned, owner, nonEmpty(now));
   }
   for (const list of new Set([...gone.keys(), ...come.keys()])) {
     const left = (lists.get(list) ?? []).filter(item => gone.get(list)?.has(item) !== true);
-    setOrDelete(lists, list, [...left, ...(come.get(list) ?? [])].sort(compare));
+    setOrDelete(lists, list, nonEmpty([...left, ...(come.get(list) ?? [])].sort(compare)));
   }
   return { lists: lists.done(), owned: owned.done() };
 }
@@ -55,10 +55,7 @@ function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   return known;
 }
 
-function setOrDelete<T>(table: BucketMapEditor<readonly T[]>, key: string, list: readonly T[]): void {
-  if (list.length === 0) table.delete(key);
-  else table.set(key, list);
-}
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
 
 export const listIn = <T>({ lists }: Shelves<T>, name: string): readonly T[] | undefined => getFrom(lists, name);
 

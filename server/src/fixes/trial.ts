@@ -34,7 +34,7 @@ export async function tried(
     const text = await texts.read(path);
     if (text !== undefined) needed.set(path, text);
   }
-  const { snapshot: after, touched } = apply(snapshot, prepared, needed);
+  const { snapshot: after, touched } = apply(snapshot, prepared, { texts: needed });
   return { before: snapshot, after, touched: [...touched] };
 }
 

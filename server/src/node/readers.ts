@@ -9,6 +9,9 @@ import type { Answer, Request } from './reader-messages.ts';
 /** Each holds a copy of the code and the words: beyond these there is little to win. */
 const MOST = 8;
 
+/** Milliseconds after which threads without work are let go. */
+const IDLE = 5_000;
+
 /** Articles for one thread at a time: somebody waits for all of them. */
 const ARTICLES_EACH = 8;
 
@@ -38,7 +41,6 @@ export function nodeReaders({ script, cores = availableParallelism() }: ReadersO
         answer?.kind === 'articles' ? answer.answers : (parts[part] ?? []).map(() => undefined),
       );
     },
-    rest: () => pool.rest(),
   };
 }
 
@@ -61,12 +63,17 @@ function newPool(start: () => Worker, size: number) {
   const threads = new Set<Thread>();
   // Articles first: whoever asks for them waits, while files are asked for ahead of time.
   const waiting: { readonly articles: Task[]; readonly files: Task[] } = { articles: [], files: [] };
-  return { ask, rest };
+  let resting: NodeJS.Timeout | undefined;
+  /** Those that ended by themselves: nobody takes their place, or a broken one would be started for ever. */
+  let lost = 0;
+  return { ask };
 
   function ask(request: Request, settings: Settings | undefined): Promise<Answer | undefined> {
     return new Promise(settle => {
       waiting[request.kind === 'articles' ? 'articles' : 'files'].push({ request, settings, settle });
-      while (threads.size < size) threads.add(newThread());
+      clearTimeout(resting);
+      while (threads.size + lost < size) threads.add(newThread());
+      if (threads.size === 0) settleAll();
       for (const thread of threads) if (thread.task === undefined) give(thread);
     });
   }
@@ -92,6 +99,8 @@ function newPool(start: () => Worker, size: number) {
     thread.task = task;
     if (task === undefined) {
       thread.worker.unref();
+      clearTimeout(resting);
+      resting = setTimeout(rest, IDLE).unref();
       return;
     }
     thread.worker.ref(); // the process lives as long as somebody waits for it
@@ -104,16 +113,20 @@ function newPool(start: () => Worker, size: number) {
 
   function lose(thread: Thread): void {
     if (!threads.delete(thread)) return;
+    lost += 1;
     thread.task?.settle(undefined);
-    if (threads.size > 0) return;
+    if (threads.size === 0) settleAll();
+  }
+
+  function settleAll(): void {
     for (const task of [...waiting.articles.splice(0), ...waiting.files.splice(0)]) task.settle(undefined);
   }
 
+  /** Each holds a copy of the code and the words, which most sessions need but once. */
   function rest(): void {
-    for (const thread of [...threads]) {
-      lose(thread);
-      void thread.worker.terminate();
-    }
+    if ([...threads].some(({ task }) => task !== undefined)) return;
+    for (const { worker } of threads) void worker.terminate();
+    threads.clear();
   }
 }
 

@@ -24,7 +24,6 @@ const SETTLING = [
   'superlative',
   'neutral',
   'compared',
-  'be',
 ];
 
 /** Characters of the shortest name. */
@@ -33,7 +32,7 @@ const SHORTEST = 2;
 /** 康立停早於2021年獲批, 《南方列车》已在乌镇首演: of what no vocabulary names; 大桥于2016年开工 is of one that the article does. */
 export function opensWithUnknown(view: View, { from }: Run): boolean {
   const { sentence, clauses } = view;
-  if (isBehindUnknownTitle(view, from) || isFirstWithoutName(view, from)) return true;
+  if (isBehindUnknownTitle(view, from)) return true;
   let at = from;
   while (at > 0 && clauses.of[at - 1] === clauses.of[from]) at -= 1;
   while (at < from && leading(sentence, at) > 0) at += leading(sentence, at);
@@ -45,18 +44,6 @@ export function opensWithUnknown(view: View, { from }: Run): boolean {
 }
 
 const KIND_NOUNS: ReadonlySet<string> = new Set(Object.values(wordsOf.zh.kinds).flat());
-
-/** 全球首款基因疗法2017年在美国获批: one of which no name is told. */
-function isFirstWithoutName({ sentence, clauses }: View, from: number): boolean {
-  let isFirst = false;
-  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1) {
-    if (/^[为成是]$/.test(sentence.key(at))) return false;
-    const mention = sentence.mentionAt[at];
-    if (mention !== undefined && nameOf(mention, 'entity')) return false;
-    isFirst ||= sentence.cue('first', at) > 0;
-  }
-  return isFirst;
-}
 
 /** A title in its marks of which no vocabulary has anything, and no name stands behind it. */
 function isBehindUnknownTitle({ sentence, clauses }: View, from: number): boolean {

@@ -160,7 +160,7 @@ function isTelling(sentence: Sentence, at: number): boolean {
     return false;
   if (sentence.mentionAt[at] ?? sentence.dateAt[at] ?? sentence.triggerAt[at]) return false;
   if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
-  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish|-)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
+  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
 }
 
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */

@@ -2,8 +2,8 @@
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
 import type { Path } from '../base/brand.ts';
-import type { PreparedArticle } from '../citations/prepared-article.ts';
-import { prepareArticle } from '../citations/prepared-article.ts';
+import { setOrDelete } from '../base/bucket-map.ts';
+import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
@@ -103,26 +103,26 @@ export function prepare(snapshot: Snapshot, changes: readonly FileChange[]): Pre
   };
 }
 
-/** `done`: what was found elsewhere in articles whose text is then not asked for. */
-export function apply(
-  snapshot: Snapshot,
-  prepared: Prepared,
-  texts: ReadonlyMap<Path, string>,
-  done: ReadonlyMap<Path, ArticleDone> = new Map(),
-): Applied {
+/** Of the articles that a change needs: their texts, or what was found in them elsewhere. */
+export interface Material {
+  readonly texts: ReadonlyMap<Path, string>;
+  readonly done?: ReadonlyMap<Path, ArticleDone>;
+}
+
+export function apply(snapshot: Snapshot, prepared: Prepared, { texts, done }: Material): Applied {
   const { draft, changed, concerned, resolving } = prepared;
   const work = { quotesSearched: 0 };
   const textFor = (path: Path): string | undefined => prepared.texts.get(path) ?? texts.get(path);
   const articles = articleCache(textFor);
   const search = (citation: QuoteSearch): Found | undefined => {
-    const elsewhere = done.get(citation.article)?.found.get(citation.key);
+    const elsewhere = done?.get(citation.article)?.found.get(citation.key);
     const article = elsewhere === undefined ? articles(citation.article) : undefined;
     if (elsewhere === undefined && article === undefined) return undefined;
     work.quotesSearched += 1;
     return elsewhere ?? (article && searchQuotes(article, citation));
   };
   const read = (path: Path, reading: ProseReading): ReadArticle | undefined => {
-    const elsewhere = done.get(path)?.prose;
+    const elsewhere = done?.get(path)?.prose;
     const text = elsewhere?.key === reading.key ? undefined : textFor(path);
     return text === undefined ? elsewhere : readArticle(text, reading, draft.words.lexicon());
   };
@@ -268,13 +268,4 @@ function articleCache(textFor: (path: Path) => string | undefined): (path: Path)
     }
     return made.get(path);
   };
-}
-
-function setOrDelete<V>(
-  table: { set(key: string, value: V): void; delete(key: string): void },
-  key: string,
-  value: V | undefined,
-): void {
-  if (value === undefined) table.delete(key);
-  else table.set(key, value);
 }

@@ -42,8 +42,6 @@ export interface Readers {
   files(jobs: readonly FileJob[]): Promise<readonly (FileAnswer | undefined)[]>;
   /** `settings`: the text of `corroborate.yaml`, for its words. */
   articles(jobs: readonly ArticleJob[], settings: string | undefined): Promise<readonly (ArticleDone | undefined)[]>;
-  /** There is nothing to do for the time being: lets go of what it holds. */
-  rest(): void;
 }
 
 export interface JobReader {

@@ -42,15 +42,13 @@ export interface LiveCorpusOptions {
 /** Fewer are read before they have been handed over and taken back. */
 const WORTH_THREADS = 16;
 
-const NOTHING: ReadonlyMap<Path, ArticleDone> = new Map();
-
 export class LiveCorpus implements Corpus, TextSource {
   readonly root: string;
   readonly #options: LiveCorpusOptions;
   #snapshot: Snapshot;
   #generation = 0;
   #work: Work = noWork;
-  /** Of the files that `work` counts, those that have been read since it was last kept are the others. */
+  /** `work.filesRead` as it was when the corpus was last kept. */
   filesKept = 0;
   /** What has been taken in. */
   readonly #taken = new Set<Path>();
@@ -87,10 +85,7 @@ export class LiveCorpus implements Corpus, TextSource {
   async take(files: readonly TakenFile[]): Promise<ReadonlySet<Path> | undefined> {
     const fresh = files.filter(file => !this.#holds(file)).map(({ path, content }) => ({ path, content }));
     const prepared = fresh.length > 0 ? prepare(this.#snapshot, fresh) : undefined;
-    const done = prepared === undefined ? NOTHING : await this.#doneElsewhere(prepared);
-    const texts = await this.#textsOf(prepared, done);
-    // From here on without a pause, so that nobody sees the new snapshot with the old texts.
-    const touched = prepared && this.become(apply(this.#snapshot, prepared, texts, done));
+    const touched = prepared && (await this.#finish(prepared));
     for (const file of files) this.#remember(file);
     return touched;
   }
@@ -98,8 +93,14 @@ export class LiveCorpus implements Corpus, TextSource {
   /** What the host lays over the settings. `undefined` where nothing is new. */
   async setOptions(options: SnapshotOptions): Promise<ReadonlySet<Path> | undefined> {
     const prepared = prepareOptions(this.#snapshot, options);
-    const texts = await this.#textsOf(prepared, NOTHING);
-    return prepared && this.become(apply(this.#snapshot, prepared, texts));
+    return prepared && (await this.#finish(prepared));
+  }
+
+  async #finish(prepared: Prepared): Promise<ReadonlySet<Path> | undefined> {
+    const done = await this.#doneElsewhere(prepared);
+    const texts = await this.#textsFor(prepared, done);
+    // From here on without a pause, so that nobody sees the new snapshot with the old texts.
+    return this.become(apply(this.#snapshot, prepared, { texts, done }));
   }
 
   /** `undefined` where it is the snapshot that stands already. */
@@ -134,7 +135,7 @@ export class LiveCorpus implements Corpus, TextSource {
   /** Many articles at once are shared out among other threads, but for those that an editor holds. */
   async #doneElsewhere(prepared: Prepared): Promise<ReadonlyMap<Path, ArticleDone>> {
     const { readers } = this.#options.ports;
-    if (readers === undefined || prepared.textsNeeded.length < WORTH_THREADS) return NOTHING;
+    if (readers === undefined || prepared.textsNeeded.length < WORTH_THREADS) return new Map();
     const jobs = articleJobs(prepared, path => this.#fileAt(path)).filter(({ path }) => !this.#buffers.has(path));
     const answers = await readers.articles(jobs, prepared.draft.words.written);
     return new Map(
@@ -150,14 +151,14 @@ export class LiveCorpus implements Corpus, TextSource {
   }
 
   /** Those that a change needs, as they will be once it is made. */
-  async #textsOf(
-    prepared: Prepared | undefined,
+  async #textsFor(
+    { textsNeeded, draft }: Prepared,
     done: ReadonlyMap<Path, ArticleDone>,
   ): Promise<ReadonlyMap<Path, string>> {
     const texts = new Map<Path, string>();
-    const needed = (prepared?.textsNeeded ?? []).filter(path => !done.has(path));
+    const needed = textsNeeded.filter(path => !done.has(path));
     const readings = needed.map(async path => {
-      const text = await this.#textOf(path, prepared?.draft.files.get(path));
+      const text = await this.#textOf(path, draft.files.get(path));
       if (text !== undefined) texts.set(path, text);
     });
     await Promise.all(readings);

@@ -59,12 +59,6 @@ export class Files {
     return counted ?? documents.settle(absolute, await readContent(ports, file), kind);
   }
 
-  /** The disk holds something else now: neither what a buffer was held against nor what was read ahead counts. */
-  forget(absolute: string): void {
-    this.#options.documents.forgetDisk(absolute);
-    this.#ahead.delete(absolute);
-  }
-
   /** Has other threads read what will be asked for, in this order. */
   ahead(files: readonly (() => FileAsked)[]): ReadingAhead {
     const { readers } = this.#options.ports;
@@ -76,10 +70,7 @@ export class Files {
         for (; begun < Math.min(files.length, index + AHEAD); begun += CHUNK)
           this.#begin(readers, files.slice(begun, begun + CHUNK));
       },
-      end: () => {
-        this.#ahead.clear();
-        readers.rest();
-      },
+      end: () => this.#ahead.clear(),
     };
   }
 

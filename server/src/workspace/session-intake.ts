@@ -66,7 +66,7 @@ export class Intake {
   async #look(): Promise<void> {
     while (!this.#given.marks.isEmpty) {
       const marked = this.#given.marks.takeAll();
-      for (const [path, mark] of marked) if (mark.disk) this.#files.forget(path);
+      for (const [path, mark] of marked) if (mark.disk) this.#given.documents.forgetDisk(path);
       const known = marked.flatMap(([path, mark]) => this.#knownAt(path, mark));
       const sought = marked.filter(([path, mark]) => mark.come && this.#isUnknown(path)).map(([path]) => path);
       await this.#readAgain([...known, ...(await this.#seek(sought))]);
@@ -88,7 +88,7 @@ export class Intake {
 
   #below(folder: string, path: string): readonly Standing[] {
     const below = this.ground.below(path);
-    for (const { found, path: inner } of below) this.#files.forget(joined(found.root, inner));
+    for (const { found, path: inner } of below) this.#given.documents.forgetDisk(joined(found.root, inner));
     if (below.length > 0) this.#toWalk.add(folder); // a corpus of its own may have gone with it
     return below;
   }
@@ -259,7 +259,7 @@ export class Intake {
     const path = asPath(SETTINGS_FILE);
     const { content } = await this.#files.counted(this.#asked({ root, folder }, path));
     const empty = emptySnapshot(this.#options, this.#given.builtin);
-    return apply(empty, prepare(empty, [{ path, content }]), new Map()).snapshot.settings;
+    return apply(empty, prepare(empty, [{ path, content }]), { texts: new Map() }).snapshot.settings;
   }
 }
 

@@ -218,7 +218,7 @@ function checkUnread(
 ): void {
   const before = corpusOf({ 'b.facts.yaml': 'facts: []\n' });
   const change = { path: asPath(path), content: { kind: 'unreadable', ...unread } } as const;
-  const { snapshot } = apply(before, prepare(before, [change]), new Map());
+  const { snapshot } = apply(before, prepare(before, [change]), { texts: new Map() });
   const said = [...snapshot.findings()].map(({ finding }) => messageOf(finding, snapshot, locale));
   expect(said).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
 }

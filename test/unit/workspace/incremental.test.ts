@@ -49,7 +49,7 @@ test('so do edits of a corpus that was kept and taken up again on another day', 
         if (isKept) snapshot = takenUp(snapshot);
         options = { ...options, today };
         const prepared = prepareOptions(snapshot, options);
-        if (prepared) snapshot = apply(snapshot, prepared, new Map()).snapshot;
+        if (prepared) snapshot = apply(snapshot, prepared, { texts: new Map() }).snapshot;
       }
       checkEqual(snapshot, files, options);
     }),

@@ -71,7 +71,7 @@ function under(snapshot: Snapshot, options: SnapshotOptions): Snapshot {
   const prepared = prepareOptions(snapshot, options);
   if (prepared === undefined) return snapshot;
   const texts = prepared.textsNeeded.map(path => [path, files[path] ?? ''] as const);
-  return apply(snapshot, prepared, new Map(texts)).snapshot;
+  return apply(snapshot, prepared, { texts: new Map(texts) }).snapshot;
 }
 
 test('an article without facts makes the claims of its sentences', () => {

@@ -1,7 +1,7 @@
 // Files and articles that are read on other threads: a corpus says the same, whatever becomes of the threads.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { nodePorts } from '../../../server/src/node/ports.ts';
 import { nodeReaders } from '../../../server/src/node/readers.ts';
 import { type FileJob, newJobReader, type Readers } from '../../../server/src/workspace/reading-jobs.ts';
@@ -82,7 +82,6 @@ const GBK = new Uint8Array([0xd6, 0xd0, 0xce, 0xc4, 0xa1, 0xa3]);
 function threads(script: string): Readers {
   const readers = nodeReaders({ script, cores: 3 });
   if (readers === undefined) throw new Error('no threads');
-  onTestFinished(() => readers.rest());
   return readers;
 }
 
@@ -114,7 +113,6 @@ function here(after: (job: FileJob) => Promise<void>): Readers {
         }),
       ),
     articles: (jobs, settings) => Promise.all(jobs.map(job => other.article(job, settings))),
-    rest: () => undefined,
   };
 }
 
