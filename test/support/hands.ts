@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { root } from './root.ts';
 import { serveWorkbench, type Workbench } from './workbench.ts';
@@ -69,6 +69,14 @@ function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {
   };
 }
 
+/** Whether `locator` is there to be seen within `timeout` milliseconds. */
+export function appears(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ state: 'visible', timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Types into the quick input and takes the entry that then comes first and says what was typed. */
 async function pick(page: Page, key: string, words: string): Promise<void> {
   const input = page.locator('.quick-input-widget input');
@@ -78,11 +86,7 @@ async function pick(page: Page, key: string, words: string): Promise<void> {
     await page.keyboard.press(key);
     await input.waitFor({ state: 'visible' });
     await page.keyboard.type(words);
-    const isThere = await entry.waitFor({ state: 'visible', timeout: 6_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) break;
+    if (await appears(entry, 6_000)) break;
     if (attempt === ATTEMPTS) throw new Error(`nothing is offered for ${words}`);
     await page.keyboard.press('Escape');
     await input.waitFor({ state: 'hidden' });

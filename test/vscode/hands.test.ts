@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Hands, openWorkbench } from '../support/hands.ts';
+import { appears, type Hands, openWorkbench } from '../support/hands.ts';
 import { root } from '../support/root.ts';
 import { withCopy } from '../support/vscode-suites.ts';
 
@@ -70,9 +70,14 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     const { page } = hands;
     await hands.openFile(facts);
     const word = page.locator('.view-line', { hasText: value }).last().locator('span span', { hasText: value }).last();
-    await word.hover();
     const hover = page.locator('.monaco-hover:visible', { hasText: value });
-    await hover.waitFor();
+    const shown = async (): Promise<boolean> => {
+      // A line that is drawn anew under a resting pointer shows nothing until the pointer comes again.
+      await page.mouse.move(0, 0);
+      await word.hover();
+      return appears(hover, 5_000);
+    };
+    await expect.poll(shown, { timeout: 60_000 }).toBe(true);
     await picture('hover');
     expect(await hover.textContent()).toMatch(/\.txt/);
   });

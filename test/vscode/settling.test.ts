@@ -2,7 +2,7 @@
 // in one step.
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Hands, openWorkbench } from '../support/hands.ts';
+import { appears, type Hands, openWorkbench } from '../support/hands.ts';
 import { root } from '../support/root.ts';
 import { withCopy } from '../support/vscode-suites.ts';
 
@@ -39,10 +39,7 @@ test('a side is preferred for a reason that is asked for, and the preference is 
     await page.keyboard.press('Escape');
     await value.last().click();
     await page.keyboard.press('Control+.');
-    return choice.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
+    return appears(choice, 10_000);
   };
   const asked = page.locator('.quick-input-widget input:visible');
   const chosen = async (): Promise<boolean> => {
@@ -50,10 +47,7 @@ test('a side is preferred for a reason that is asked for, and the preference is 
     await hands.picture('settle-offered-light');
     await choice.click();
     // A menu that is drawn anew under the pointer takes the click with it.
-    return asked.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
+    return appears(asked, 10_000);
   };
   await expect.poll(chosen, { timeout: 90_000 }).toBe(true);
   await hands.picture('settle-asked-light');
