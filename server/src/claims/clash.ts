@@ -82,7 +82,7 @@ export function findClashes(input: ClashInput): Clashes {
   const disputed = new Set(read.filter(({ inner }) => inner.certain.size > 0).map(({ cell }) => cell));
   const found = read.flatMap(each => [
     withinClash(each.cell, each.inner, input),
-    incompleteClash({ ...each, disputed }, input),
+    incompleteClash({ disputed, ...each }, input),
   ]);
   return {
     clashes: withoutSubsets(found.flatMap(each => each.clash ?? [])),

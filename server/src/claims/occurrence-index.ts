@@ -89,7 +89,7 @@ function rowsOf<T extends Keyed>(items: readonly T[]): readonly Row<T>[] {
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(row => {
       reach = Math.max(reach, row.last);
-      return { ...row, reach };
+      return { reach, ...row };
     });
 }
 

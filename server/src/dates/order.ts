@@ -36,7 +36,7 @@ interface Span extends DayInterval {
 const ALL_DAYS: DayInterval = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
 const spansOf = (dates: readonly EdtfDate[]): readonly Span[] =>
-  dates.map(date => ({ ...(hullOf(date) ?? ALL_DAYS), date, isFirm: !(date.approximate || date.uncertain) }));
+  dates.map(date => ({ date, isFirm: !(date.approximate || date.uncertain), ...(hullOf(date) ?? ALL_DAYS) }));
 
 const isFirm = (span: Span): boolean => span.isFirm;
 

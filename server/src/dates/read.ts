@@ -48,7 +48,7 @@ export interface DatesOfText {
 
 export function datesIn(prose: string, context: ReadContext): DatesOfText {
   const text = withoutAddresses(prose);
-  const pieces = [...piecesOf(text)].map(piece => ({ ...piece, found: once(() => foundIn(text, piece)) }));
+  const pieces = [...piecesOf(text)].map(piece => ({ found: once(() => foundIn(text, piece)), ...piece }));
   const read = pieces.map((piece, i) =>
     once(() => {
       // One that begins before a cut may go on behind it, and is told there.

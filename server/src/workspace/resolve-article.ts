@@ -95,8 +95,13 @@ export function claimArticle(read: ReadArticle, { source, words, cited, before }
     spoken.map(({ statement }) => statement),
     context,
   ).map(claim => known.get(claim.id) ?? claim);
+  const { key, statements, words: digest, relativeDates, dateProblems } = read;
   return {
-    ...read,
+    key,
+    statements,
+    words: digest,
+    relativeDates,
+    dateProblems,
     claims,
     positions: spoken.map(({ fact }) => ({ fact, source: undefined })),
     anchors: spoken.map(({ statement }) => ({ kind: 'exact', spans: [statement.span] })),

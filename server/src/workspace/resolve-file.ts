@@ -129,7 +129,7 @@ export function completeFile(
   const found = citations.map(citation =>
     citation !== undefined && 'quotes' in citation ? search(citation) : citation,
   );
-  return { ...file, anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated) };
+  return { anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated), ...file };
 }
 
 function sourceAt(path: Path, written: string, context: ResolveFileContext): ArticleFacts | undefined {

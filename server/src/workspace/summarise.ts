@@ -22,9 +22,9 @@ export function summarise({ path, content }: FileChange): FileSummary | undefine
   if (kind === 'settings') return { ...base, kind };
   if (kind === 'facts') {
     const file = readFactFile(content.text, { companion: false });
-    return { ...base, kind, facts: file.facts.length, packed: packFacts(file) };
+    return { kind, facts: file.facts.length, packed: packFacts(file), ...base };
   }
-  return { ...base, kind, ...articleParts(path, content) };
+  return { kind, ...articleParts(path, content), ...base };
 }
 
 const articleParts = (path: Path, { text, encoding, textHash }: FileContent) => ({

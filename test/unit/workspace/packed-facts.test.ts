@@ -29,3 +29,10 @@ test('few are kept unpacked', () => {
     factFileOf({ ...summaries[0], packed: packFacts(first ?? { header: undefined, facts: [], problems: [] }) }),
   ).toEqual(first);
 });
+
+test('what looks packed already is taken as it is written', () => {
+  const text = `facts:\n  - subject: "\\x01,\\"end\\":7 \\\\x01"\n    event: '"span":{"start":'\n    date: 2020\n    note: "{\\"value\\":\\"\\u0007"\n`;
+  const file = readFactFile(text, { companion: false });
+  expect(file.facts[0]?.subject.value).toBe('\u0001,"end":7 \\x01');
+  expect(factFileOf({ packed: packFacts(file) })).toEqual(file);
+});
