@@ -24,14 +24,17 @@ export interface HandsOptions {
   /** What the window is to be in, such as `zh-cn`: the extension is, the workbench has English alone. */
   readonly language?: string;
   readonly wordWrap?: 'on' | 'off';
+  /** Whatever else the user has set. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export async function openWorkbench({ folder, theme, language, wordWrap }: HandsOptions): Promise<Hands> {
+export async function openWorkbench({ folder, theme, language, wordWrap, ...options }: HandsOptions): Promise<Hands> {
   const settings = {
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
     'editor.wordWrap': wordWrap ?? 'on',
     'workbench.colorTheme': theme ?? 'Default Dark Modern',
+    ...options.settings,
   };
   const workbench = await serveWorkbench({ open: folder, settings });
   const browser = await launchBrowser();
