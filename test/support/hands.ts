@@ -1,4 +1,5 @@
-// A reader's mouse and keyboard in the workbench, for tests that look at what is shown. Pictures go to out/screenshots.
+// A reader's mouse and keyboard in the workbench, for tests that look at what is shown. Pictures go to out/screenshots; with
+// CORROBORATE_THEME the same steps are taken, and pictured in a folder of its own, in another theme.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,7 @@ export async function openWorkbench({ folder, theme, language, wordWrap, ...opti
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
     'editor.wordWrap': wordWrap ?? 'on',
-    'workbench.colorTheme': theme ?? 'Default Dark Modern',
+    'workbench.colorTheme': OTHER_THEME ?? theme ?? 'Default Dark Modern',
     ...options.settings,
   };
   const workbench = await serveWorkbench({ open: folder, settings });
@@ -50,13 +51,15 @@ export async function openWorkbench({ folder, theme, language, wordWrap, ...opti
   }
 }
 
+const OTHER_THEME = process.env.CORROBORATE_THEME;
+
 /** Where a language pack would say what the language is. */
 function speak(language: string): void {
   Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {
-  const pictures = fileURLToPath(new URL('out/screenshots', root));
+  const pictures = fileURLToPath(new URL(`out/screenshots/${OTHER_THEME ?? ''}`, root));
   return {
     page,
     openFile: async name => {
