@@ -47,6 +47,9 @@ describe('a timeline', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: '2025-11-27-cell-therapy-weekly.txt' }).waitFor();
     await page.locator('.monaco-editor .selected-text').first().waitFor({ state: 'attached' });
+    // Beside a text it has half the width, and is drawn anew.
+    const cut = () => frame.locator('#scroll').evaluate(main => main.scrollWidth - main.clientWidth);
+    await expect.poll(cut, PATIENCE).toBeLessThanOrEqual(0);
     await hands.picture('timeline-opened');
   });
 
