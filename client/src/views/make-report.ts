@@ -74,4 +74,4 @@ async function offerToOpen(target: Uri): Promise<void> {
   if (chosen === show) await window.showTextDocument(target);
 }
 
-const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+const nameOf = ({ path }: Uri): string => path.split('/').filter(Boolean).at(-1) ?? '';

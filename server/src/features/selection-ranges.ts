@@ -52,7 +52,7 @@ function phraseAt(text: string, { start, end }: Span, offset: number): Span {
   return trim(text, start + before, behind < 0 ? end : start + at + behind);
 }
 
-const MARKS = /[,;:，、；：（）()“”"「」–—]|[.!?。！？]+$/g;
+const MARKS = /[,;:，、；：（）()“”"「」–—]|(?<![.!?。！？])[.!?。！？]+$/g;
 
 function inNode(text: string, node: YamlNode | undefined, offset: number): readonly Span[] {
   if (node === undefined || !touches(node.span, offset)) return [];
