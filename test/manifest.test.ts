@@ -41,6 +41,13 @@ test('every setting says what it does, and for whom', () => {
   }
 });
 
+test('in a workspace that nobody trusts, no setting of its own leaves a finding out', () => {
+  const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+  const ofFolders = Object.entries(settings ?? {}).filter(([, { scope }]) => scope === 'resource');
+  expect(supported).toBe('limited');
+  expect(restrictedConfigurations).toEqual(ofFolders.map(([name]) => name));
+});
+
 test('every colour has a value in both themes', () => {
   for (const { id, defaults } of manifest.contributes.colors)
     expect(defaults, id).toMatchObject({
