@@ -12,6 +12,7 @@ import { foldingOf } from '../features/folding.ts';
 import { symbolsIn } from '../features/workspace-symbols.ts';
 import { type Context, type Subject, subjectOf, uriIn } from './context.ts';
 import { type Lines, toRange, toSymbolKind } from './convert.ts';
+import { textIn } from './params.ts';
 import { answering, stopIfCancelled } from './requests.ts';
 
 export function handleStructure(context: Context): void {
@@ -88,7 +89,7 @@ function handleWorkspaceSymbols(context: Context): void {
       const found: WorkspaceSymbol[] = [];
       for (const corpus of session.corpora()) {
         stopIfCancelled(token);
-        const symbols = await symbolsIn(corpus.snapshot, session.textOf(corpus), String(query ?? ''));
+        const symbols = await symbolsIn(corpus.snapshot, session.textOf(corpus), textIn(query));
         for (const { name, detail, kind, site } of symbols) {
           const lines = corpus.snapshot.file(site.path);
           if (lines === undefined) continue;
