@@ -1,6 +1,8 @@
 // Lines above facts and sentences: how many sources agree, how many contradict. Where they stand costs a look at one file;
 // what they say is found out when it is shown.
+
 import type { ClaimId, Path } from '../base/brand.ts';
+import { largest } from '../base/largest.ts';
 import type { Span } from '../base/span.ts';
 import type { Locale } from '../messages/account.ts';
 import { positionAt } from '../text/line-index.ts';
@@ -71,7 +73,7 @@ export function lensText(snapshot: Snapshot, lens: Omit<Lens, 'span'>, locale: L
 
 function titleOf(kind: Lens['kind'], standings: readonly ReturnType<typeof standingOf>[], locale: Locale): string {
   const words = WORDS[locale];
-  const most = (count: 'against' | 'sources'): number => standings.reduce((sum, each) => Math.max(sum, each[count]), 0);
+  const most = (count: 'against' | 'sources'): number => largest(standings.map(each => each[count]));
   const against = most('against');
   const isSettled = standings.some(({ settled }) => settled);
   const first = standings.map(each => each.first).find(each => each !== 'none');
