@@ -29,7 +29,7 @@ test('torn messages, cancelled at random', async () => {
       const answers = await Promise.all(steps.map(([how, message]) => said(client, how, message)));
       for (const [at, answer] of answers.entries()) expect(EXPECTED, JSON.stringify(steps[at])).toContain(answer?.code);
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(12) },
   );
   expect(await seen(client)).toEqual(before);
 });
