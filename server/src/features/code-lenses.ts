@@ -6,6 +6,7 @@ import { largest } from '../base/largest.ts';
 import type { Span } from '../base/span.ts';
 import type { Locale } from '../messages/account.ts';
 import { positionAt } from '../text/line-index.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { inOrder } from './mentions.ts';
@@ -34,7 +35,7 @@ export interface LensText {
 export function lensesOf(snapshot: Snapshot, path: Path, kinds: LensKinds): readonly Lens[] {
   const summary = snapshot.file(path);
   if (summary?.kind === 'facts' && kinds.facts)
-    return summary.file.facts.flatMap(({ span }, at): readonly Lens[] => {
+    return factFileOf(summary).facts.flatMap(({ span }, at): readonly Lens[] => {
       const claims = claimsOfFact(snapshot, path, at).map(({ claim }) => claim.id);
       return claims.length === 0 ? [] : [{ kind: 'fact', span, claims }];
     });
