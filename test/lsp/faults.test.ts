@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('a disk that refuses', () => {
         command: ['/bin/sh', '-c', 'ulimit -f 2; exec "$0" "$@"', process.execPath],
         initializationOptions: { cacheFolder: cache.at('cache') },
       });
-      expect(await codesIn(client, 'maker.facts.yaml')).toEqual(['unsupported-value', 'conflicting-date']);
+      expect(await codesIn(client, 'maker.facts.yaml')).toContain('conflicting-date');
       await client.stop();
       expect(client.process.exitCode).toBe(0);
       const kept: readonly string[] = await readdir(cache.at('cache')).catch(() => []);
