@@ -10,12 +10,7 @@ export function isAmbiguous(source: string, flags: string): boolean {
   if (!/[*+]|\{\d+,\}/.test(source)) return false;
   const parser = JS.Parser.fromLiteral({ source, flags: flags.replace(/[dgy]/g, '') });
   const { expression, maxCharacter } = parser.parse({ assertions: 'parse', backreferences: 'disable' });
-  const nfa = NFA.fromRegex(
-    expression,
-    { maxCharacter },
-    { assertions: 'ignore' },
-    new NFA.LimitedNodeFactory(4_000),
-  );
+  const nfa = NFA.fromRegex(expression, { maxCharacter }, { assertions: 'ignore' }, new NFA.LimitedNodeFactory(4_000));
   const nodes = [...reachedFrom(nfa.initial, outOf)];
   return nodes.filter(comesBack).some(comesBackTwice);
 }
