@@ -75,4 +75,4 @@ async function offerToOpen(target: Uri): Promise<void> {
   if (chosen === show || (chosen === browse && !isOpen)) await window.showTextDocument(target);
 }
 
-const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+const nameOf = ({ path }: Uri): string => path.split('/').filter(Boolean).at(-1) ?? '';

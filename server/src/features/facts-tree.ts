@@ -76,7 +76,10 @@ function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMa
     else known.push(claim);
   }
   const first = (all: readonly Claim[]): number =>
-    Math.min(...all.map(({ date, asOf }) => (date ?? asOf)?.intervals[0]?.first ?? Number.POSITIVE_INFINITY));
+    all.reduce(
+      (least, { date, asOf }) => Math.min(least, (date ?? asOf)?.intervals[0]?.first ?? least),
+      Number.POSITIVE_INFINITY,
+    );
   return new Map(
     [...found]
       .map(([key, all]) => ({ key, all, at: first(all) }))

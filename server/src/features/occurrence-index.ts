@@ -30,7 +30,7 @@ export function occurrenceIndex(snapshot: Snapshot, last?: OccurrenceIndex): Occ
     for (const each of groups.get(key) ?? []) gone.add(each);
     const claims = getFrom(snapshot.state.groups, key);
     const now = claims === undefined ? [] : occurrencesIn(snapshot, key, claims);
-    come.push(...now);
+    for (const each of now) come.push(each);
     if (now.length === 0) groups.delete(key);
     else groups.set(key, now);
   }

@@ -52,7 +52,7 @@ function declaration({ vocabulary }: Snapshot, name: string): YamlChange {
 function freeId(name: string, isTaken: (id: string) => boolean): string {
   const plain = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return numbered(plain === '' ? 'entity' : plain, isTaken);
 }
 

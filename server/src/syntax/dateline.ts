@@ -117,9 +117,9 @@ const isBracketed = (before: string, after: string): boolean =>
 
 /** A line of its own, perhaps with a label, a weekday or the time of day. */
 const isAlone = (before: string, after: string): boolean =>
-  /^[\s#*_>(（[]*(?:(?:published|posted|date|dated|发布时间|發佈時間|发布日期|發佈日期|日期|时间|時間)(?: on)?\s?[:：]?)?\s*$/i.test(
+  /^[\s#*_>(（[]*(?:(?:published|posted|date|dated|发布时间|發佈時間|发布日期|發佈日期|日期|时间|時間)(?: on)?\s?[:：]?\s*)?$/i.test(
     before,
-  ) && /^[\s*_)）\],，|]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[\s*_)）\]]*$/.test(after);
+  ) && /^[\s*_)）\],，|]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?[\s*_)）\]]*)?$/.test(after);
 
 /** A Chinese agency's: 北京2025年3月28日电, 2025年3月28日讯. */
 const isDispatch = (before: string, after: string): boolean =>
@@ -143,7 +143,7 @@ function leadsUp(before: string): boolean {
 
 /** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */
 const breaksOff = (after: string): boolean =>
-  /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/])?[\s,，]*(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
+  /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/][\s,，]*)?(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
 
 /** 'March 28, 2025 /PRNewswire/ --', with or without a place before it. */
 const namesWire = (after: string): boolean =>
