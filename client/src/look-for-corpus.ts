@@ -1,6 +1,6 @@
 // Whether a folder of the workspace holds a corpus. VS Code's search answers for disks at once; of other file systems many
-// cannot be searched at all, and are looked through here, as far as is cheap.
-import { FileType, Uri, workspace } from 'vscode';
+// cannot be searched, and it would wait for ever: they are looked through here, as far as is cheap.
+import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 
 /** What makes a folder a corpus; articles alone do not. */
 export const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
@@ -10,10 +10,14 @@ const CORPUS_FILE = /(?:\.facts\.ya?ml|^corroborate\.yaml)$/;
 const MOST_FOLDERS = 200;
 
 export async function isCorpusOpen(): Promise<boolean> {
-  if ((await workspace.findFiles(CORPUS_FILES, '**/node_modules/**', 1)).length > 0) return true;
-  for (const { uri } of workspace.workspaceFolders ?? [])
-    if (uri.scheme !== 'file' && (await hasCorpusFile(uri))) return true;
+  for (const folder of workspace.workspaceFolders ?? [])
+    if (await (folder.uri.scheme === 'file' ? isFoundIn(folder) : hasCorpusFile(folder.uri))) return true;
   return false;
+}
+
+async function isFoundIn(folder: WorkspaceFolder): Promise<boolean> {
+  const found = await workspace.findFiles(new RelativePattern(folder, CORPUS_FILES), '**/node_modules/**', 1);
+  return found.length > 0;
 }
 
 /** Level by level: what is meant to be found lies near the top. */

@@ -10,7 +10,7 @@ import { root } from './root.ts';
 const START_MILLISECONDS = 60_000;
 
 export interface WorkbenchOptions {
-  /** The folder to open, or a `.code-workspace` file. */
+  /** The folder to open, by its path or its URI, or a `.code-workspace` file. */
   readonly open: string;
   /** A module whose `run()` the extension host calls, as `@vscode/test-electron` has it. */
   readonly tests?: string;
