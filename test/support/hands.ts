@@ -37,7 +37,11 @@ export async function openWorkbench({ folder, theme, language, wordWrap, web }: 
     'editor.wordWrap': wordWrap ?? 'on',
     'workbench.colorTheme': theme ?? 'Default Dark Modern',
   };
-  const workbench = await serveWorkbench({ open: folder, settings });
+  const workbench = await serveWorkbench({
+    open: folder,
+    settings,
+    extensionOf: web === undefined ? 'server' : 'page',
+  });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, bypassCSP: web !== undefined });
