@@ -71,6 +71,8 @@ interface Fuller {
 }
 
 export function findClashes(input: ClashInput): Clashes {
+  // Most groups are told of by one source, or by several that agree.
+  if (new Set(input.claims.map(input.valueKey)).size < 2) return { clashes: [], suppressed: [] };
   const cells = cellsOf(input);
   const agreeing = indexOccurrences(cells);
   const read = cells.map(cell => {

@@ -123,8 +123,8 @@ export function apply(snapshot: Snapshot, prepared: Prepared, { texts, done }: M
   };
   const read = (path: Path, reading: ProseReading): ReadArticle | undefined => {
     const elsewhere = done?.get(path)?.prose;
-    const text = elsewhere?.key === reading.key ? undefined : textFor(path);
-    return text === undefined ? elsewhere : readArticle(text, reading, draft.words.lexicon());
+    const article = elsewhere?.key === reading.key ? undefined : articles(path);
+    return article === undefined ? elsewhere : readArticle(article, reading, draft.words.lexicon());
   };
   const [removed, added]: [Claim[], Claim[]] = [[], []];
   const compare = (before: readonly Claim[] = [], now: readonly Claim[] = []): void => {

@@ -14,6 +14,7 @@ import type { ResolvedFile } from './corpus-state.ts';
 import type { ArticleSummary, FactFileSummary } from './file-summary.ts';
 import { resolvePath } from './paths.ts';
 import type { References } from './references.ts';
+import { languageOf } from './resolve-article.ts';
 
 export interface ResolveFileContext {
   readonly vocabulary: Vocabulary;
@@ -45,6 +46,8 @@ export interface QuoteSearch {
   readonly steps: number;
   readonly published: EdtfDate | undefined;
   readonly language: 'en' | 'zh';
+  /** Whether the claim has a number, which the words may support or not. */
+  readonly numbers: boolean;
 }
 
 /** All but the search; what was found from the same words in the same text is taken over. */
@@ -144,14 +147,16 @@ function citationOf({ claim, quotes, steps }: Cited, context: ResolveFileContext
   if (article === undefined || quotes.length === 0) return undefined;
   const words = quotes.map(({ exact, before, after }) => [exact, before, after]);
   const published = claim.article?.published;
-  const key = JSON.stringify([words, article.path, article.hash, published?.text, steps]);
-  return { key, article: article.path, quotes, steps, published, language: article.meta.language };
+  const language = languageOf(claim.article, article);
+  const numbers = claim.value?.kind === 'quantity';
+  const key = JSON.stringify([words, article.path, article.hash, published?.text, language, numbers, steps]);
+  return { key, article: article.path, quotes, steps, published, language, numbers };
 }
 
 export function searchQuotes(prepared: PreparedArticle, { quotes, steps, ...about }: QuoteSearch): Found {
   const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
-  return { anchor, stated: isFound ? readStated(prepared.text, anchor.spans, about) : undefined };
+  return { anchor, stated: isFound ? readStated(prepared, anchor.spans, about) : undefined };
 }
 
 /** The list of before where it holds the same things: what was made from it still holds. */
