@@ -72,7 +72,7 @@ test('names that lead elsewhere, links and nonsense are not followed, and nothin
 
 test('answers that are none are files that cannot be read', async () => {
   const { client } = await opened(SLIP, connection => {
-    connection.onRequest('corroborate/readFile', ({ uri }) => {
+    connection.onRequest('corroborate/readFile', ({ uri }): object => {
       if (uri === at('maker.txt')) return { base64: '*no base64*' };
       if (uri === at('harbour.txt')) return { failure: 'denied', detail: 'not yours' };
       if (uri === at('harbour.facts.yaml')) return { failure: 'sulking' };

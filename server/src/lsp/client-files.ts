@@ -1,6 +1,7 @@
 // Files that only the client can read, asked of it one by one: those of a browser, of a repository that was never cloned, of
 // any file system that an editor has. Decides what is taken of an answer; knows no disk.
 import type { Connection } from 'vscode-languageserver';
+import { slots } from '../base/slots.ts';
 import type { DirectoryEntry, FileFailure, FileSystem } from '../ports.ts';
 import type { Readers } from '../workspace/reading-jobs.ts';
 import type { ClientRequests } from './protocol.ts';
@@ -47,10 +48,14 @@ const NOWHERE: FileSystem = {
 
 type Method = keyof ClientRequests;
 
+/** Requests under way at once: each may become one over a network, and the client has more to do. */
+const CONCURRENT = 32;
+
 function clientFiles(connection: Connection): FileSystem {
+  const slot = slots(CONCURRENT);
   const ask = async <M extends Method>(method: M, params: ClientRequests[M]['params']): Promise<unknown> => {
     try {
-      return await connection.sendRequest(method, params);
+      return await slot(() => connection.sendRequest(method, params));
     } catch (reason) {
       return { failure: 'failed', detail: reason instanceof Error ? reason.message : String(reason) };
     }
