@@ -99,17 +99,17 @@ async function opened(
     files: SLIP, // for the places of words; this folder is closed before anything is asked
     initializationOptions,
     prepare(connection) {
-      connection.onRequest('corroborate/readFolder', ({ uri }) =>
+      connection.onRequest('corroborate/readFolder', ({ uri }): object =>
         uri === ROOT
           ? { entries: Object.keys(files).map(name => ({ name, kind: 'file' })) }
           : { failure: 'missing', detail: '' },
       );
-      connection.onRequest('corroborate/readFile', ({ uri }) => {
+      connection.onRequest('corroborate/readFile', ({ uri }): object => {
         asked.add(uri);
         const found = base64(files, uri);
         return found === undefined ? { failure: 'missing', detail: '' } : { base64: found };
       });
-      connection.onRequest('corroborate/kindOf', ({ uri }) => {
+      connection.onRequest('corroborate/kindOf', ({ uri }): object => {
         asked.add(uri);
         return uri === ROOT ? { kind: 'folder' } : base64(files, uri) === undefined ? {} : { kind: 'file' };
       });
