@@ -1,9 +1,11 @@
 // Lines above facts and sentences: how many sources agree, how many contradict. Where they stand costs a look at one file;
 // what they say is found out when it is shown.
+
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Locale } from '../messages/account.ts';
 import { positionAt } from '../text/line-index.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { inOrder } from './mentions.ts';
@@ -32,7 +34,7 @@ export interface LensText {
 export function lensesOf(snapshot: Snapshot, path: Path, kinds: LensKinds): readonly Lens[] {
   const summary = snapshot.file(path);
   if (summary?.kind === 'facts' && kinds.facts)
-    return summary.file.facts.flatMap(({ span }, at): readonly Lens[] => {
+    return factFileOf(summary).facts.flatMap(({ span }, at): readonly Lens[] => {
       const claims = claimsOfFact(snapshot, path, at).map(({ claim }) => claim.id);
       return claims.length === 0 ? [] : [{ kind: 'fact', span, claims }];
     });

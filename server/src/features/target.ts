@@ -5,6 +5,7 @@ import { partitionPoint } from '../base/partition-point.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { ArticleHeader, Entry, Fact, FactFile, Written } from '../syntax/fact-file.ts';
 import type { Place, Term } from '../vocabulary/vocabulary.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type ClaimSite, claimSite } from './claim-site.ts';
 
@@ -35,7 +36,9 @@ export interface HeaderTarget {
 export function targetAt(snapshot: Snapshot, path: Path, offset: number): Target | undefined {
   const summary = snapshot.file(path);
   if (summary?.kind !== 'facts') return undefined;
-  return headerTarget(summary.file, path, offset) ?? factTarget(snapshot, { path, file: summary.file, offset });
+  return (
+    headerTarget(factFileOf(summary), path, offset) ?? factTarget(snapshot, { path, file: factFileOf(summary), offset })
+  );
 }
 
 /** The first entry that `wanted` accepts among those of the file's facts, by halving: facts stand in order. */
