@@ -14,8 +14,7 @@ const fast = process.argv.includes('--fast');
 const tallies: Tally[] = [];
 await step('bundles', () => tool('esbuild.mjs'));
 const PROJECTS = ['.', 'server', 'server/src/browser', 'client', 'client/src/browser', 'client/src/webview'];
-for (const project of PROJECTS)
-  await step(`types of ${project}`, () => tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false'));
+await step('types', async () => (await Promise.all(PROJECTS.map(typesOf))).flat());
 await step('lint and format', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 await step('tests', () => vitest('unit', ...IN_PROGRAMS.flatMap(folder => ['--exclude', `${folder}/**`])));
 if (!fast) {
@@ -34,6 +33,9 @@ async function step(name: string, work: () => Promise<readonly Tally[]>): Promis
     tallies.push({ passed: 0, failed: 1, skipped: 0 });
   }
 }
+
+const typesOf = (project: string): Promise<readonly Tally[]> =>
+  tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false');
 
 /** A program that says all it has to say by how it ends: one test. */
 async function tool(path: string, ...args: readonly string[]): Promise<readonly Tally[]> {

@@ -90,7 +90,7 @@ async function followSettings(context: Context, initial: unknown): Promise<void>
 /** Milliseconds: an editor that is starting may be slow to answer, and settings that come later mean rules run twice. */
 const PATIENCE = 2_000;
 
-const patience = (): Promise<void> => new Promise(resolve => setTimeout(resolve, PATIENCE).unref());
+const patience = (): Promise<void> => new Promise(resolve => setTimeout(resolve, PATIENCE));
 
 /** `undefined`, and so the defaults, where the client does not answer with settings. */
 async function ask({ connection, log }: Context): Promise<unknown> {
