@@ -8,6 +8,7 @@ import { type MadeCorpus, makeCorpus } from './make-corpus.ts';
 import { median } from './median.ts';
 import { reportProse } from './prose.ts';
 import { reportRequests } from './requests.ts';
+import { reportTyping } from './typing.ts';
 import { reportViews } from './views.ts';
 
 const SIZES = [100, 1000] as const;
@@ -17,6 +18,7 @@ if (process.argv[2] === 'parse-yaml') parseYaml(process.argv[3] ?? '');
 else if (process.argv[2] === 'cold') reportCold(process.argv.slice(3).map(Number));
 else if (process.argv[2] === 'prose') reportProse(process.argv.slice(3));
 else if (process.argv[2] === 'requests') void reportRequests();
+else if (process.argv[2] === 'typing') void reportTyping(process.argv.slice(3).map(Number));
 else if (process.argv[2] === 'views') void reportViews(process.argv.slice(3).map(Number));
 else {
   report();
@@ -27,6 +29,7 @@ else {
 async function reportEditing(): Promise<void> {
   await reportRequests();
   await reportViews();
+  await reportTyping([]);
 }
 
 function report(): void {
