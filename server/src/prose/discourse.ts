@@ -21,6 +21,8 @@ export interface Discourse {
   /** Whom the last one was. */
   lastSubject: string | undefined;
   authority: string | undefined;
+  /** Whether the sentence before told of somebody whom no vocabulary knows. */
+  afterStranger: boolean;
   /** Whom the sentence at hand told of last. */
   current: readonly Found[];
   /** Authorities of the title. */
@@ -43,6 +45,7 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     subjects: new Candidates(lexicon),
     lastSubject: undefined,
     authority: authorities[0],
+    afterStranger: false,
     current: [],
     titleAuthorities: authorities,
     statements: [],
@@ -74,6 +77,7 @@ export interface Wanted {
 
 /** The one entity that 'it' or 'the drug' stands for. */
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+  if (discourse.afterStranger) return undefined;
   const topic = topicOf(discourse, lexicon, wanted);
   if (topic !== undefined) return isLeft(topic, discourse, lexicon, wanted) ? undefined : topic;
   const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));

@@ -2,6 +2,7 @@
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
 export interface Asked {
@@ -54,11 +55,22 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
   if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
+  if (found && leadsToName(sentence, mention.to, asked.shape.from)) return [];
   if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
   return only && [only];
+}
+
+/** 'Starliner astronaut Butch Wilmore splashed down': what is named first only says who the other one is. */
+function leadsToName(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (sentence.tokens[at]?.kind !== 'word' || sentence.mentionAt[at] || sentence.dateAt[at]) return false;
+    if (isCapital(sentence, at)) return true;
+    if (['prepositions', 'be', 'have', 'say', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0)) return false;
+  }
+  return false;
 }
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;

@@ -3,12 +3,13 @@
 import type { Candidates } from './candidates.ts';
 import { antecedent } from './discourse.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
+import { opensWithStranger } from './strangers.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
   earlierHere(view, event, run) ??
-  (isOfRival(view, run) ? undefined : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
+  (isOfRival(view, run) || isStrangers(view, run) ? undefined : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
 
 /** 'X has been on sale since May, and its maker launched it there': the article may be about another one. */
 function ofThisSentence(view: View, event: string, run: Run, found: Found | undefined): Found | undefined {
@@ -17,6 +18,10 @@ function ofThisSentence(view: View, event: string, run: Run, found: Found | unde
   const described = ids.filter(id => isDescribed(view, id));
   return found && (described.length === 0 || described.includes(found.id)) ? found : undefined;
 }
+
+/** 'Sedgemoor withdrew its application', not 'Sedgemoor launched it'. */
+const isStrangers = ({ sentence }: View, { from }: Run): boolean =>
+  sentence.triggerAt[from - 1] === undefined && opensWithStranger(sentence);
 
 /** 'Harrow, whose rival antibody failed, filed its application': what the sentence speaks of has no name. */
 function isOfRival({ sentence }: View, { from }: Run): boolean {

@@ -14,6 +14,7 @@ import { readValues } from './read-values.ts';
 import { type Digest, digestOf } from './rewording.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
+import { tellsOfStranger } from './strangers.ts';
 import type { View } from './view.ts';
 
 export interface ProseContext {
@@ -44,7 +45,9 @@ export function readProse(text: string, context: ProseContext): Prose {
   const discourse = discourseOf(title, made, lexicon);
   for (const sentence of made) {
     if (sentence !== title && isHeading(text, sentence.span)) continue;
-    const read = statesNothing(sentence, lexicon) ? [] : statementsOf(viewOf(sentence, lexicon, discourse));
+    const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);
+    const read = view === undefined ? [] : statementsOf(view);
+    discourse.afterStranger = view !== undefined && read.length === 0 && tellsOfStranger(view);
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
   }
