@@ -21,6 +21,8 @@ export interface Discourse {
   /** Whom the last one was. */
   lastSubject: string | undefined;
   authority: string | undefined;
+  /** The sentence before, whatever it was about. */
+  before: Sentence | undefined;
   /** Whether the sentence before told of somebody whom no vocabulary knows. */
   afterStranger: boolean;
   /** Whom the sentence at hand told of last. */
@@ -45,6 +47,7 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     subjects: new Candidates(lexicon),
     lastSubject: undefined,
     authority: authorities[0],
+    before: undefined,
     afterStranger: false,
     current: [],
     titleAuthorities: authorities,

@@ -1,5 +1,6 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { isApposed, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
@@ -67,7 +68,7 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
 function leadsToName(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (sentence.tokens[at]?.kind !== 'word' || sentence.mentionAt[at] || sentence.dateAt[at]) return false;
-    if (isCapital(sentence, at)) return true;
+    if (isCapital(sentence, at)) return at > from;
     if (['prepositions', 'be', 'have', 'say', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0)) return false;
   }
   return false;
@@ -139,6 +140,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
+  if (isObjectForm(key) && !isTopicalRun(asked.run)) return undefined;
   if (isPerson(key) && sinceComma(sentence, words) <= 2)
     return personHere(view, event, last) ?? personMeant(view, event, last);
   if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
@@ -150,29 +152,11 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
-  if (!isPointingNoun(view, key) || isOwn || isOneOfMany(sentence, before)) return undefined;
+  if (!isPointingNoun(view, key) || isOwn || isOneOfMany(sentence, last)) return undefined;
+  if (isOfNamed(sentence, last) || isApposed(sentence, words, last))
+    return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
-}
-
-/** 'The first gene therapy for the condition was approved in 2017': one without a name. */
-const isOneOfMany = (sentence: Sentence, words: readonly number[]): boolean =>
-  words.some(at => ['first', 'only', 'others'].some(kind => sentence.cue(kind, at) > 0));
-
-/** 'The osteoporosis drug' stands for none of which the corpus says that it is of another kind. */
-function isSaidOf(view: View, id: string, words: readonly number[]): boolean {
-  const at = words.at(-1);
-  if (at === undefined || !isDescribed(view, id) || !isTelling(view.sentence, at)) return true;
-  return view.lexicon.kinds.wordsOf(id).has(view.sentence.key(at));
-}
-
-/** A noun of its own: no adjective, no name, no part of '84-metre'. */
-function isTelling(sentence: Sentence, at: number): boolean {
-  if (sentence.tokens[at]?.kind !== 'word' || [at - 1, at + 1].some(beside => sentence.key(beside) === '-'))
-    return false;
-  if (sentence.mentionAt[at] ?? sentence.dateAt[at] ?? sentence.triggerAt[at]) return false;
-  if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
-  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
 }
 
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */
@@ -189,6 +173,12 @@ function personHere(view: View, event: string, at: number): Found | undefined {
   const found = pointed(view, event, { from: at, to: at + 1 });
   return found && view.lexicon.kinds.of(found.id).has('person') ? found : undefined;
 }
+
+/** 'Her keel was laid'. */
+const isTopicalRun = ({ from, to }: Run): boolean => to - from > 1;
+
+/** 'The party that elected her resigned'. */
+const isObjectForm = (key: string): boolean => key === 'him' || key === 'her' || key === 'them';
 
 /** "China's drug", "the company's drug"; not "Cockerell's building". */
 const isKnownOwner = (view: View, at: number): boolean =>
@@ -250,14 +240,18 @@ function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
 }
 
 const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
-  run.to - run.from > 1 && !/ed$/.test(sentence.key(run.from)) && sentence.cue('passive', run.from) === 0;
+  run.to - run.from > 1 &&
+  !/ed$/.test(sentence.key(run.from)) &&
+  ['passive', 'participles', 'receive'].every(kind => sentence.cue(kind, run.from) === 0);
 
 /** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
 function opened(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   if (
     skipAdverbs(sentence, asked.run.from - 1) > start ||
-    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) && !/ed$/.test(sentence.key(asked.run.from)))
+    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) &&
+      !/ed$/.test(sentence.key(asked.run.from)) &&
+      sentence.cue('participles', asked.run.from) === 0)
   )
     return [];
   const comma = indexOfComma(sentence, asked.run.to, sentence.tokens.length - 1);

@@ -48,6 +48,7 @@ export function readProse(text: string, context: ProseContext): Prose {
     const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);
     const read = view === undefined ? [] : statementsOf(view);
     discourse.afterStranger = view !== undefined && read.length === 0 && tellsOfStranger(view);
+    discourse.before = sentence;
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
   }

@@ -2,6 +2,7 @@
 // that is not sure stays unread.
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
+import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
@@ -13,6 +14,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
   if (
     led === 'doubt' ||
+    isRefuted(sentence, run) ||
     before.has('doubt') ||
     isInverted(sentence, clauses, run) ||
     isSupposed(sentence, clauses, run)

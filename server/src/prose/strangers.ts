@@ -2,6 +2,7 @@
 // 'A rival ferry was launched'. What points back in it, or right behind it, may mean that one. Knows no event by name.
 import { opensWithUnknown } from './chinese-unknown.ts';
 import { isAdverb } from './english-form.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nameOf, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,20 @@ export function tellsOfStranger(view: View): boolean {
   if (sentence.language === 'zh') return sentence.triggers.some(run => tellsEvent(run) && opensWithUnknown(view, run));
   return opensWithStranger(sentence) || opensWithUnknownNoun(view);
 }
+
+/** Whether it names a person of whom nobody knows: two words with a capital, in a place of their own. */
+export function namesUnknown(sentence: Sentence): boolean {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const to = endOfName(sentence, at);
+    if (to - at > 1 && sentence.mentionAt[to] === undefined && !isLed(sentence, at)) return true;
+    at = Math.max(at, to - 1);
+  }
+  return false;
+}
+
+/** 'In Merthyr Tydfil', 'the Crossley Prize'. */
+const isLed = (sentence: Sentence, at: number): boolean =>
+  ['prepositions', 'determiners'].some(kind => sentence.cue(kind, at - 1) > 0);
 
 /** An English sentence whose subject is a name of nobody that is known, or 'a rival' of what is. */
 export function opensWithStranger(sentence: Sentence): boolean {
@@ -53,7 +68,7 @@ function commaBehind(sentence: Sentence, from: number): number | undefined {
 }
 
 /** Behind the words with a capital that begin there, none of which is a name or a word of the reader. */
-function endOfName(sentence: Sentence, from: number): number {
+export function endOfName(sentence: Sentence, from: number): number {
   let at = from;
   while (isCapital(sentence, at) || (at > from && ['&', '-'].includes(sentence.key(at)) && isNamed(sentence, at + 1))) at += 1;
   return at;
@@ -98,13 +113,18 @@ function firstVerb(sentence: Sentence, from: number): 'told' | 'said' | undefine
   return undefined;
 }
 
+/** Whether a noun may stand for something that the corpus knows. */
+const isMeant = ({ kinds }: Lexicon, noun: string): boolean => kinds.named(noun).size > 0 || kinds.isHead(noun);
+
 /** "The council's chief executive resigned": somebody without a name. */
 function opensWithUnknownNoun({ sentence, lexicon }: View): boolean {
   const start = subjectStart(sentence);
   if (start === undefined || sentence.cue('determiners', start) === 0 || sentence.mentionAt[start]) return false;
+  let isOwned = false;
   for (let at = start + 1; at < start + REACH; at += 1) {
     const key = sentence.key(at);
-    if (lexicon.kinds.named(key).size > 0 || lexicon.kinds.isHead(key)) return false;
+    isOwned ||= key === "'s" && !isMeant(lexicon, sentence.key(at - 1));
+    if (!isOwned && isMeant(lexicon, key)) return false;
     if (sentence.mentionAt[at] || ['filings', 'authority', 'say'].some(kind => sentence.cue(kind, at) > 0)) return false;
     if (sentence.triggerAt[at]) return at > start + 1 && tellsEvent(sentence.triggerAt[at]);
   }

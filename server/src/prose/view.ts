@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Clauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isInLongerName } from './longer-name.ts';
+import { isEndOfLongerName, isInLongerName } from './longer-name.ts';
 import { type Mention, nameOf, type Sentence } from './sentence.ts';
 import type { Found } from './view-found.ts';
 
@@ -60,7 +60,8 @@ export function isVersion({ sentence }: View, { to }: Mention): boolean {
 
 /** Asked of what may be a company: 'Lumisol Capsules' are Lumisol. */
 const isPartOfName = ({ sentence, lexicon }: View, id: string, mention: Mention): boolean =>
-  !lexicon.isDescribed(id) && isInLongerName(sentence, lexicon, mention);
+  (!lexicon.isDescribed(id) && isInLongerName(sentence, lexicon, mention)) ||
+  isEndOfLongerName(sentence, lexicon, mention);
 
 const SKIPPED = 3;
 
@@ -75,9 +76,19 @@ export function governor(view: View, from: number): string | undefined {
     const key = sentence.key(at);
     if (isStop(sentence, at) || sentence.cue('adverbs', at) > 0) return undefined;
     if (sentence.cue('prepositions', at) > 0) return opensClause(view, at) ? undefined : key;
+    if (isObjectOfRelative(sentence, at, from)) return key;
   }
   return undefined;
 }
+
+/** 'The plant that makes X was approved': the verb between them is one that nobody knows. */
+const isObjectOfRelative = (sentence: Sentence, at: number, from: number): boolean =>
+  (sentence.key(at) === 'that' || sentence.key(at) === 'who') &&
+  at > 0 &&
+  from - at > 1 &&
+  sentence.cue('determiners', at + 1) === 0 &&
+  sentence.cue('say', at - 1) + sentence.cue('say', at - 2) === 0 &&
+  /[a-z](?:s|ed)$/.test(sentence.key(at + 1)) && sentence.tokens[at + 1]?.kind === 'word';
 
 /** 'After X was approved': what brings a clause of its own governs no name in it. */
 const opensClause = ({ sentence, clauses }: View, at: number): boolean =>
