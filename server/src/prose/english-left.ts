@@ -2,7 +2,7 @@
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isApposed, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
@@ -67,7 +67,10 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
 /** 'Starliner astronaut Butch Wilmore splashed down': what is named first only says who the other one is. */
 function leadsToName(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (sentence.tokens[at]?.kind !== 'word' || sentence.mentionAt[at] || sentence.dateAt[at]) return false;
+    const mention = sentence.mentionAt[at];
+    if (mention !== undefined && nameOf(mention, 'class')) continue;
+    if (mention !== undefined) return at > from && nameOf(mention, 'entity') !== undefined;
+    if (sentence.tokens[at]?.kind !== 'word' || sentence.dateAt[at]) return false;
     if (isCapital(sentence, at)) return at > from;
     if (['prepositions', 'be', 'have', 'say', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0)) return false;
   }
@@ -220,11 +223,20 @@ export function beforeRelative(view: View, asked: Asked, start: number): readonl
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   // 'X, whose mother died': another's; not 'X, whose application was accepted'.
   if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
-  const named = fitting(view, before, asked.event);
+  const named = fitting(view, before, asked.event) ?? fitting(view, apposedBefore(sentence, start), asked.event);
   if (named) return [named];
   const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
   const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
   return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
+}
+
+/** 'Brightcart, the online grocer which …': the name before the comma. */
+function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
+  for (let at = start - 1; at > Math.max(0, start - 7); at -= 1) {
+    if (sentence.key(at) === ',') return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
+    if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
+  }
+  return undefined;
 }
 
 /** What the sentence itself names before comes first, where the corpus describes it. */
@@ -239,7 +251,7 @@ function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
   return isAtStart && isTopicalWord(sentence, run);
 }
 
-const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
+export const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
   run.to - run.from > 1 &&
   !/ed$/.test(sentence.key(run.from)) &&
   ['passive', 'participles', 'receive'].every(kind => sentence.cue(kind, run.from) === 0);
@@ -255,7 +267,19 @@ function opened(view: View, asked: Asked, start: number): readonly Found[] {
   )
     return [];
   const comma = indexOfComma(sentence, asked.run.to, sentence.tokens.length - 1);
-  if (comma === undefined) return [];
+  const found = comma === undefined ? [] : openedBy(view, asked, comma);
+  if (comma === undefined || found.length > 0 || sentence.cue('determiners', comma + 1) === 0) return found;
+  // 'Born in 1939, the son of a crane driver, he …'
+  const next = indexOfComma(sentence, comma + 1, comma + ASIDE);
+  return next === undefined || !isPerson(sentence.key(next + 1)) ? [] : openedBy(view, asked, next);
+}
+
+/** Tokens of an aside between the participle and its subject. */
+const ASIDE = 12;
+
+/** The subject that stands behind the comma. */
+function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
+  const { sentence } = view;
   for (let at = comma + 1; at <= comma + 5; at += 1) {
     const found = fitting(view, sentence.mentionAt[at], asked.event);
     if (found) return [found];

@@ -63,15 +63,14 @@ export function personMeant(view: View, event: string, at: number): Found | unde
 function lastNamed(view: View, at: number, fits: (id: string) => boolean): string | undefined {
   const { before, recent, lastSubject } = view.discourse;
   if (before !== undefined && namesUnknown(before)) return undefined;
-  const topic = antecedent(view.discourse, view.lexicon, { fits, noun: undefined });
-  const named = [...recent.ids].filter(fits);
-  const all = new Set(topic === undefined ? named : [...named, topic]);
-  const left = [...all].filter(id => titleOf(view, id) !== (isHe(view, at) ? 'she' : 'he'));
-  if (left.length <= 1) return left[0];
+  const topics = [...view.discourse.titled.ids].filter(fits);
+  const all = [...new Set([...recent.ids, ...topics])].filter(fits);
+  if (all.length === 0) return antecedent(view.discourse, view.lexicon, { fits, noun: undefined });
+  const left = all.filter(id => titleOf(view, id) !== (isHe(view, at) ? 'she' : 'he'));
   const titled = left.filter(id => titleOf(view, id) !== undefined);
-  if (titled.length === 1) return titled[0];
-  if (topic !== undefined && !named.includes(topic)) return undefined;
-  return lastSubject !== undefined && left.includes(lastSubject) ? lastSubject : undefined;
+  if (left.length === 1 || titled.length === 1) return titled[0] ?? left[0];
+  const isClear = topics.length === 0 || (lastSubject !== undefined && topics.includes(lastSubject));
+  return isClear && lastSubject !== undefined && left.includes(lastSubject) ? lastSubject : undefined;
 }
 
 const isHe = ({ sentence }: View, at: number): boolean => ['he', 'him'].includes(sentence.key(at));

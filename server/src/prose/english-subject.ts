@@ -1,7 +1,7 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { skipAdverbs } from './english-form.ts';
-import { type Asked, beforeRelative, toTheLeft } from './english-left.ts';
+import { type Asked, beforeRelative, isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -12,6 +12,7 @@ import { doersEvents, transitiveEvents } from './word-lists.ts';
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   const { form } = asked.shape;
   if (form === 'noun') return ofNoun(view, asked);
+  if (isOnAnother(view, asked)) return [];
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
   const relative = object === 'none' ? relativeObject(view, asked) : undefined;
@@ -24,6 +25,22 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'Work began on the station', where the article is about the line: not 'on 3 May', 'on the bridge'. */
+function isOnAnother(view: View, { event, run }: Asked): boolean {
+  const { sentence } = view;
+  const on = sentence.key(run.to - 1) === 'on' ? run.to - 1 : run.to;
+  if (sentence.key(on) !== 'on' || sentence.cue('determiners', on + 1) === 0 || !isTopicalWord(sentence, run)) return false;
+  for (let at = on + 2; at < on + OBJECT && sentence.cue('prepositions', at) === 0; at += 1) {
+    if (sentence.dateAt[at] || fitting(view, sentence.mentionAt[at], event)) return false;
+    const noun = sentence.key(at);
+    if (isPointingNoun(view, noun)) return pointsTo(view, event, { from: at, to: at + 1 }, noun) === undefined;
+  }
+  return true;
+}
+
+/** Tokens of a noun phrase behind 'on'. */
+const OBJECT = 6;
 
 /** 'It opened its visitor centre': that is what was opened. */
 const hasTheme = ({ sentence }: View, { run }: Asked): boolean => sentence.cue('ergatives', run.from) > 0;
