@@ -14,7 +14,7 @@ import { readValues } from './read-values.ts';
 import { type Digest, digestOf } from './rewording.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
-import { tellsOfStranger } from './strangers.ts';
+import { isLeftToStranger } from './strangers.ts';
 import type { View } from './view.ts';
 
 export interface ProseContext {
@@ -47,7 +47,7 @@ export function readProse(text: string, context: ProseContext): Prose {
     if (sentence !== title && isHeading(text, sentence.span)) continue;
     const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);
     const read = view === undefined ? [] : statementsOf(view);
-    discourse.afterStranger = view !== undefined && read.length === 0 && tellsOfStranger(view);
+    discourse.afterStranger = isLeftToStranger(sentence, view, { discourse, isRead: read.length > 0 });
     discourse.before = sentence;
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);

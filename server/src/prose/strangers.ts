@@ -1,6 +1,7 @@
 // Whether a sentence is about somebody or something that no vocabulary knows: 'Sedgemoor withdrew its application',
 // 'A rival ferry was launched'. What points back in it, or right behind it, may mean that one. Knows no event by name.
 import { opensWithUnknown } from './chinese-unknown.ts';
+import { type Discourse, entitiesOf } from './discourse.ts';
 import { isAdverb } from './english-form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, type Sentence, tellsEvent } from './sentence.ts';
@@ -9,8 +10,23 @@ import type { View } from './view.ts';
 /** How far its verb may stand behind the beginning of a subject. */
 const REACH = 12;
 
+interface Since {
+  readonly discourse: Discourse;
+  /** Whether anything was read of the sentence. */
+  readonly isRead: boolean;
+}
+
+/** Whether what follows may point back to such a one: until the paragraph ends, or something is named or read. */
+export function isLeftToStranger(sentence: Sentence, view: View | undefined, { discourse, isRead }: Since): boolean {
+  if (isRead) return false;
+  if (view !== undefined && tellsOfStranger(view)) return true;
+  const { afterStranger, before } = discourse;
+  if (!afterStranger || before === undefined || entitiesOf(sentence).length > 0) return false;
+  return !sentence.text.slice(before.span.end, sentence.span.start).includes('\n');
+}
+
 /** What the sentence before told of such a one, and of nobody else, is left by nothing that points back. */
-export function tellsOfStranger(view: View): boolean {
+function tellsOfStranger(view: View): boolean {
   const { sentence } = view;
   if (!sentence.triggers.some(tellsEvent)) return false;
   if (sentence.language === 'zh') return sentence.triggers.some(run => tellsEvent(run) && opensWithUnknown(view, run));

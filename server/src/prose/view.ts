@@ -54,7 +54,7 @@ export function fitting(view: View, mention: Mention | undefined, event: string)
 
 /** 《盐河》英译本: a thing of its own, with days of its own. */
 export function isVersion({ sentence }: View, { to }: Mention): boolean {
-  const at = /^[》」』”的]$/.test(sentence.key(to)) ? to + 1 : to;
+  const at = /^[》」』”"的]$/.test(sentence.key(to)) ? to + 1 : to;
   return sentence.cue('versions', at) > 0 || (sentence.cue('versions', at + 1) > 0 && sentence.key(at) === '的');
 }
 
