@@ -2,7 +2,7 @@
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isApposed, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
-import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
@@ -18,16 +18,27 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   const clause = clauses.of[asked.run.from] ?? 0;
   const apposed = apposedTo(view, asked);
   if (apposed) return [apposed];
-  if (isOfNoun(view, asked)) return pointedLeft(view, asked, clause);
+  if (isOfNoun(view, asked)) return isNew(sentence, asked.run.from - 1) ? [] : pointedLeft(view, asked, clause);
   const own = sentence.mentions.filter(
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;
+    if (isObjectOfRelative(view, mention)) return [];
     const found = subjectAt(view, asked, mention);
     if (found !== undefined) return found;
   }
   return pointedLeft(view, asked, clause);
+}
+
+/** 'A bill that would have banned X was rejected': what the clause behind 'that' does it to. */
+function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boolean {
+  const clause = clauses.of[from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'that' || clauses.kinds[clause] !== 'dependent') return false;
+  if (sentence.cue('be', to) + sentence.cue('have', to) === 0 || sentence.cue('say', start - 1) > 0) return false;
+  for (let at = start + 1; at < from; at += 1) if (tellsEvent(sentence.triggerAt[at])) return true;
+  return false;
 }
 
 /** '…, the mechanism, launched in May': the name right before the comma before a participle. */
@@ -50,13 +61,22 @@ function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
   );
 }
 
+/** 'A building opened in 1890': one that nobody has spoken of. */
+function isNew(sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4; at -= 1) {
+    if (sentence.cue('indefinites', at) > 0) return true;
+    if (sentence.cue('determiners', at) > 0 || sentence.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** `undefined`: look further to the left. */
 function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | undefined {
   const { sentence } = view;
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
   if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
-  if (found && leadsToName(sentence, mention.to, asked.shape.from)) return [];
+  if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked))) return [];
   if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
@@ -75,6 +95,18 @@ function leadsToName(sentence: Sentence, from: number, to: number): boolean {
     if (['prepositions', 'be', 'have', 'say', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0)) return false;
   }
   return false;
+}
+
+const PLAIN = ['adverbs', 'prepositions', 'be', 'have', 'say', 'conjunctions', 'connectives', 'filings', 'own-parts', 'planned', 'expected'];
+
+/** 'Brae Lass passengers were delivered by bus': a noun of several right before the verb, which is no kind of such a thing. */
+function isModifier(view: View, at: number, { shape }: Asked): boolean {
+  const { sentence } = view;
+  const key = sentence.key(at);
+  if (shape.from !== at + 1 || sentence.tokens[at]?.kind !== 'word' || !/[^s]s$/.test(key)) return false;
+  if (sentence.mentionAt[at] || sentence.dateAt[at] || sentence.triggerAt[at]) return false;
+  if (PLAIN.some(kind => sentence.cue(kind, at) > 0)) return false;
+  return !isPointingNoun(view, key) && !isPointingNoun(view, key.slice(0, -1));
 }
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;
@@ -223,11 +255,20 @@ export function beforeRelative(view: View, asked: Asked, start: number): readonl
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   // 'X, whose mother died': another's; not 'X, whose application was accepted'.
   if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
-  const named = fitting(view, before, asked.event) ?? fitting(view, apposedBefore(sentence, start), asked.event);
+  const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
+  const named = (isRight ? fitting(view, before, asked.event) : undefined) ?? fitting(view, apposedBefore(sentence, start), asked.event);
   if (named) return [named];
   const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
   const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
   return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
+}
+
+/** 'X, like semaltide, which …', 'X in a cinema which …': another thing stands between. */
+function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (sentence.tokens[at]?.kind === 'word' && !sentence.mentionAt[at] && !sentence.dateAt[at] && sentence.cue('prepositions', at) === 0)
+      return sentence.cue('adverbs', at) === 0;
+  return false;
 }
 
 /** 'Brightcart, the online grocer which …': the name before the comma. */

@@ -1,7 +1,7 @@
 // Whether a noun such as 'the drug' may stand for something that the article spoke of before, as far as the words around it
 // tell: not 'the last drug', not 'the film, Ferry Nights', not 'Semaltide, the drug from …'.
 import type { Sentence } from './sentence.ts';
-import { endOfName, isCapital } from './strangers.ts';
+import { endOfName, isCapital, isOfPeople } from './strangers.ts';
 import { isDescribed, type View } from './view.ts';
 
 /** So far before the noun its determiner may stand. */
@@ -10,15 +10,23 @@ const REACH = 6;
 /** 'The first gene therapy for the condition was approved in 2017', 'the last pill': one of several, without a name. */
 export function isOneOfMany(sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at -= 1) {
-    if (['first', 'only', 'others'].some(kind => sentence.cue(kind, at) > 0)) return true;
+    if (sentence.cue('others', at) > 0) return true;
+    if (sentence.cue('first', at) + sentence.cue('only', at) > 0) return !isCopulaBefore(sentence, at);
     if (sentence.cue('determiners', at) > 0 || sentence.mentionAt[at] || sentence.triggerAt[at]) return false;
     if (sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== '-') return false;
   }
   return false;
 }
 
-/** 'The trawler Maid Marion', 'his previous film, Ferry Nights': it has a name of its own, which no vocabulary knows. */
+/** "Lumisol is Novabright's first drug approved there": the name before is what it is said of. */
+function isCopulaBefore(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) if (sentence.cue('be', at) > 0 && sentence.key(at) !== "'s") return true;
+  return false;
+}
+
+/** 'The trawler Maid Marion', 'his film, Ferry Nights', 'the Forth crossing': it has a name of its own, which no vocabulary knows. */
 export function isOfNamed(sentence: Sentence, noun: number): boolean {
+  if (noun > 1 && isCapital(sentence, noun - 1) && !isOfPeople(sentence, noun - 1)) return true;
   const from = sentence.key(noun + 1) === ',' ? noun + 2 : noun + 1;
   const to = endOfName(sentence, from);
   return to > from && (from === noun + 1 || sentence.key(to) === ',') && sentence.cue('say', to) === 0;

@@ -5,6 +5,7 @@ import { type Asked, beforeRelative, isTopicalWord, toTheLeft } from './english-
 import { type Complement, objectOf } from './english-object.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { isCapital } from './strangers.ts';
 import { type Found, fitting, isDescribed, type View } from './view.ts';
 import { doersEvents, transitiveEvents } from './word-lists.ts';
 
@@ -159,6 +160,8 @@ function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
     const between = fitting(view, sentence.mentionAt[at], asked.event);
     if (between && sentence.cue('grant', between.run.from - 1) > 0) return [between];
     if (!isVerb) continue;
+    // 'Granted Sedgemoor's semaltide a designation'
+    for (let word = at + 1; word < asked.run.from; word += 1) if (isCapital(sentence, word)) return [];
     const shape = { form: 'active', from: at } as const;
     const left = toTheLeft(view, { ...asked, run: { from: at, to: at + 1 }, shape });
     if (left.length > 0 || sentence.cue('grant', at) === 0) return left;
@@ -182,8 +185,12 @@ function complementOf(view: View, { event, run }: Asked): Complement {
   if (!['of', 'for', 'to'].includes(key)) return 'none';
   if (isOfAnotherThing(sentence, at + 1)) return undefined;
   const found = objectOf(view, event, run, at + 1);
-  return found === 'none' || (found === undefined && key !== 'of') ? 'none' : found;
+  if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
+  return found === undefined && key === 'for' ? 'none' : found;
 }
+
+/** 'The death of her aide'. */
+const isSomebodys = ({ cue, key }: Sentence, at: number): boolean => cue('possessives', at) > 0 || /^(?:his|her)$/.test(key(at));
 
 /** 'A submission for its next candidate': nobody knows for what. */
 const isOfAnotherThing = (sentence: Sentence, from: number): boolean =>

@@ -105,7 +105,7 @@ export function isCapital(sentence: Sentence, at: number): boolean {
 const WORDS = ['determiners', 'pronouns', 'possessives', 'prepositions', 'connectives', 'adverbs', 'filings', 'authority', 'doubt'];
 
 /** 'Danish', 'Chinese', 'Regulators': no name. */
-const isOfPeople = (sentence: Sentence, at: number): boolean => /..(?:[^s]s|ish|ese|[ie]an)$/.test(sentence.key(at));
+export const isOfPeople = (sentence: Sentence, at: number): boolean => /..(?:[^s]s|ish|ese|[ie]an)$/.test(sentence.key(at));
 
 /** 'Sedgemoor said', 'Semaltide was approved', 'Semaltide, the injection'. */
 function isToldOf(sentence: Sentence, at: number): boolean {
