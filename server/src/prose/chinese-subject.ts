@@ -5,7 +5,7 @@ import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isVersion, type View } from './view.ts';
-import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
+import { chinesePronouns, surnames, transitiveEvents, wordsOf } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -18,6 +18,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
   for (let clause = own; clause >= 0; clause -= 1) {
     const named = clauses.mentions[clause] ?? [];
     const found = subjectsAmong(view, asked, named, clause === own);
+    if (clause === own && transitiveEvents.includes(asked.event) && hasUnknownObject(view, asked)) return [];
     if (found.length > 0) return found;
     if (clause !== own && isToldOfUnknown(view, clause)) return [];
     if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
@@ -183,7 +184,8 @@ function isUnknownThing(sentence: Sentence, at: number): boolean {
 }
 
 /** Of 宋怡的丈夫 and 明索的竞品 another tells; 明索的上市申请 is about 明索. */
-function isOwner({ sentence }: View, { to }: Mention, run: Run): boolean {
+function isOwner({ sentence }: View, mention: Mention, run: Run): boolean {
+  const to = mention.to + sentence.cue('beside', mention.to);
   if (sentence.key(to) !== '的' || run.from <= to + 1) return false;
   for (let at = to + 1; at < run.from; at += 1) {
     if (sentence.cue('filings', at) > 0 || sentence.cue('owned', at) > 0) return false;

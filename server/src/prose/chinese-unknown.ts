@@ -51,7 +51,7 @@ export const isToldOfUnknown = (view: View, clause: number): boolean =>
 
 /** 北欧药业宣布，其上市申请…: a company that no vocabulary has is who speaks. */
 export function opensWithCompany({ sentence, clauses }: View): boolean {
-  if (isStranger(sentence, 0)) return true;
+  if (isStranger(sentence, 0) || (sentence.key(0) === '据' && isStranger(sentence, 1))) return true;
   let name = '';
   for (let at = 0; clauses.of[at] === 0 && !isSettled(sentence, at); at += 1) name += sentence.key(at);
   return (wordsOf.zh.kinds.company ?? []).some(word => name.endsWith(word) && name.length >= word.length + SHORTEST);

@@ -273,7 +273,8 @@ function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
 
 /** 'Brightcart, the online grocer which …': the name before the comma. */
 function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
-  for (let at = start - 1; at > Math.max(0, start - 7); at -= 1) {
+  const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
+  for (let at = last; at > Math.max(0, start - 7); at -= 1) {
     if (sentence.key(at) === ',') return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
     if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
   }

@@ -161,7 +161,8 @@ function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
     if (between && sentence.cue('grant', between.run.from - 1) > 0) return [between];
     if (!isVerb) continue;
     // 'Granted Sedgemoor's semaltide a designation'
-    for (let word = at + 1; word < asked.run.from; word += 1) if (isCapital(sentence, word)) return [];
+    const isGiven = sentence.cue('grant', at) > 0;
+    for (let word = at + 1; isGiven && word < asked.run.from; word += 1) if (isCapital(sentence, word)) return [];
     const shape = { form: 'active', from: at } as const;
     const left = toTheLeft(view, { ...asked, run: { from: at, to: at + 1 }, shape });
     if (left.length > 0 || sentence.cue('grant', at) === 0) return left;

@@ -1,4 +1,5 @@
 // The events that a sentence tells of: each trigger with what belongs to it.
+import { precedes } from '../dates/compare.ts';
 import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
@@ -168,6 +169,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const date = dateRun && readDate(dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
+  if (read.status === 'happened' && isToCome(view, date)) return [];
   if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
@@ -177,6 +179,10 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
 }
+
+/** Nothing has happened on a day behind the article's own: a plan whose words nobody knew. */
+const isToCome = ({ discourse: { published } }: View, date: ReadDate | undefined): boolean =>
+  published !== undefined && date?.date !== undefined && precedes(published, date.date) === 'yes';
 
 interface Shared {
   /** Of the partner. */

@@ -42,7 +42,7 @@ export function readProse(text: string, context: ProseContext): Prose {
   const dates = readDates(text, { published, language });
   const made = sentencesIn(text, dates, context);
   const title = made.find(isTitle(text, context));
-  const discourse = discourseOf(title, made, lexicon);
+  const discourse = { ...discourseOf(title, made, lexicon), published };
   for (const sentence of made) {
     if (sentence !== title && isHeading(text, sentence.span)) continue;
     const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);

@@ -29,7 +29,11 @@ export function isLeftToStranger(sentence: Sentence, view: View | undefined, { d
 function tellsOfStranger(view: View): boolean {
   const { sentence } = view;
   if (!sentence.triggers.some(tellsEvent)) return false;
-  if (sentence.language === 'zh') return sentence.triggers.some(run => tellsEvent(run) && opensWithUnknown(view, run));
+  if (sentence.language === 'zh')
+    return (
+      sentence.triggers.some(run => tellsEvent(run) && opensWithUnknown(view, run)) ||
+      sentence.mentions.some(({ to }) => sentence.key(to) === '的')
+    );
   return opensWithStranger(sentence) || opensWithUnknownNoun(view);
 }
 
