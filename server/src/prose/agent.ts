@@ -31,7 +31,8 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
   );
   if (behind) return behind;
   const before = others.filter(each => each.run.to <= run.from);
-  if (doing.shape?.form === 'noun') return before.length > 1 ? undefined : before.find(each => isDoer(view, each.run, run));
+  if (doing.shape?.form === 'noun')
+    return before.length > 1 ? undefined : before.find(each => isDoer(view, each.run, run));
   // 'A 任命 B': in Chinese the actor stands before, and whom it acts on behind.
   if (doing.shape === undefined) return subjects.every(each => each.run.from >= run.to) ? before.at(-1) : undefined;
   return doing.shape.form === 'passive'

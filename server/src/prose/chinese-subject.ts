@@ -20,16 +20,20 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     const found = subjectsAmong(view, asked, named, clause === own);
     if (clause === own && transitiveEvents.includes(asked.event) && hasUnknownObject(view, asked)) return [];
     if (found.length > 0) return found;
-    if (clause !== own && isToldOfUnknown(view, clause)) return [];
-    if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
-    if (clause === own && isOfUndescribed(view, asked, named)) return [];
+    if (clause === own ? isNotOfNamed(view, asked, named) : isToldOfUnknown(view, clause)) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
-    if (clause === own && (isDoneToOther(view, asked) || hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run)))
-      return [];
+    if (clause === own && isOfUnknown(view, asked)) return [];
   }
   return lastSubject(view, asked);
 }
+
+/** The clause of the event is about something that is no name of it. */
+const isNotOfNamed = (view: View, asked: AskedInChinese, named: readonly Mention[]): boolean =>
+  isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked) || isOfUndescribed(view, asked, named);
+
+const isOfUnknown = (view: View, asked: AskedInChinese): boolean =>
+  isDoneToOther(view, asked) || hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run);
 
 /** Behind 批准 stands what was approved; before 获批 what got the approval. The nearer one counts where both could be. */
 function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mention[], isOwn: boolean): readonly Found[] {
@@ -134,7 +138,8 @@ function isOther(sentence: Sentence, at: number, trigger: number): boolean {
 export function isUnnamedFirst(sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - LEAD); back -= 1) {
     if (['copulas', 'pronouns'].some(kind => sentence.cue(kind, back) > 0)) return false;
-    if (sentence.key(back) === ',' || nameOf(sentence.mentionAt[back] ?? NOBODY, 'entity')) return sentence.key(back) === ',';
+    if (sentence.key(back) === ',' || nameOf(sentence.mentionAt[back] ?? NOBODY, 'entity'))
+      return sentence.key(back) === ',';
   }
   return at <= LEAD;
 }

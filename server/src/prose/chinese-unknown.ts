@@ -47,7 +47,9 @@ export function opensWithUnknown(view: View, { from }: Run): boolean {
 /** 康立停2021年获批，2023年又在新加坡获批: a clause before told of something that nobody knows. */
 export const isToldOfUnknown = (view: View, clause: number): boolean =>
   isStranger(view.sentence, view.clauses.of.indexOf(clause)) ||
-  view.sentence.triggers.some(run => view.clauses.of[run.from] === clause && tellsEvent(run) && opensWithUnknown(view, run));
+  view.sentence.triggers.some(
+    run => view.clauses.of[run.from] === clause && tellsEvent(run) && opensWithUnknown(view, run),
+  );
 
 /** 北欧药业宣布，其上市申请…: a company that no vocabulary has is who speaks. */
 export function opensWithCompany({ sentence, clauses }: View): boolean {

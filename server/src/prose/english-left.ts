@@ -1,9 +1,10 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
-import { isApposed, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { isModifier, leadsToName } from './english-modifier.ts';
+import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
-import { type Mention, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
-import { isCapital } from './strangers.ts';
+import { beforeRelative } from './english-relative.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
 export interface Asked {
@@ -31,14 +32,15 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   return pointedLeft(view, asked, clause);
 }
 
-/** 'A bill that would have banned X was rejected': what the clause behind 'that' does it to. */
+/** 'The plant that makes X was approved', 'a bill that would have banned X was rejected': what the clause does it to. */
 function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boolean {
   const clause = clauses.of[from] ?? 0;
   const start = clauses.of.indexOf(clause);
   if (sentence.key(start) !== 'that' || clauses.kinds[clause] !== 'dependent') return false;
   if (sentence.cue('be', to) + sentence.cue('have', to) === 0 || sentence.cue('say', start - 1) > 0) return false;
-  for (let at = start + 1; at < from; at += 1) if (tellsEvent(sentence.triggerAt[at])) return true;
-  return false;
+  const first = start + 1;
+  if (first >= from || sentence.mentionAt[first] || sentence.dateAt[first]) return false;
+  return !['determiners', 'pronouns', 'prepositions'].some(kind => sentence.cue(kind, first) > 0);
 }
 
 /** '…, the mechanism, launched in May': the name right before the comma before a participle. */
@@ -76,37 +78,13 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
   if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
-  if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked))) return [];
+  if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked.shape.from)))
+    return [];
   if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
   return only && [only];
-}
-
-/** 'Starliner astronaut Butch Wilmore splashed down': what is named first only says who the other one is. */
-function leadsToName(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const mention = sentence.mentionAt[at];
-    if (mention !== undefined && nameOf(mention, 'class')) continue;
-    if (mention !== undefined) return at > from && nameOf(mention, 'entity') !== undefined;
-    if (sentence.tokens[at]?.kind !== 'word' || sentence.dateAt[at]) return false;
-    if (isCapital(sentence, at)) return at > from;
-    if (['prepositions', 'be', 'have', 'say', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0)) return false;
-  }
-  return false;
-}
-
-const PLAIN = ['adverbs', 'prepositions', 'be', 'have', 'say', 'conjunctions', 'connectives', 'filings', 'own-parts', 'planned', 'expected'];
-
-/** 'Brae Lass passengers were delivered by bus': a noun of several right before the verb, which is no kind of such a thing. */
-function isModifier(view: View, at: number, { shape }: Asked): boolean {
-  const { sentence } = view;
-  const key = sentence.key(at);
-  if (shape.from !== at + 1 || sentence.tokens[at]?.kind !== 'word' || !/[^s]s$/.test(key)) return false;
-  if (sentence.mentionAt[at] || sentence.dateAt[at] || sentence.triggerAt[at]) return false;
-  if (PLAIN.some(kind => sentence.cue(kind, at) > 0)) return false;
-  return !isPointingNoun(view, key) && !isPointingNoun(view, key.slice(0, -1));
 }
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;
@@ -129,9 +107,6 @@ function isFarOff({ sentence, lexicon }: View, { shape }: Asked, { to }: Run): b
   return words > 3;
 }
 
-export const isDefinite = (sentence: Sentence, from: number): boolean =>
-  [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
-
 /** 'A, B and C'. */
 function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
   const { sentence } = view;
@@ -151,7 +126,7 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const { sentence, clauses } = view;
   const kind = clauses.kinds[clause];
   const start = clauses.of.indexOf(clause);
-  if (kind === 'relative') return beforeRelative(view, asked, start);
+  if (kind === 'relative') return beforeRelative(view, asked.event, start);
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
@@ -176,10 +151,8 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
   if (isObjectForm(key) && !isTopicalRun(asked.run)) return undefined;
-  if (isPerson(key) && sinceComma(sentence, words) <= 2)
-    return personHere(view, event, last) ?? personMeant(view, event, last);
-  if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
-  if (key === 'they' && words.length <= 2) return pointed(view, event, run);
+  const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
+  if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
@@ -187,9 +160,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
-  if (!isPointingNoun(view, key) || isOwn || isOneOfMany(sentence, last)) return undefined;
-  if (isOfNamed(sentence, last) || isApposed(sentence, words, last))
-    return undefined;
+  if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
 }
@@ -202,6 +173,19 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
     return true;
   }).length;
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'it', 'this', 'they']);
+
+function meantBy(view: View, event: string, at: number): Found | undefined {
+  const key = view.sentence.key(at);
+  if (isPerson(key)) return personHere(view, event, at) ?? personMeant(view, event, at);
+  const run = { from: at, to: at + 1 };
+  return key === 'they' ? pointed(view, event, run) : thingMeant(view, event, run);
+}
+
+/** A noun that stands for something else than what the article spoke of. */
+const isAnother = (sentence: Sentence, words: readonly number[], noun: number): boolean =>
+  isOneOfMany(sentence, noun) || isOfNamed(sentence, noun) || isApposed(sentence, words, noun);
 
 /** Whom the sentence named before, where that was one. */
 function personHere(view: View, event: string, at: number): Found | undefined {
@@ -246,38 +230,6 @@ function looseWords({ sentence, clauses }: View, start: number, end: number, cla
 
 function indexOfComma(sentence: Sentence, from: number, to: number): number | undefined {
   for (let at = from; at <= to; at += 1) if (sentence.key(at) === ',') return at;
-  return undefined;
-}
-
-/** '…, which was approved': the name right before it. */
-export function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
-  const { sentence } = view;
-  const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
-  // 'X, whose mother died': another's; not 'X, whose application was accepted'.
-  if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
-  const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
-  const named = (isRight ? fitting(view, before, asked.event) : undefined) ?? fitting(view, apposedBefore(sentence, start), asked.event);
-  if (named) return [named];
-  const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
-  const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
-  return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
-}
-
-/** 'X, like semaltide, which …', 'X in a cinema which …': another thing stands between. */
-function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (sentence.tokens[at]?.kind === 'word' && !sentence.mentionAt[at] && !sentence.dateAt[at] && sentence.cue('prepositions', at) === 0)
-      return sentence.cue('adverbs', at) === 0;
-  return false;
-}
-
-/** 'Brightcart, the online grocer which …': the name before the comma. */
-function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
-  const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
-  for (let at = last; at > Math.max(0, start - 7); at -= 1) {
-    if (sentence.key(at) === ',') return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
-    if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
-  }
   return undefined;
 }
 

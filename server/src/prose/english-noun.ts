@@ -1,6 +1,6 @@
 // Whether a noun such as 'the drug' may stand for something that the article spoke of before, as far as the words around it
 // tell: not 'the last drug', not 'the film, Ferry Nights', not 'Semaltide, the drug from …'.
-import type { Sentence } from './sentence.ts';
+import { nameOf, type Sentence } from './sentence.ts';
 import { endOfName, isCapital, isOfPeople } from './strangers.ts';
 import { isDescribed, type View } from './view.ts';
 
@@ -12,7 +12,9 @@ export function isOneOfMany(sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at -= 1) {
     if (sentence.cue('others', at) > 0) return true;
     if (sentence.cue('first', at) + sentence.cue('only', at) > 0) return !isCopulaBefore(sentence, at);
-    if (sentence.cue('determiners', at) > 0 || sentence.mentionAt[at] || sentence.triggerAt[at]) return false;
+    const mention = sentence.mentionAt[at];
+    if (mention !== undefined && !nameOf(mention, 'class')) return false;
+    if (sentence.cue('determiners', at) > 0 || sentence.triggerAt[at]) return false;
     if (sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== '-') return false;
   }
   return false;
@@ -20,7 +22,8 @@ export function isOneOfMany(sentence: Sentence, noun: number): boolean {
 
 /** "Lumisol is Novabright's first drug approved there": the name before is what it is said of. */
 function isCopulaBefore(sentence: Sentence, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) if (sentence.cue('be', at) > 0 && sentence.key(at) !== "'s") return true;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1)
+    if (sentence.cue('be', at) > 0 && sentence.key(at) !== "'s") return true;
   return false;
 }
 
@@ -60,3 +63,6 @@ function isTelling(sentence: Sentence, at: number): boolean {
   if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
   return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
 }
+
+export const isDefinite = (sentence: Sentence, from: number): boolean =>
+  [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");

@@ -11,7 +11,9 @@ import { titlesOf } from './word-lists.ts';
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
   earlierHere(view, event, run) ??
-  (isOfRival(view, run) || isStrangers(view, run) ? undefined : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
+  (isOfRival(view, run) || isStrangers(view, run)
+    ? undefined
+    : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
 
 /** 'X has been on sale since May, and its maker launched it there': the article may be about another one. */
 function ofThisSentence(view: View, event: string, run: Run, found: Found | undefined): Found | undefined {
@@ -123,7 +125,8 @@ export function ofClass(view: View, event: string, run: Run): Found | undefined 
 /** Of a text that names nothing in its title, 'the world's first museum' is what it is about. */
 function isUnnamed({ sentence, discourse }: View, { from, to }: Run): boolean {
   if (isOfNamed(sentence, to - 1)) return true;
-  const isTitled = sentence.cue('first', from - 1) > 0 && sentence.key(from - 2) === "'s" && discourse.titled.ids.size === 0;
+  const isTitled =
+    sentence.cue('first', from - 1) > 0 && sentence.key(from - 2) === "'s" && discourse.titled.ids.size === 0;
   return !isTitled && isOneOfMany(sentence, from);
 }
 

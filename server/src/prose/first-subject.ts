@@ -44,7 +44,11 @@ function subjectOf(
 
 /** 全球首款双抗2009年获批: the words are the subject themselves, of what has no name. */
 const isOfNobody = ({ sentence }: View, { run, trigger, whole }: FirstPhrase): boolean =>
-  trigger !== undefined && trigger.from > run.to && trigger.to < whole.to + 1 && isUnnamedFirst(sentence, run.from) && sentence.key(trigger.to) !== '的';
+  trigger !== undefined &&
+  trigger.from > run.to &&
+  trigger.to < whole.to + 1 &&
+  isUnnamedFirst(sentence, run.from) &&
+  sentence.key(trigger.to) !== '的';
 
 /** 'It opened in 1683, the first …'; '… and the first …': whom the sentence just told of. */
 function carriedOn({ sentence, discourse }: View, { whole }: FirstPhrase): Found | undefined {

@@ -70,6 +70,7 @@ const REACH = 14;
 /** From the trigger back to the clause's beginning, or to another trigger, which what stands before it belongs to. */
 function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
+  if (isRefusalOf(sentence, run)) found.add('negation');
   let isPastComma = false;
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
@@ -80,6 +81,12 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
   return found;
+}
+
+/** 拒绝核准: what is refused is no approval, though refusing is an event of its own. */
+function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boolean {
+  const before = triggerAt[from - 1];
+  return language === 'zh' && before !== undefined && cue('negation', before.from) > 0;
 }
 
 /** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */

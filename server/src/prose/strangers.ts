@@ -4,7 +4,7 @@ import { opensWithUnknown } from './chinese-unknown.ts';
 import { type Discourse, entitiesOf } from './discourse.ts';
 import { isAdverb } from './english-form.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf, type Sentence, tellsEvent } from './sentence.ts';
+import { type Mention, nameOf, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
 /** How far its verb may stand behind the beginning of a subject. */
@@ -32,7 +32,7 @@ function tellsOfStranger(view: View): boolean {
   if (sentence.language === 'zh')
     return (
       sentence.triggers.some(run => tellsEvent(run) && opensWithUnknown(view, run)) ||
-      sentence.mentions.some(({ to }) => sentence.key(to) === '的')
+      sentence.mentions.some(mention => sentence.key(mention.to) === '的' && isPersonNamed(view, mention))
     );
   return opensWithStranger(sentence) || opensWithUnknownNoun(view);
 }
@@ -50,6 +50,12 @@ export function namesUnknown(sentence: Sentence): boolean {
 /** 'In Merthyr Tydfil', 'the Crossley Prize'. */
 const isLed = (sentence: Sentence, at: number): boolean =>
   ['prepositions', 'determiners'].some(kind => sentence.cue(kind, at - 1) > 0);
+
+/** 沈亦秋的老师: somebody else. */
+function isPersonNamed({ lexicon }: View, mention: Mention): boolean {
+  const name = nameOf(mention, 'entity');
+  return name !== undefined && lexicon.kinds.of(name.id).has('person');
+}
 
 /** An English sentence whose subject is a name of nobody that is known, or 'a rival' of what is. */
 export function opensWithStranger(sentence: Sentence): boolean {
@@ -90,7 +96,8 @@ function commaBehind(sentence: Sentence, from: number): number | undefined {
 /** Behind the words with a capital that begin there, none of which is a name or a word of the reader. */
 export function endOfName(sentence: Sentence, from: number): number {
   let at = from;
-  while (isCapital(sentence, at) || (at > from && ['&', '-'].includes(sentence.key(at)) && isNamed(sentence, at + 1))) at += 1;
+  while (isCapital(sentence, at) || (at > from && ['&', '-'].includes(sentence.key(at)) && isNamed(sentence, at + 1)))
+    at += 1;
   return at;
 }
 
@@ -106,10 +113,21 @@ export function isCapital(sentence: Sentence, at: number): boolean {
   return !WORDS.some(kind => sentence.cue(kind, at) > 0);
 }
 
-const WORDS = ['determiners', 'pronouns', 'possessives', 'prepositions', 'connectives', 'adverbs', 'filings', 'authority', 'doubt'];
+const WORDS = [
+  'determiners',
+  'pronouns',
+  'possessives',
+  'prepositions',
+  'connectives',
+  'adverbs',
+  'filings',
+  'authority',
+  'doubt',
+];
 
 /** 'Danish', 'Chinese', 'Regulators': no name. */
-export const isOfPeople = (sentence: Sentence, at: number): boolean => /..(?:[^s]s|ish|ese|[ie]an)$/.test(sentence.key(at));
+export const isOfPeople = (sentence: Sentence, at: number): boolean =>
+  /..(?:[^s]s|ish|ese|[ie]an)$/.test(sentence.key(at));
 
 /** 'Sedgemoor said', 'Semaltide was approved', 'Semaltide, the injection'. */
 function isToldOf(sentence: Sentence, at: number): boolean {
@@ -145,7 +163,8 @@ function opensWithUnknownNoun({ sentence, lexicon }: View): boolean {
     const key = sentence.key(at);
     isOwned ||= key === "'s" && !isMeant(lexicon, sentence.key(at - 1));
     if (!isOwned && isMeant(lexicon, key)) return false;
-    if (sentence.mentionAt[at] || ['filings', 'authority', 'say'].some(kind => sentence.cue(kind, at) > 0)) return false;
+    if (sentence.mentionAt[at] || ['filings', 'authority', 'say'].some(kind => sentence.cue(kind, at) > 0))
+      return false;
     if (sentence.triggerAt[at]) return at > start + 1 && tellsEvent(sentence.triggerAt[at]);
   }
   return false;

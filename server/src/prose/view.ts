@@ -76,19 +76,9 @@ export function governor(view: View, from: number): string | undefined {
     const key = sentence.key(at);
     if (isStop(sentence, at) || sentence.cue('adverbs', at) > 0) return undefined;
     if (sentence.cue('prepositions', at) > 0) return opensClause(view, at) ? undefined : key;
-    if (isObjectOfRelative(sentence, at, from)) return key;
   }
   return undefined;
 }
-
-/** 'The plant that makes X was approved': the verb between them is one that nobody knows. */
-const isObjectOfRelative = (sentence: Sentence, at: number, from: number): boolean =>
-  (sentence.key(at) === 'that' || sentence.key(at) === 'who') &&
-  at > 0 &&
-  from - at > 1 &&
-  sentence.cue('determiners', at + 1) === 0 &&
-  sentence.cue('say', at - 1) + sentence.cue('say', at - 2) === 0 &&
-  /[a-z](?:s|ed)$/.test(sentence.key(at + 1)) && sentence.tokens[at + 1]?.kind === 'word';
 
 /** 'After X was approved': what brings a clause of its own governs no name in it. */
 const opensClause = ({ sentence, clauses }: View, at: number): boolean =>
