@@ -1,8 +1,8 @@
 // Bundles what ships: the client (CommonJS, as VS Code loads it), the script of its webviews, the server, the threads
 // that read for it, and the command line.
 // YAML files become plain data here, so nothing parses the built-in vocabulary when a server starts;
-// the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules and
-// the licences of all that others wrote.
+// the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules, the
+// licences of all that others wrote, and a bill of what that is.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -97,6 +97,7 @@ async function main() {
   else {
     const results = await Promise.all(bundles.map(bundle => build(bundle)));
     writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
+    writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOf(results), undefined, 2)}\n`);
     report(results);
   }
 }
@@ -107,11 +108,9 @@ async function main() {
  * @param {readonly import('esbuild').BuildResult[]} results
  */
 export function noticesOf(results) {
-  const inputs = results.flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}).map(output => output.inputs));
-  const folders = new Set(inputs.flatMap(Object.keys).flatMap(file => packageOf.exec(file)?.[0] ?? []));
   /** @type {Map<string, string[]>} */
   const byText = new Map();
-  for (const folder of [...folders].sort()) {
+  for (const folder of foldersOf(results)) {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const text = licenceIn(folder);
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
@@ -123,6 +122,65 @@ export function noticesOf(results) {
     ...own.map(file => readFileSync(`server/notices/${file}`, 'utf8').trim()),
   ];
   return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/**
+ * The software bill of materials, in CycloneDX 1.6: each package that has code in the bundles, as it was installed. What
+ * merely helps to build or to test is not in it. The same build makes the same bill.
+ * @param {readonly import('esbuild').BuildResult[]} results
+ */
+export function billOf(results) {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const components = foldersOf(results).map(folder => {
+    const hashes = hashesOf(lock[folder]?.integrity ?? '');
+    return { ...component(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')), 'library'), hashes };
+  });
+  const own = component(JSON.parse(readFileSync('package.json', 'utf8')), 'application');
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: own },
+    components: [...components, ...readdirSync('server/notices').sort().map(takenOver)],
+    dependencies: [{ ref: own['bom-ref'], dependsOn: components.map(each => each['bom-ref']) }],
+  };
+}
+
+/**
+ * @param {{ name: string, version: string, license: string }} manifest
+ * @param {'application' | 'library'} type
+ */
+function component({ name, version, license }, type) {
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  const licenses = [/ (?:OR|AND|WITH) /.test(license) ? { expression: license } : { license: { id: license } }];
+  return { type, 'bom-ref': purl, name, version, licenses, purl };
+}
+
+/**
+ * What was taken over by hand, as the first line of its notice says: 'NAME, …: what (LICENCE)'.
+ * @param {string} file
+ */
+function takenOver(file) {
+  const [, name, license] = /^([^,:]+).*\(([\w.-]+)\)\n/.exec(readFileSync(`server/notices/${file}`, 'utf8')) ?? [];
+  return { type: 'data', name, licenses: [{ license: { id: license } }] };
+}
+
+/**
+ * What the lock file holds a package by, as CycloneDX writes it.
+ * @param {string} integrity
+ */
+function hashesOf(integrity) {
+  const [, base64] = /^sha512-(\S+)/.exec(integrity) ?? [];
+  return base64 === undefined ? [] : [{ alg: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') }];
+}
+
+/**
+ * Of all packages with code in the bundles, in order.
+ * @param {readonly import('esbuild').BuildResult[]} results
+ */
+function foldersOf(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}).map(output => output.inputs));
+  return [...new Set(inputs.flatMap(Object.keys).flatMap(file => packageOf.exec(file)?.[0] ?? []))].sort();
 }
 
 /** The innermost package that a file lies in. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { bundles, licenceIn, noticesOf } from '../esbuild.mjs';
+import { billOf, bundles, licenceIn, noticesOf } from '../esbuild.mjs';
 import manifest from '../package.json';
 import { findingCodes } from '../server/src/syntax/codes.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -41,6 +41,13 @@ test('every setting says what it does, and for whom', () => {
   }
 });
 
+test('in a workspace that nobody trusts, no setting of its own leaves a finding out', () => {
+  const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+  const ofFolders = Object.entries(settings ?? {}).filter(([, { scope }]) => scope === 'resource');
+  expect(supported).toBe('limited');
+  expect(restrictedConfigurations).toEqual(ofFolders.map(([name]) => name));
+});
+
 test('every colour has a value in both themes', () => {
   for (const { id, defaults } of manifest.contributes.colors)
     expect(defaults, id).toMatchObject({
@@ -63,7 +70,7 @@ test('pictures of the walkthrough take their colours from the theme, and nothing
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|reader|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
+    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|reader|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,
@@ -72,6 +79,7 @@ test('the package holds what runs and nothing else', async () => {
     'dist/server.js',
     'dist/reader.js',
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/sbom.cdx.json',
     ...languageFiles,
   ])
     expect(files).toContain(file.replace('./', ''));
@@ -91,7 +99,26 @@ test('the licence of all that others wrote ships with it', async () => {
   for (const words of [/^OpenCC, /m, /Apache License\n +Version 2\.0/, /END OF TERMS AND CONDITIONS/])
     expect(notices).toMatch(words);
   expect(notices).not.toContain('undefined');
+  checkBill(billOf(results), notices);
 });
+
+/** Package for package what the notices name, each with what it was locked by, and nothing that only builds or tests. */
+function checkBill({ components, dependencies, metadata }: ReturnType<typeof billOf>, notices: string): void {
+  expect(metadata.component).toMatchObject({ name: manifest.name, version: manifest.version });
+  expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining([...importedPackages()]));
+  const taken = components.filter(each => each.type === 'data');
+  expect(taken).toEqual([{ type: 'data', name: 'OpenCC', licenses: [{ license: { id: 'Apache-2.0' } }] }]);
+  const packages = components.flatMap(each => ('purl' in each ? [each] : []));
+  for (const { name, version, purl, hashes, licenses } of packages) {
+    expect(notices).toContain(`\n${name} ${version} (`);
+    expect(purl).toMatch(/^pkg:npm\/(?:%40[\w-]+\/)?[\w.-]+@\d[\w.-]*$/);
+    expect(hashes, name).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }]);
+    expect(JSON.stringify(licenses), name).toMatch(/"(?:id|expression)":"[\w.()+ -]+"/);
+  }
+  expect(packages).toHaveLength(notices.match(/^[@\w/.-]+ \d[\w.-]* \(.+\)$/gm)?.length ?? 0);
+  expect(dependencies[0]?.dependsOn).toEqual(packages.map(each => each['bom-ref']));
+  expect(components.map(({ name }) => name)).not.toContain('esbuild');
+}
 
 test('a package without a licence ships nowhere', async () => {
   const folder = await temporaryFolder({

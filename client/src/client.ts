@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { cacheFolderIn } from './cache-folder.ts';
 import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
@@ -100,7 +101,7 @@ function optionsOf(log: LogOutputChannel, { client, storage }: Around): Language
       settle: SETTLE,
       showClaims: SHOW_CLAIMS,
       claimTokens: true,
-      ...(storage.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
+      cacheFolder: cacheFolderIn(storage, workspace),
     },
     middleware: {
       provideDefinition: openInItsEncoding(client),

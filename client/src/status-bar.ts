@@ -58,7 +58,7 @@ function label(count: number, reading: boolean): string {
 }
 
 function describe(corpus: CorpusStatus): string {
-  const name = decodeURIComponent(corpus.root.replace(/\/+$/, '').split('/').at(-1) ?? corpus.root);
+  const name = decodeURIComponent(corpus.root.split('/').filter(Boolean).at(-1) ?? corpus.root);
   const { error, warning, information, hint } = corpus.findings;
   return [
     `**${new MarkdownString().appendText(name).value}**`,

@@ -36,6 +36,9 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   /** Whose client the server is told to be; this process, if left out. */
   readonly processId?: number;
+  /** What stands before the server on the command line: Node with its options, a shell that sets limits. */
+  readonly command?: readonly [program: string, ...args: string[]];
+  readonly env?: NodeJS.ProcessEnv;
   /** Called before `initialized` is sent, to answer requests of the server otherwise. */
   readonly prepare?: (connection: MessageConnection) => void;
 }
@@ -107,7 +110,9 @@ export const PUSHED: ClientCapabilities = {
 export async function startClient(options: StartOptions): Promise<Client> {
   const folder = options.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'corroborate-lsp-')));
   for (const [name, content] of Object.entries(options.files)) put(folder, name, content);
-  const child = spawn(process.execPath, [options.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program, ...args] = options.command ?? [process.execPath];
+  const env = { ...process.env, ...options.env };
+  const child = spawn(program, [...args, options.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

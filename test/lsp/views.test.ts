@@ -25,7 +25,7 @@ describe('the views', () => {
     expect(await shown(client, 'contradictions')).toEqual([
       'Warnings (1)',
       '  Velorin',
-      '    approval: 2025-02-15 ≠ 2025-02-14 (U.S. Food and Drug Administration)',
+      '    2025-02-15 ≠ 2025-02-14 (approval · FDA)',
       '      15 February 2025 (Velor Labs (1 March 2025))',
       '      14 February 2025 (Harbour Weekly (20 February 2025))',
     ]);
@@ -38,7 +38,7 @@ describe('the views', () => {
     await client.pull('maker.txt');
     expect(await shown(client, 'facts')).toEqual([
       'Velorin (2 facts · 1 contradiction)',
-      '  approval · U.S. Food and Drug Administration (2025-02-14 ≠ 2025-02-15 · 2 sources · contradicted)',
+      '  approval · FDA (2025-02-14 ≠ 2025-02-15 · 2 sources · contradicted)',
       '    Harbour Weekly (20 February 2025) (2025-02-14 · press)',
       '    Velor Labs (1 March 2025) (2025-02-15 · company)',
     ]);
@@ -50,8 +50,8 @@ describe('the views', () => {
     const all = await shown(client, 'sources');
     expect(all.filter(each => !each.startsWith('    '))).toEqual([
       '2025 (2 篇文章)',
-      '  Velorin approved (2025-03-01 · 1 条事实 · 1 处矛盾)',
-      '  Velorin cleared (2025-02-20 · 1 条事实 · 1 处矛盾)',
+      '  03-01 · Velorin approved (1 条事实 · 1 处矛盾)',
+      '  02-20 · Velorin cleared (1 条事实 · 1 处矛盾)',
       '无事实引用 (1 篇文章)',
       '  stray.txt (0 条事实)',
     ]);
@@ -82,9 +82,7 @@ describe('the views', () => {
       id: at.rows.at(-1)?.row.id,
       as: 'markdown',
     });
-    expect(copied.text.split('\n')[0]).toBe(
-      '- **approval: 2025\\-02\\-15 ≠ 2025\\-02\\-14** – U.S. Food and Drug Administration',
-    );
+    expect(copied.text.split('\n')[0]).toBe('- **2025\\-02\\-15 ≠ 2025\\-02\\-14** – approval · FDA');
     expect(copied.text.split('\n')).toHaveLength(4);
   });
 

@@ -1,4 +1,5 @@
-// A reader's mouse and keyboard in the workbench, for tests that look at what is shown. Pictures go to out/screenshots.
+// A reader's mouse and keyboard in the workbench, for tests that look at what is shown. Pictures go to out/screenshots; with
+// CORROBORATE_THEME the same steps are taken, and pictured in a folder of its own, in another theme.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,14 +25,17 @@ export interface HandsOptions {
   /** What the window is to be in, such as `zh-cn`: the extension is, the workbench has English alone. */
   readonly language?: string;
   readonly wordWrap?: 'on' | 'off';
+  /** Whatever else the user has set. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export async function openWorkbench({ folder, theme, language, wordWrap }: HandsOptions): Promise<Hands> {
+export async function openWorkbench({ folder, theme, language, wordWrap, ...options }: HandsOptions): Promise<Hands> {
   const settings = {
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
     'editor.wordWrap': wordWrap ?? 'on',
-    'workbench.colorTheme': theme ?? 'Default Dark Modern',
+    'workbench.colorTheme': OTHER_THEME ?? theme ?? 'Default Dark Modern',
+    ...options.settings,
   };
   const workbench = await serveWorkbench({ open: folder, settings });
   const browser = await launchBrowser();
@@ -47,13 +51,15 @@ export async function openWorkbench({ folder, theme, language, wordWrap }: Hands
   }
 }
 
+const OTHER_THEME = process.env.CORROBORATE_THEME;
+
 /** Where a language pack would say what the language is. */
 function speak(language: string): void {
   Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 function handsOn(page: Page, browser: Browser, workbench: Workbench): Hands {
-  const pictures = fileURLToPath(new URL('out/screenshots', root));
+  const pictures = fileURLToPath(new URL(`out/screenshots/${OTHER_THEME ?? ''}`, root));
   return {
     page,
     openFile: async name => {

@@ -1,8 +1,9 @@
 // The pictures, the comparison and the report as a reader uses them in a real VS Code, by mouse and by keyboard; axe-core
 // looks at what they show, in every theme. The screenshots lie in out/screenshots and are meant to be looked at.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../support/axe.ts';
 import { type Hands, openWorkbench } from '../support/hands.ts';
@@ -46,6 +47,9 @@ describe('a timeline', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: '2025-11-27-cell-therapy-weekly.txt' }).waitFor();
     await page.locator('.monaco-editor .selected-text').first().waitFor({ state: 'attached' });
+    // Beside a text it has half the width, and is drawn anew.
+    const cut = () => frame.locator('#scroll').evaluate(main => main.scrollWidth - main.clientWidth);
+    await expect.poll(cut, PATIENCE).toBeLessThanOrEqual(0);
     await hands.picture('timeline-opened');
   });
 
@@ -157,8 +161,13 @@ test('a report is made beside the corpus', async () => {
   await page.keyboard.press('Enter');
   const report = `${folder}-report.html`;
   await expect.poll(() => existsSync(report), PATIENCE).toBe(true);
+  await hands.command('Notifications: Show Notifications');
+  const offered = page.locator('.notifications-center a.monaco-button');
+  await expect.poll(() => offered.allInnerTexts(), PATIENCE).toEqual(['Open in Browser', 'Show']);
   await hands.picture('report-made');
-  expect(readFileSync(report, 'utf8')).toContain('Where the sources contradict each other');
+  await offered.filter({ hasText: 'Show' }).click();
+  await page.waitForSelector(`.tab.active[data-resource-name="${basename(report)}"]`);
+  await checkInBrowser(page.context().browser(), report);
 });
 
 describe.each(['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast'])('in %s', theme => {
@@ -181,6 +190,26 @@ describe.each(['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High 
     }
   });
 });
+
+/** As a browser of the reader's shows it, light and dark: it asks for nothing but itself. */
+async function checkInBrowser(browser: Browser | null, report: string): Promise<void> {
+  const page = await (browser ?? expect.fail('there is no browser')).newPage();
+  const address = pathToFileURL(report).href;
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await page.goto(address);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await page.title()).toContain('Where the sources contradict each other');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.screenshot({
+      path: fileURLToPath(new URL(`out/screenshots/report-${colorScheme}.png`, root)),
+      fullPage: true,
+    });
+  }
+  expect(asked).toEqual([address]);
+  await page.close();
+}
 
 /** Types into the quick input and takes the entry, which may open a quick input of its own. */
 async function type(page: Page, key: string, words: string): Promise<void> {

@@ -56,7 +56,7 @@ test('a key opens a fact file beside the article, with the fields to go through'
   await press('Control+K', 'Control+N');
   await page.waitForSelector('.tab.active[data-resource-name="walks.facts.yaml"]');
   await page.locator('.view-line', { hasText: 'quote:' }).first().waitFor();
-  await hands.picture('recorded-light');
+  await hands.picture('recorded');
   // The first field is selected, and right as it is. Tab goes on to the next.
   await press('Tab');
   await page.keyboard.type('restored');
@@ -78,7 +78,7 @@ test('words that were copied in an article are pasted as a fact, and undone in o
   await press('Control+End', 'Control+V');
   const facts = () => page.locator('.editor-instance:visible .view-line', { hasText: 'subject:' }).count();
   await expect.poll(facts, { timeout: 10_000 }).toBe(2);
-  await hands.picture('pasted-light');
+  await hands.picture('pasted');
   await press('Control+S');
   await expect
     .poll(() => saved('gazette.facts.yaml'), { timeout: 10_000 })

@@ -44,19 +44,19 @@ test('a side is preferred for a reason that is asked for, and the preference is 
   const asked = page.locator('.quick-input-widget input:visible');
   const chosen = async (): Promise<boolean> => {
     if (!(await offered())) return false;
-    await hands.picture('settle-offered-light');
+    await hands.picture('settle-offered');
     await choice.click();
     // A menu that is drawn anew under the pointer takes the click with it.
     return appears(asked, 10_000);
   };
   await expect.poll(chosen, { timeout: 90_000 }).toBe(true);
-  await hands.picture('settle-asked-light');
+  await hands.picture('settle-asked');
   await page.keyboard.type('the mayor wrote so: twice');
   await page.keyboard.press('Enter');
   const because = page.locator('.view-line', { hasText: "because: 'the mayor wrote so: twice'" });
   await because.waitFor();
   await page.locator('.view-line', { hasText: 'rank: preferred' }).waitFor();
-  await hands.picture('settled-light');
+  await hands.picture('settled');
   await page.locator('.view-line', { hasText: 'rank: preferred' }).click();
   await page.keyboard.press('Control+z');
   await because.waitFor({ state: 'detached' });

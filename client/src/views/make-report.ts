@@ -70,8 +70,9 @@ async function offerToOpen(target: Uri): Promise<void> {
   const [browse, show] = [l10n.t('Open in Browser'), l10n.t('Show')];
   const choices = /\.html?$/i.test(target.path) ? [browse, show] : [show];
   const chosen = await window.showInformationMessage(l10n.t('The report is made: {0}', nameOf(target)), ...choices);
-  if (chosen === browse) await env.openExternal(target);
-  if (chosen === show) await window.showTextDocument(target);
+  // On a machine that is far away no browser can open it.
+  const isOpen = chosen === browse && (await env.openExternal(target));
+  if (chosen === show || (chosen === browse && !isOpen)) await window.showTextDocument(target);
 }
 
-const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+const nameOf = ({ path }: Uri): string => path.split('/').filter(Boolean).at(-1) ?? '';

@@ -167,7 +167,7 @@ function wholeWords(text: string, start: number, end: number): Window {
 const longestWord = 64;
 
 function best(candidates: readonly NearPlace[]): NearPlace | 'missing' {
-  const errors = Math.min(...candidates.map(candidate => candidate.errors));
+  const errors = candidates.reduce((least, { errors: each }) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const nearest = candidates.filter(candidate => candidate.errors === errors);
   const [first] = nearest;
   if (!first) return 'missing';

@@ -1,4 +1,6 @@
-// An article made ready for many quotes: folded once, indexed once, and neither before a quote asks for it.
+// An article made ready for many quotes: folded once, indexed once, its dates read once, and none of it before a quote asks.
+import { once } from '../base/once.ts';
+import { type DatesOfText, datesIn, type ReadContext } from '../dates/read.ts';
 import { type FoldedText, foldQuote } from '../text/fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 
@@ -7,17 +9,21 @@ export interface PreparedArticle {
   readonly folded: () => FoldedText;
   /** Of the folded text. */
   readonly grams: () => GramIndex;
+  /** The same object for the same context as the time before. */
+  readonly dates: (context: ReadContext) => DatesOfText;
 }
 
 export function prepareArticle(text: string): PreparedArticle {
   const folded = once(() => foldQuote(text));
-  return { text, folded, grams: once(() => indexGrams(folded().text)) };
+  return { text, folded, grams: once(() => indexGrams(folded().text)), dates: datesOf(text) };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function datesOf(text: string): (context: ReadContext) => DatesOfText {
+  let last: { readonly context: ReadContext; readonly dates: DatesOfText } | undefined;
+  return context => {
+    const { published, language } = context;
+    if (last?.context.published?.text !== published?.text || last?.context.language !== language || last === undefined)
+      last = { context, dates: datesIn(text, context) };
+    return last.dates;
   };
 }

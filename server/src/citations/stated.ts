@@ -1,12 +1,13 @@
-// The dates and numbers that the cited words state. Read where they stand in the article, with the sentences around them,
-// so that a quote that cuts a date in two still states all of it.
+// The dates and numbers that the cited words state. Read where they stand in the article, with what is around them, so that
+// a quote that cuts a date in two still states all of it, and 'in May' means there what it means to whoever reads on.
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import { readDates } from '../dates/read.ts';
+import type { DateMention, DatesOfText } from '../dates/read.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 
 /** Plain data: dates as EDTF, numbers as read. */
 export interface Stated {
@@ -31,29 +32,41 @@ export interface StatedNumber {
 export interface StatedContext {
   readonly published: EdtfDate | undefined;
   readonly language: 'en' | 'zh';
+  /** Whether there is a number that they may be held against. */
+  readonly numbers: boolean;
 }
 
-/** `spans`: where the quotes of one citation stand in `text`. */
-export function readStated(text: string, spans: readonly Span[], context: StatedContext): Stated {
-  const parts = spans.map(span => readSpan(text, span, context));
-  return { dates: parts.flatMap(part => part.dates), numbers: parts.flatMap(part => part.numbers) };
-}
-
-function readSpan(text: string, span: Span, context: StatedContext): Stated {
-  const { start: from, end: to } = sentencesAround(text, span);
-  const around = text.slice(from, to);
-  const cited = { start: span.start - from, end: span.end - from };
-  const words = (place: Span): string => around.slice(place.start, place.end);
-  const dates = readDates(around, context);
-  const numbers = readQuantities(around, { skip: dates.map(mention => mention.span) });
+/** `spans`: where the quotes of one citation stand in the article. */
+export function readStated(
+  article: PreparedArticle,
+  spans: readonly Span[],
+  { numbers, ...context }: StatedContext,
+): Stated {
+  const dates = article.dates(context);
   return {
-    dates: dates
-      .filter(mention => overlaps(mention.span, cited))
-      .map(mention => ({ text: words(mention.span), date: mention.date, relative: mention.relative })),
-    numbers: numbers
-      .filter(mention => overlaps(mention.span, cited))
-      .map(mention => ({ text: words(mention.span), quantity: mention.quantity, noun: mention.noun })),
+    dates: spans.flatMap(span => dates.within(span)).map(mention => dateIn(article.text, mention)),
+    numbers: numbers ? spans.flatMap(span => numbersIn(article.text, span, dates)) : [],
   };
+}
+
+const dateIn = (text: string, { span, date, relative }: DateMention): StatedDate => ({
+  text: text.slice(span.start, span.end),
+  date,
+  relative,
+});
+
+function numbersIn(text: string, span: Span, dates: DatesOfText): readonly StatedNumber[] {
+  const { start: from, end: to } = sentencesAround(text, span);
+  const within = (place: Span): Span => ({ start: place.start - from, end: place.end - from });
+  const around = text.slice(from, to);
+  const skip = dates.within({ start: from, end: to }).map(mention => within(mention.span));
+  return readQuantities(around, { skip })
+    .filter(mention => overlaps(mention.span, within(span)))
+    .map(mention => ({
+      text: around.slice(mention.span.start, mention.span.end),
+      quantity: mention.quantity,
+      noun: mention.noun,
+    }));
 }
 
 /** A paragraph may be as long as the article: what is read around a quote is bounded. */

@@ -71,6 +71,8 @@ interface Fuller {
 }
 
 export function findClashes(input: ClashInput): Clashes {
+  // Most groups are told of by one source, or by several that agree.
+  if (new Set(input.claims.map(input.valueKey)).size < 2) return { clashes: [], suppressed: [] };
   const cells = cellsOf(input);
   const agreeing = indexOccurrences(cells);
   const read = cells.map(cell => {
@@ -80,7 +82,7 @@ export function findClashes(input: ClashInput): Clashes {
   const disputed = new Set(read.filter(({ inner }) => inner.certain.size > 0).map(({ cell }) => cell));
   const found = read.flatMap(each => [
     withinClash(each.cell, each.inner, input),
-    incompleteClash({ ...each, disputed }, input),
+    incompleteClash({ disputed, ...each }, input),
   ]);
   return {
     clashes: withoutSubsets(found.flatMap(each => each.clash ?? [])),

@@ -1,6 +1,7 @@
 // Finds what may be of one occurrence without asking every pair. Whatever fills the same keys has one *shape*; of two shapes
 // it is known which keys both fill, and only what is equal in all of these can agree. Times that values hold for are kept in
 // the order of their days.
+import { partitionPoint } from '../base/partition-point.ts';
 import { hullOf } from '../dates/compare.ts';
 import type { DayInterval } from '../dates/edtf.ts';
 import { type Agreement, agreementOf, type OccurrenceKeys } from './occurrence.ts';
@@ -88,7 +89,7 @@ function rowsOf<T extends Keyed>(items: readonly T[]): readonly Row<T>[] {
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(row => {
       reach = Math.max(reach, row.last);
-      return { ...row, reach };
+      return { reach, ...row };
     });
 }
 
@@ -108,12 +109,5 @@ function* overlapping<T>(rows: readonly Row<T>[], { first, last }: DayInterval):
 }
 
 /** How many rows begin no later than `day`. */
-function countUntil(rows: readonly Row<unknown>[], day: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.first ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUntil = (rows: readonly Row<unknown>[], day: number): number =>
+  partitionPoint(rows.length, index => (rows[index]?.first ?? day) > day);

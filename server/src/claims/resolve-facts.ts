@@ -40,7 +40,7 @@ export function resolveFacts(file: FactFile, context: ResolveContext): readonly 
     return drafts.map((draft, source): ResolvedClaim => {
       const id = asClaimId(drafts.length === 1 ? factId : `${factId}.${numbered(JSON.stringify(draft))}`);
       const position = { fact: index, source: sourcesOf(fact, context)[0] === undefined ? undefined : source };
-      return { claim: { ...draft, id, fact: factId }, position };
+      return { claim: { id, fact: factId, ...draft }, position };
     });
   });
 }

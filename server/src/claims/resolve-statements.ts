@@ -19,7 +19,7 @@ export function resolveStatements(statements: readonly Statement[], context: Sta
   return statements.map(statement => {
     const draft = draftOf(statement, context);
     const fact = `${context.article.path}#${numbered(JSON.stringify(draft))}`;
-    return { ...draft, id: asClaimId(fact), fact };
+    return { id: asClaimId(fact), fact, ...draft };
   });
 }
 

@@ -1,4 +1,5 @@
 // The date expressions of a file as a person reads them, in columns, and as one JSON a line.
+import { largest } from '../base/largest.ts';
 import type { DateMention } from '../dates/read.ts';
 import { positionAt } from '../text/line-index.ts';
 import type { FileDates, Publication } from './dates-file.ts';
@@ -30,7 +31,7 @@ function rowOf({ path, text, lineStarts, published }: FileDates, mention: DateMe
 export function datesReport(file: FileDates, style: Style): string {
   const heading = `${style.bold(safe(file.path))}  ${style.dim(publicationText(file.published))}`;
   const rows = file.mentions.map(mention => cellsOf(file, mention, style));
-  const widths = [0, 1, 2].map(column => Math.max(0, ...rows.map(row => widthOf(row[column]?.text ?? ''))));
+  const widths = [0, 1, 2].map(column => largest(rows.map(row => widthOf(row[column]?.text ?? ''))));
   const lines = rows.map(row => `  ${lineOf(row, widths)}`);
   return `${[heading, ...(lines.length === 0 ? [style.dim('  no date expression')] : lines)].join('\n')}\n\n`;
 }

@@ -1,5 +1,7 @@
 // The findings as a person reads them: by occurrence, each side with its value, its place and its words.
+
 import { groupBy } from '../base/group-by.ts';
+import { largest } from '../base/largest.ts';
 import { citedSite, claimFinder, type FindClaim } from '../features/claim-site.ts';
 import { sideSite } from '../features/report.ts';
 import type { Account, Locale } from '../messages/account.ts';
@@ -33,7 +35,10 @@ export function prettyReport(asked: Corpora, rows: readonly Row[], request: Pret
   const lines: string[] = [];
   for (const [heading, group] of groupsOf(rows, tools)) {
     lines.push(style.bold(heading), '');
-    for (const { row, account } of group) lines.push(...findingLines(row, account, tools.get(row.corpus)), '');
+    for (const { row, account } of group) {
+      for (const line of findingLines(row, account, tools.get(row.corpus))) lines.push(line);
+      lines.push('');
+    }
   }
   lines.push(style.bold(words.summary(summary, 0)), style.dim(words.explain(first.report.code)), ...next);
   return `${lines.join('\n')}\n`;
@@ -109,7 +114,7 @@ const VALUE_COLUMNS = 30;
 function sideLines(sides: readonly Side[], row: Row, tools: Tools): readonly string[] {
   const { style } = tools;
   const values = groupBy(sides, side => safe(sideValue(row.keyed.finding, side, row.corpus.snapshot, tools.locale)));
-  const widest = Math.max(0, ...[...values.keys()].map(widthOf));
+  const widest = largest([...values.keys()].map(widthOf));
   const isStacked = widest > VALUE_COLUMNS;
   const indent = ' '.repeat(isStacked ? 6 : widest + 6);
   return [...values].flatMap(([value, group]) => {

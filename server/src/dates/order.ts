@@ -1,5 +1,6 @@
 // Two lists of dates of which those of the one should come after those of the other: whether any two keep that order, and
 // which dates break it. By the ends of their days, sorted, so that thousands of sources on either side cost no product.
+import { partitionPoint } from '../base/partition-point.ts';
 import { compareDates, hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
 
@@ -35,7 +36,7 @@ interface Span extends DayInterval {
 const ALL_DAYS: DayInterval = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
 const spansOf = (dates: readonly EdtfDate[]): readonly Span[] =>
-  dates.map(date => ({ ...(hullOf(date) ?? ALL_DAYS), date, isFirm: !(date.approximate || date.uncertain) }));
+  dates.map(date => ({ date, isFirm: !(date.approximate || date.uncertain), ...(hullOf(date) ?? ALL_DAYS) }));
 
 const isFirm = (span: Span): boolean => span.isFirm;
 
@@ -69,15 +70,8 @@ function isStaggered({ first, last, date }: Span, sorted: readonly Span[], toler
 }
 
 /** The index of the first that begins after the day. */
-function firstAfter(sorted: readonly DayInterval[], day: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.first ?? Number.POSITIVE_INFINITY) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (sorted: readonly DayInterval[], day: number): number =>
+  partitionPoint(sorted.length, index => (sorted[index]?.first ?? Number.POSITIVE_INFINITY) > day);
 
 const greatestFirst = (spans: readonly Span[]): number =>
   spans.reduce((most, { first }) => Math.max(most, first), Number.NEGATIVE_INFINITY);

@@ -40,9 +40,9 @@ const MAX_ITEMS = 12;
 function listAt(text: string, i: number): readonly Item[] {
   const first = phraseAt(text, i);
   if (first === undefined) return yearsOf(text, i) ?? [];
-  const items: Item[] = [...(daysOf(text, { ...first, start: i }) ?? [{ ...first, start: i }])];
+  const items: Item[] = [...(daysOf(text, { start: i, ...first }) ?? [{ start: i, ...first }])];
   while (items.length < MAX_ITEMS) {
-    const next = nextItem(text, items.at(-1) ?? { ...first, start: i });
+    const next = nextItem(text, items.at(-1) ?? { start: i, ...first });
     if (next === undefined) break;
     items.push(next);
   }
@@ -63,7 +63,7 @@ function nextItem(text: string, last: Item): Item | undefined {
   if (!joint) return undefined;
   const start = last.end + joint[0].length;
   const match = phraseAt(text, start);
-  return match?.expression && { ...match, start, expression: continued(match.expression, before) };
+  return match?.expression && { start, ...match, expression: continued(match.expression, before) };
 }
 
 /** What the date before has said counts on, where time goes forward. */

@@ -46,8 +46,8 @@ const MAX_ITEMS = 12;
 function listAt(tokens: Tokens, i: number): readonly Item[] {
   const days = dayListAt(tokens, i) ?? [];
   const first = days.length > 0 ? undefined : phraseAt(tokens, i);
-  const items: Item[] = days.map(day => ({ ...day, joined: false }));
-  if (first) items.push({ ...first, start: i, joined: false });
+  const items: Item[] = days.map(day => ({ joined: false, ...day }));
+  if (first) items.push({ start: i, joined: false, ...first });
   if (items.length === 0) return [];
   while (items.length < MAX_ITEMS) {
     const last = items.at(-1);
@@ -67,7 +67,7 @@ function nextItem(tokens: Tokens, last: Item): Item | undefined {
   if (joint === last.end) return undefined;
   const start = /^(?:on|in)$/.test(at(tokens, joint)) ? joint + 1 : joint;
   const match = phraseAt(tokens, start) ?? dayAlone(tokens, before, start) ?? yearAmong(tokens, before, start);
-  return match?.expression?.kind === 'calendar' ? { ...match, start, joined: joint > comma } : undefined;
+  return match?.expression?.kind === 'calendar' ? { start, joined: joint > comma, ...match } : undefined;
 }
 
 /** What the next of a list hangs on: of 'June 5-7, 10 and 12, 2023' the 7th. */

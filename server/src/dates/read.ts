@@ -1,10 +1,13 @@
 // Date expressions in English and Chinese prose, resolved against the day of publication. Knows no claims, no files, no clock.
+import { once } from '../base/once.ts';
+import { partitionPoint } from '../base/partition-point.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { besideDates } from './beside.ts';
 import { hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
 import type { DateProblem, Expression, Found, Piece } from './expression.ts';
 import { withoutAddresses } from './masked.ts';
+import { piecesOf } from './pieces.ts';
 import { readChinese } from './read-chinese.ts';
 import { readEnglish } from './read-english.ts';
 import { datesOf, type LastMention, type Reading, type Setting, sameReading } from './reading.ts';
@@ -33,30 +36,62 @@ export interface DateMention {
  * Mentions in order, none overlapping. Linear in the length of the text, whatever it holds. A figure that may be day or month
  * (03/04/2023) has both as its date, and a problem that names them.
  */
-export function readDates(prose: string, context: ReadContext): readonly DateMention[] {
+export const readDates = (prose: string, context: ReadContext): readonly DateMention[] => datesIn(prose, context).all();
+
+/** The dates of one text, each piece of which is read when somebody first asks for it. */
+export interface DatesOfText {
+  /** As `readDates` gives them. */
+  all(): readonly DateMention[];
+  /** Of these, the ones that `span` overlaps. */
+  within(span: Span): readonly DateMention[];
+}
+
+export function datesIn(prose: string, context: ReadContext): DatesOfText {
   const text = withoutAddresses(prose);
+  const pieces = [...piecesOf(text)].map(piece => ({ found: once(() => foundIn(text, piece)), ...piece }));
+  const read = pieces.map((piece, i) =>
+    once(() => {
+      // One that begins before a cut may go on behind it, and is told there.
+      const told = pieces[i - 1]?.found().at(-1)?.span.end ?? 0;
+      return mentionsOf(
+        text,
+        piece.found().filter(({ span }) => span.start >= told),
+        context.published,
+      );
+    }),
+  );
+  return {
+    all: () => read.flatMap(mentions => mentions()),
+    within(span) {
+      const first = partitionPoint(pieces.length, i => (pieces[i]?.end ?? 0) > span.start);
+      const behind = partitionPoint(pieces.length, i => (pieces[i]?.start ?? 0) >= span.end);
+      return read
+        .slice(Math.max(0, first - 1), behind)
+        .flatMap(mentions => mentions().filter(mention => overlaps(mention.span, span)));
+    },
+  };
+}
+
+/** What a piece holds, in order: a date may hang on the one before it. */
+function mentionsOf(text: string, all: readonly Found[], published: EdtfDate | undefined): readonly DateMention[] {
   const mentions: DateMention[] = [];
-  for (const piece of piecesOf(text)) {
-    const read = mentions.at(-1)?.span.end ?? 0;
-    if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) continue;
-    let last: Previous | undefined;
-    let open: number | undefined;
-    for (const found of besideDates(text, foundIn(text, piece))) {
-      if (found.span.start < read) continue;
-      const resolved = mentionOf(found, settingOf(text, found, last), context.published);
-      const isOpen = open !== undefined && hangsOnLast(found) && !endsSentence(text.slice(open, found.span.start));
-      const mention = isOpen ? withoutDate(resolved.mention) : resolved.mention;
-      mentions.push(mention);
-      open = mention.date ? undefined : found.span.end;
-      if (resolved.days && mention.date && !mention.date.approximate)
-        last = { days: resolved.days, relative: mention.relative, end: found.span.end };
-    }
+  let last: Previous | undefined;
+  let open: number | undefined;
+  for (const found of besideDates(text, all)) {
+    const resolved = mentionOf(found, settingOf(text, found, last), published);
+    const isOpen = open !== undefined && hangsOnLast(found) && !endsSentence(text.slice(open, found.span.start));
+    const mention = isOpen ? withoutDate(resolved.mention) : resolved.mention;
+    mentions.push(mention);
+    open = mention.date ? undefined : found.span.end;
+    if (resolved.days && mention.date && !mention.date.approximate)
+      last = { days: resolved.days, relative: mention.relative, end: found.span.end };
   }
   return mentions;
 }
 
 /** Both languages may stand in one sentence; of two readings that overlap the longer counts. */
 function foundIn(text: string, piece: Piece): readonly Found[] {
+  if (!CAN_HOLD.test(text.slice(piece.start, piece.end))) return [];
   const all = [...readEnglish(text, piece), ...readChinese(text, piece)];
   const kept: Found[] = [];
   for (const found of all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
@@ -71,42 +106,6 @@ const lengthOf = (span: Span): number => span.end - span.start;
 
 /** Every date expression has a letter or a figure. */
 const CAN_HOLD = /[\p{L}\d]/u;
-
-const MAX_PIECE = 20_000;
-const LOOKAHEAD = 300;
-
-/** Paragraphs, and of one without end its pieces: a date hangs on no other date outside of its own. */
-function* piecesOf(text: string): Iterable<Piece> {
-  for (let start = 0; start < text.length; ) {
-    const blank = nextBlankLine(text, start, Math.min(text.length, start + MAX_PIECE));
-    const end = blank ?? cutBefore(text, start);
-    yield { start, end, limit: blank ?? Math.min(text.length, end + LOOKAHEAD) };
-    start = end;
-  }
-}
-
-/**
- * Where the text goes on behind the first blank line that begins before `limit`. Looks no further than that, but for the
- * blank line itself: a piece of a line without end must not cost all of the line.
- */
-function nextBlankLine(text: string, start: number, limit: number): number | undefined {
-  const ahead = text.slice(start, limit);
-  for (let at = ahead.indexOf('\n'); at >= 0; at = ahead.indexOf('\n', at + 1)) {
-    let next = start + at + 1;
-    while (text[next] === '\r' || text[next] === ' ' || text[next] === '\t') next++;
-    if (text[next] === '\n') return next + 1;
-    if (next > limit) return undefined;
-  }
-  return undefined;
-}
-
-/** At white space, if any is near. */
-function cutBefore(text: string, start: number): number {
-  const end = start + MAX_PIECE;
-  if (end >= text.length) return text.length;
-  for (let at = end; at > end - 1000; at--) if (text[at] === ' ' || text[at] === '\n') return at;
-  return end;
-}
 
 interface Previous {
   readonly days: DayInterval;

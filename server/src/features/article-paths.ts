@@ -1,8 +1,10 @@
 // The paths and addresses that a fact file names, and what they lead to. A path that leads out of the corpus, or to what
 // is not there, leads nowhere.
+
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { Written } from '../syntax/fact-file.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -20,7 +22,7 @@ export interface WebAddress {
 export function articlePathsOf(snapshot: Snapshot, path: Path): readonly ArticlePath[] {
   const summary = snapshot.file(path);
   if (summary?.kind !== 'facts') return [];
-  const { header, facts } = summary.file;
+  const { header, facts } = factFileOf(summary);
   const named = [header?.origin, ...(header?.corrects ?? []), ...facts.flatMap(fact => fact.sources.map(sourceOf))];
   return named.flatMap(written => {
     const target = written === undefined ? undefined : resolvePath(path, written.value);
@@ -37,7 +39,7 @@ export function articlePathAt(snapshot: Snapshot, path: Path, offset: number): A
 /** The addresses of a fact file's header: http and https alone. */
 export function webAddressesOf(snapshot: Snapshot, path: Path): readonly WebAddress[] {
   const summary = snapshot.file(path);
-  const header = summary?.kind === 'facts' ? summary.file.header : undefined;
+  const header = summary?.kind === 'facts' ? factFileOf(summary).header : undefined;
   return [header?.url, header?.archived].flatMap(written =>
     written !== undefined && isWebAddress(written.value) ? [{ span: written.span, url: written.value }] : [],
   );

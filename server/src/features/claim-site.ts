@@ -1,9 +1,11 @@
 // From a claim back to where it is written: its fact, the entry of `sources` it comes from, and the words it cites.
 // Knows spans and no findings.
+
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Located, locator } from '../messages/locate.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 
 export interface ClaimSite extends Located {
@@ -28,7 +30,7 @@ export function claimSite(snapshot: Snapshot, path: Path, at: number): ClaimSite
   const position = known?.positions[at];
   if (known === undefined || claim === undefined || position === undefined) return undefined;
   const summary = snapshot.file(path);
-  const fact = summary?.kind === 'facts' ? summary.file.facts[position.fact] : undefined;
+  const fact = summary?.kind === 'facts' ? factFileOf(summary).facts[position.fact] : undefined;
   const source = position.source === undefined ? undefined : fact?.sources[position.source];
   return { claim, position, fact, source, anchor: known.anchors[at] };
 }

@@ -1,9 +1,12 @@
 // Lines above facts and sentences: how many sources agree, how many contradict. Where they stand costs a look at one file;
 // what they say is found out when it is shown.
+
 import type { ClaimId, Path } from '../base/brand.ts';
+import { largest } from '../base/largest.ts';
 import type { Span } from '../base/span.ts';
 import type { Locale } from '../messages/account.ts';
 import { positionAt } from '../text/line-index.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { citedSite, claimFinder, statedSite } from './claim-site.ts';
 import { inOrder } from './mentions.ts';
@@ -32,7 +35,7 @@ export interface LensText {
 export function lensesOf(snapshot: Snapshot, path: Path, kinds: LensKinds): readonly Lens[] {
   const summary = snapshot.file(path);
   if (summary?.kind === 'facts' && kinds.facts)
-    return summary.file.facts.flatMap(({ span }, at): readonly Lens[] => {
+    return factFileOf(summary).facts.flatMap(({ span }, at): readonly Lens[] => {
       const claims = claimsOfFact(snapshot, path, at).map(({ claim }) => claim.id);
       return claims.length === 0 ? [] : [{ kind: 'fact', span, claims }];
     });
@@ -71,11 +74,12 @@ export function lensText(snapshot: Snapshot, lens: Omit<Lens, 'span'>, locale: L
 
 function titleOf(kind: Lens['kind'], standings: readonly ReturnType<typeof standingOf>[], locale: Locale): string {
   const words = WORDS[locale];
-  const against = Math.max(...standings.map(each => each.against));
+  const most = (count: 'against' | 'sources'): number => largest(standings.map(each => each[count]));
+  const against = most('against');
   const isSettled = standings.some(({ settled }) => settled);
   const first = standings.map(each => each.first).find(each => each !== 'none');
   const parts = [
-    kind === 'fact' ? words.agree(Math.max(...standings.map(each => each.sources))) : words.cited(standings.length),
+    kind === 'fact' ? words.agree(most('sources')) : words.cited(standings.length),
     ...(against > 0 ? [words.contradict(against)] : isSettled ? [words.settled] : []),
     ...(first === undefined ? [] : [first === 'stands' ? words.firstStands : words.firstContested]),
   ];

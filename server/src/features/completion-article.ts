@@ -1,6 +1,8 @@
 // What an article has for the fact that is being written: its dates, the sentences that speak of the subject, the values
 // that were read in it. What stands nearest to the subject and the event comes first.
+
 import type { Path } from '../base/brand.ts';
+import { partitionPoint } from '../base/partition-point.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { prepareArticle } from '../citations/prepared-article.ts';
 import { parseEdtf } from '../dates/edtf.ts';
@@ -182,13 +184,8 @@ function rankedSentences(wanted: ArticleWanted): Sentences {
 
 /** By halving: sentences are in order and apart. */
 function holding(all: readonly Ranked[], place: Span): Ranked {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.sentence.end ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  return all[low] ?? { sentence: place, rank: NOT_NAMED };
+  const at = partitionPoint(all.length, index => (all[index]?.sentence.end ?? 0) > place.start);
+  return all[at] ?? { sentence: place, rank: NOT_NAMED };
 }
 
 /** Folded; of what nobody declared the words themselves. */

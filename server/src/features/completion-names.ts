@@ -30,10 +30,9 @@ const SECTIONS = { entity: 'entities', place: 'places', authority: 'authorities'
 export function nameCompletions(wanted: NamesWanted): readonly Completion[] {
   const { cursor, before = '' } = wanted;
   const typed = foldName(cursor.token.typed.slice(before.length));
-  const found: Found[] = [];
-  for (const kind of wanted.kinds) found.push(...matching(wanted.vocabulary, kind, typed));
+  const found: readonly Found[] = wanted.kinds.flatMap(kind => matching(wanted.vocabulary, kind, typed));
   return found
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST_NAMES)
     .map(each => completionOf(each, wanted));
 }

@@ -1,9 +1,11 @@
 // The values that a key may take where the cursor is, by what the key is declared to take.
+
 import type { Path } from '../base/brand.ts';
 import type { FactKind } from '../syntax/fact-file.ts';
 import { sectionOf } from '../syntax/format.ts';
 import { factKinds } from '../syntax/keys.ts';
 import { resolveSubject } from '../vocabulary/look-up.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import {
   type ArticleWanted,
@@ -183,7 +185,7 @@ function articlesOf({ snapshot, path, companion, offset }: Completing, place: Va
   }
   if (companion !== undefined) return [companion];
   const summary = snapshot.file(path);
-  const facts = summary?.kind === 'facts' ? summary.file.facts : [];
+  const facts = summary?.kind === 'facts' ? factFileOf(summary).facts : [];
   const sources = facts[spanAt(facts, offset)]?.sources ?? [];
   return sources
     .map(({ article }) => resolvePath(path, article.value))

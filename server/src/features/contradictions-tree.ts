@@ -1,12 +1,12 @@
 // The contradictions of a corpus as a tree: how severe, of whom, which, and their sides.
 import { entriesOf, getFrom } from '../base/bucket-map.ts';
 import type { Claim } from '../claims/claim.ts';
-import { labelOf } from '../messages/material.ts';
-import { accountOf, messageOf, sideMessage, sideSource, sideValue } from '../messages/message.ts';
+import { messageOf, sideMessage, sideSource, sideValue } from '../messages/message.ts';
 import { termName } from '../messages/names.ts';
 import type { ClashFinding, Side } from '../rules/finding.ts';
 import { foldName } from '../text/fold.ts';
 import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
+import { briefly } from './brief-clash.ts';
 import { citedSite, claimFinder } from './claim-site.ts';
 import { isClash, isSettled } from './passages.ts';
 import { sideSite } from './report.ts';
@@ -14,8 +14,9 @@ import { emptyShelves, isSameView, listIn, newsIn, type Placed, relaid, type She
 import {
   type Asked,
   bare,
+  briefName,
   byLabel,
-  circumstances,
+  happening,
   hasWords,
   line,
   made,
@@ -71,7 +72,7 @@ export function contradictionRows(tree: Contradictions, path: TreePath): readonl
   if (key === undefined)
     return clashes
       ?.map(clash => findingNode(tree, clash))
-      .sort(byLabel)
+      .sort(byEvent)
       .map(made);
   const clash = clashes?.find(each => each.key === key);
   return clash?.finding.sides.flatMap((side, at) => sideNode(tree, clash, { side, at })).map(made);
@@ -137,20 +138,17 @@ function entityRow({ asked }: Contradictions, [first, ...more]: Clashes): Unmade
   return { key: node.key, label, make: () => ({ ...bare, ...node }) };
 }
 
+/** What tells it from others comes first: a narrow view cuts off the end. All of it is in the tooltip. */
 function findingNode({ asked }: Contradictions, { key, finding, severity, subject }: Clash): TreeNode {
   const { snapshot, locale } = asked;
   const [first] = finding.sides;
-  const what = [labelOf(snapshot, subject.kind, subject.name, locale)];
-  if (finding.code === 'competing-first') what.push(treeWords[locale].first);
   const find = claimFinder(snapshot);
-  const values = valuesOf(asked, finding);
-  const said = values.length > 1 ? values.slice(0, 4).join(' ≠ ') : accountOf(finding, snapshot, locale).lead;
   const possibly = finding.certainty === 'possible' ? treeWords[locale].possible : '';
   return {
     ...bare,
     key,
-    label: line(`${what.join(', ')}: ${said}`),
-    description: line([circumstances(snapshot, subject, locale), possibly].filter(Boolean).join(' · ')),
+    label: line(briefly(asked, finding)),
+    description: line([happening(asked, subject, briefName), possibly].filter(Boolean).join(' · ')),
     tooltip: `${messageOf(finding, snapshot, locale)}\n\n${finding.code}`,
     icon: isSettled(finding) ? 'settled' : severity,
     kind: 'finding',
@@ -161,21 +159,9 @@ function findingNode({ asked }: Contradictions, { key, finding, severity, subjec
   };
 }
 
-/** As they are written, which is shorter than how they read; none where the sides do not differ in a value. */
-function valuesOf(asked: Asked, { code, sides }: ClashFinding): readonly string[] {
-  const claims = sides.flatMap(side => asked.snapshot.claim(side.claim) ?? []);
-  if (code === 'competing-first') return [...new Set(claims.map(({ subject }) => termName(asked, subject)))];
-  if (!VALUED.has(code)) return [];
-  const values = claims.flatMap(({ date, value }) => (code === 'conflicting-date' ? date?.text : value?.text) ?? []);
-  return [...new Set(values)];
-}
-
-const VALUED: ReadonlySet<ClashFinding['code']> = new Set([
-  'conflicting-date',
-  'conflicting-value',
-  'conflicting-quantity',
-  'incomparable-units',
-]);
+/** Those of one event beside each other. */
+const byEvent = (a: TreeNode, b: TreeNode): number =>
+  Number(a.description > b.description) - Number(a.description < b.description) || byLabel(a, b);
 
 interface At {
   readonly side: Side;

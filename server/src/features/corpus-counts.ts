@@ -35,8 +35,7 @@ export function countsOf(snapshot: Snapshot, last?: CorpusCounts): CorpusCounts 
   return { snapshot, articles, facts, contradictions, findings };
 }
 
-const factsIn = (summary: FileSummary | undefined): number =>
-  summary?.kind === 'facts' ? summary.file.facts.length : 0;
+const factsIn = (summary: FileSummary | undefined): number => (summary?.kind === 'facts' ? summary.facts : 0);
 
 function differing<V>(
   before: BucketMap<V> = emptyBucketMap(),

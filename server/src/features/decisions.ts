@@ -1,9 +1,11 @@
 // What was decided about sources and facts, and by what reason: preferred, given up, ignored, corrected, retracted.
+
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import { flat } from '../messages/names.ts';
 import { compareText } from '../rules/outcome.ts';
 import type { Fact, FactFile } from '../syntax/fact-file.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site } from '../workspace/snapshot.ts';
 import { type Naming, occurrenceText, saysOf } from './claim-words.ts';
 import { lineOf } from './line-of.ts';
@@ -29,7 +31,10 @@ export function decisionsOf(naming: Naming, includes: (path: string) => boolean)
   return paths.flatMap(path => {
     const summary = naming.snapshot.file(path);
     if (summary?.kind !== 'facts') return [];
-    return decisionsIn(naming, path, summary.file).map(each => ({ ...each, line: lineOf(naming.snapshot, each.site) }));
+    return decisionsIn(naming, path, factFileOf(summary)).map(each => ({
+      ...each,
+      line: lineOf(naming.snapshot, each.site),
+    }));
   });
 }
 

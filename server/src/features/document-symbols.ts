@@ -1,9 +1,11 @@
 // The outline of a file: a fact file's header and facts, an article's cited passages under its title.
+
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import { labelOf } from '../messages/material.ts';
 import type { Fact, FactKind } from '../syntax/fact-file.ts';
 import type { ArticleSummary, FactFileSummary } from '../workspace/file-summary.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ClaimSite } from './claim-site.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -35,7 +37,9 @@ export function factDetail({ id, subject, name, date, value, by, asOf }: Fact): 
   return [...what, ...said].join(' · ');
 }
 
-function ofFacts({ file, path }: FactFileSummary): readonly Outline[] {
+function ofFacts(summary: FactFileSummary): readonly Outline[] {
+  const { path } = summary;
+  const file = factFileOf(summary);
   const header: readonly Outline[] =
     file.header === undefined
       ? []

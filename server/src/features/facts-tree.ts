@@ -14,6 +14,7 @@ import { standingOf } from './standing.ts';
 import {
   type Asked,
   bare,
+  briefName,
   byLabel,
   happening,
   hasWords,
@@ -61,12 +62,7 @@ export function factPath({ asked, shelves }: StatedFacts, claim: Claim): TreePat
 function isWanted({ snapshot, locale, words }: Asked, claim: Claim): boolean {
   if (words.length === 0) return true;
   const shown = { snapshot, locale };
-  const all = [
-    claim.subject.label,
-    happening(snapshot, claim, locale),
-    saidIn(claim, locale),
-    sourceName(shown, claim),
-  ];
+  const all = [claim.subject.label, happening(shown, claim), saidIn(claim, locale), sourceName(shown, claim)];
   return hasWords(words, foldName(all.join(' ')));
 }
 
@@ -80,7 +76,10 @@ function occurrencesOf(snapshot: Snapshot, claims: readonly Claim[]): ReadonlyMa
     else known.push(claim);
   }
   const first = (all: readonly Claim[]): number =>
-    Math.min(...all.map(({ date, asOf }) => (date ?? asOf)?.intervals[0]?.first ?? Number.POSITIVE_INFINITY));
+    all.reduce(
+      (least, { date, asOf }) => Math.min(least, (date ?? asOf)?.intervals[0]?.first ?? least),
+      Number.POSITIVE_INFINITY,
+    );
   return new Map(
     [...found]
       .map(([key, all]) => ({ key, all, at: first(all) }))
@@ -156,11 +155,11 @@ function occurrenceNode(asked: Asked, key: string, claims: readonly Claim[]): re
     {
       ...bare,
       key,
-      label: line(happening(snapshot, first, locale)),
+      label: line(happening(asked, first, briefName)),
       description: line(
         [said.slice(0, 3).join(isContradicted ? ' ≠ ' : ', '), badge, state].filter(Boolean).join(' · '),
       ),
-      tooltip: [happening(snapshot, first, locale), ...said, badge, state].filter(Boolean).join('\n'),
+      tooltip: [happening(asked, first), ...said, badge, state].filter(Boolean).join('\n'),
       icon: isContradicted ? 'contradicted' : 'occurrence',
       kind: 'occurrence',
       fold: 'collapsed',

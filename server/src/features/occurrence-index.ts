@@ -1,8 +1,10 @@
 // The occurrences of a whole corpus, made anew only where something that is told of them has changed: what a picture of a
 // thousand articles is drawn from at every pause of whoever types.
+
 import { asPath, type ClaimId } from '../base/brand.ts';
 import { type BucketMap, changedKeys, editBucketMap, emptyBucketMap, getFrom } from '../base/bucket-map.ts';
 import { groupBy } from '../base/group-by.ts';
+import { partitionPoint } from '../base/partition-point.ts';
 import type { Claim } from '../claims/claim.ts';
 import { groupKey } from '../claims/predicate.ts';
 import type { CorpusState } from '../workspace/corpus-state.ts';
@@ -28,7 +30,7 @@ export function occurrenceIndex(snapshot: Snapshot, last?: OccurrenceIndex): Occ
     for (const each of groups.get(key) ?? []) gone.add(each);
     const claims = getFrom(snapshot.state.groups, key);
     const now = claims === undefined ? [] : occurrencesIn(snapshot, key, claims);
-    come.push(...now);
+    for (const each of now) come.push(each);
     if (now.length === 0) groups.delete(key);
     else groups.set(key, now);
   }
@@ -52,16 +54,11 @@ function merged(a: readonly OccurrenceClaims[], b: readonly OccurrenceClaims[]):
 }
 
 /** How many of those in order come before it: by halves. */
-function placeIn(all: readonly OccurrenceClaims[], one: OccurrenceClaims): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = all[middle];
-    if (other !== undefined && compareOccurrences(other, one) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (all: readonly OccurrenceClaims[], one: OccurrenceClaims): number =>
+  partitionPoint(all.length, index => {
+    const other = all[index];
+    return other === undefined || compareOccurrences(other, one) >= 0;
+  });
 
 /** Of whole groups of the index' corpus. */
 export const occurrencesOf = ({ groups }: OccurrenceIndex, claims: readonly Claim[]): readonly OccurrenceClaims[] =>

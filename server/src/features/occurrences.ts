@@ -77,7 +77,7 @@ function merged(cells: ReadonlyMap<string, Cell>): readonly (readonly [string, C
     const fuller = all.filter(([, other]) => cell.one.keys.incomplete && isVaguer(cell, other));
     const [only, ...more] = fuller.filter(([, one]) => !fuller.some(([, other]) => isVaguer(one, other)));
     if (only === undefined || more.length > 0) return true;
-    only[1].claims.push(...cell.claims);
+    for (const claim of cell.claims) only[1].claims.push(claim);
     return false;
   });
 }
@@ -87,5 +87,5 @@ function sortKeyOf(key: string, claims: readonly Claim[]): SortKey {
     const date = claim.date ?? claim.asOf;
     return (date && hullOf(date)?.first) ?? [];
   });
-  return [claims[0]?.subject.label ?? '', Math.min(Number.MAX_VALUE, ...days), key];
+  return [claims[0]?.subject.label ?? '', days.reduce((least, day) => Math.min(least, day), Number.MAX_VALUE), key];
 }

@@ -1,5 +1,6 @@
 // What follows when articles, fact files or folders are renamed: the companion goes along with its article, and every path
 // that leads to what was moved, or starts from there, is written anew. It must not know who renames.
+
 import { asPath, type Path } from '../base/brand.ts';
 import { changesOnly, inOrder } from '../fixes/changes-only.ts';
 import { replaceScalar } from '../fixes/replace-scalar.ts';
@@ -8,6 +9,7 @@ import type { TextSource } from '../ports.ts';
 import type { FactFile, Written } from '../syntax/fact-file.ts';
 import { readYaml } from '../syntax/yaml-tree.ts';
 import { companionFor } from '../workspace/companion.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { companionFiles, relativePath, resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -32,7 +34,7 @@ export async function moveFiles(snapshot: Snapshot, texts: TextSource, moves: re
   for (const path of [...snapshot.paths()].sort()) {
     const summary = snapshot.file(path);
     if (summary?.kind !== 'facts') continue;
-    const edit = await editOf(texts, { path, file: summary.file, version: summary.hash, all });
+    const edit = await editOf(texts, { path, file: factFileOf(summary), version: summary.hash, all });
     if (edit !== undefined) edits.push(edit);
   }
   return { companions, edits };

@@ -1,5 +1,6 @@
 // Rename: what the name under the cursor is, and the edits that give it another in the whole corpus. The prose of articles
 // is never changed.
+
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import { declaredMeaning, NAME_KEYS, type NameOfThing, SETTINGS_FILE } from '../fixes/declared-names.ts';
@@ -10,6 +11,7 @@ import { spellingOf, spellingsOf } from '../fixes/spelling.ts';
 import { meaningOf, namesInFacts, namesInSettings, type WrittenName } from '../fixes/written-names.ts';
 import type { TextSource } from '../ports.ts';
 import { readSettingsFile } from '../syntax/settings-file.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 export interface RenameAt {
@@ -63,9 +65,9 @@ async function targetAt(snapshot: Snapshot, texts: TextSource, { path, offset }:
   if (text === undefined) return undefined;
   if (summary?.kind === 'settings') return inSettings(snapshot, text, offset);
   if (summary?.kind !== 'facts') return undefined;
-  const id = factIdAt(path, summary.file, offset);
+  const id = factIdAt(path, factFileOf(summary), offset);
   if (id !== undefined) return { target: id, ...shown(text, id.span, id.value) };
-  const written = namesInFacts(path, summary.file).find(({ span }) => touches(span, offset));
+  const written = namesInFacts(path, factFileOf(summary)).find(({ span }) => touches(span, offset));
   return written && foundOf(snapshot, text, written);
 }
 

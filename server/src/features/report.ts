@@ -170,12 +170,12 @@ function distinct(places: readonly Related[]): readonly Related[] {
 }
 
 function fingerprintSource(finding: Finding): string {
-  if ('sides' in finding) return sourceOf(finding.code, ...finding.sides.map(side => side.claim).sort());
-  if ('claim' in finding) return sourceOf(finding.code, finding.claim);
-  return sourceOf(finding.code, finding.path, ...ownWords(finding));
+  if ('sides' in finding) return sourceOf(finding.code, finding.sides.map(side => side.claim).sort());
+  if ('claim' in finding) return sourceOf(finding.code, [finding.claim]);
+  return sourceOf(finding.code, [finding.path, ...ownWords(finding)]);
 }
 
-const sourceOf = (code: Code, ...parts: readonly (ClaimId | string)[]): string => JSON.stringify([code, ...parts]);
+const sourceOf = (code: Code, parts: readonly (ClaimId | string)[]): string => JSON.stringify([code, ...parts]);
 
 /** What a finding of one file says, without where it stands. */
 function ownWords(finding: Finding): readonly string[] {

@@ -1,6 +1,7 @@
 // What a hover says, as blocks of plain words, and how they become Markdown or plain text. Every word may come from an
 // untrusted file: here, and nowhere else, it is made harmless, so that no text can bring a link, a picture, HTML or
 // a command into an editor. Knows no claim and no finding.
+import { largest } from '../base/largest.ts';
 
 export interface Inline {
   readonly text: string;
@@ -74,7 +75,10 @@ function markdownOf(block: Block): string {
 
 /** The fence is longer than any run of backticks within. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const longest = largest(
+    (text.match(/`+/g) ?? []).map(run => run.length),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
   return `${fence}yaml\n${text.replace(/[^\S\n]|\p{Cc}/gu, each => (each === '\n' ? each : ' '))}\n${fence}`;
 }

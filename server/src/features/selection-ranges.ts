@@ -1,6 +1,8 @@
 // What a selection grows to: in an article from the word to its phrase, sentence, paragraph and all of the text; in a YAML
 // file from the scalar to its pair, its mapping or item, and so on.
+
 import type { Path } from '../base/brand.ts';
+import { largest } from '../base/largest.ts';
 import { covers, type Span, touches } from '../base/span.ts';
 import type { YamlNode } from '../syntax/yaml-node.ts';
 import { readYaml } from '../syntax/yaml-tree.ts';
@@ -44,15 +46,12 @@ const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 function phraseAt(text: string, { start, end }: Span, offset: number): Span {
   const words = text.slice(start, end);
   const at = Math.min(Math.max(0, offset - start), words.length);
-  const before = Math.max(
-    ...[...words.slice(0, at).matchAll(MARKS)].map(({ 0: mark, index }) => index + mark.length),
-    0,
-  );
+  const before = largest([...words.slice(0, at).matchAll(MARKS)].map(({ 0: mark, index }) => index + mark.length));
   const behind = words.slice(at).search(MARKS);
   return trim(text, start + before, behind < 0 ? end : start + at + behind);
 }
 
-const MARKS = /[,;:，、；：（）()“”"「」–—]|[.!?。！？]+$/g;
+const MARKS = /[,;:，、；：（）()“”"「」–—]|(?<![.!?。！？])[.!?。！？]+$/g;
 
 function inNode(text: string, node: YamlNode | undefined, offset: number): readonly Span[] {
   if (node === undefined || !touches(node.span, offset)) return [];

@@ -5,7 +5,6 @@ import { entriesOf } from '../base/bucket-map.ts';
 import type { Claim } from '../claims/claim.ts';
 import { hullOf } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import { shorten } from '../messages/material.ts';
 import { termName } from '../messages/names.ts';
 import { foldName } from '../text/fold.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -17,6 +16,7 @@ import { openClashes } from './standing.ts';
 import {
   type Asked,
   bare,
+  briefName,
   byLabel,
   happening,
   hasWords,
@@ -40,10 +40,6 @@ interface Source {
   /** The last day on which it may have been published. */
   readonly last: number;
 }
-
-/** So much of a title that what stands behind it is seen as well, in a side bar of usual width. */
-const LABEL = 24;
-
 const UNDATED = 'undated';
 const UNCITED = 'uncited';
 
@@ -135,6 +131,9 @@ function groupNodes({ locale }: Asked, { lists }: Shelves<Source>): readonly Tre
   });
 }
 
+/** Of a date the part that its group does not say: a narrow row cuts off the end, and a long title with it. */
+const dayIn = (date: string): string => (/^\d{4}-/.test(date) ? date.slice(5) : '');
+
 function articleNode({ snapshot, locale }: Asked, path: Path): TreeNode {
   const claims = snapshot.citing(path);
   const contradictions = openClashes(snapshot, path).length;
@@ -144,9 +143,16 @@ function articleNode({ snapshot, locale }: Asked, path: Path): TreeNode {
   return {
     ...bare,
     key: path,
-    label: shorten(line(titleOf(snapshot, path)), LABEL) || path,
-    description: [published, counts].filter(Boolean).join(' · '),
-    tooltip: [path, publisherOf(snapshot, path), published, counts, retired && treeWords[locale].retired[retired.kind]]
+    label: line([dayIn(published), titleOf(snapshot, path) || path].filter(Boolean).join(' · ')),
+    description: counts,
+    tooltip: [
+      titleOf(snapshot, path),
+      path,
+      publisherOf(snapshot, path),
+      published,
+      counts,
+      retired && treeWords[locale].retired[retired.kind],
+    ]
       .filter(Boolean)
       .join('\n'),
     icon: contradictions > 0 ? 'contradicted' : claims.length === 0 ? 'orphan' : 'article',
@@ -162,7 +168,7 @@ function claimNode(asked: Asked, claim: Claim): TreeNode {
   const finding = snapshot.findingsOf(claim.id).find(keyed => isClash(keyed) && !isSettled(keyed.finding))?.key;
   return {
     key: claim.id,
-    label: line(`${termName(asked, claim.subject)} · ${happening(snapshot, claim, locale)}`),
+    label: line(`${termName(asked, claim.subject)} · ${happening(asked, claim, briefName)}`),
     description: line(saidIn(claim, locale)),
     tooltip: claim.path,
     icon: finding === undefined ? 'fact' : 'contradicted',

@@ -1,8 +1,11 @@
 // What stands under the cursor of a fact file: which fact, which of its keys, key or value, and the claims that it makes.
+
 import type { Path } from '../base/brand.ts';
+import { partitionPoint } from '../base/partition-point.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { ArticleHeader, Entry, Fact, FactFile, Written } from '../syntax/fact-file.ts';
 import type { Place, Term } from '../vocabulary/vocabulary.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type ClaimSite, claimSite } from './claim-site.ts';
 
@@ -33,21 +36,16 @@ export interface HeaderTarget {
 export function targetAt(snapshot: Snapshot, path: Path, offset: number): Target | undefined {
   const summary = snapshot.file(path);
   if (summary?.kind !== 'facts') return undefined;
-  return headerTarget(summary.file, path, offset) ?? factTarget(snapshot, { path, file: summary.file, offset });
+  return (
+    headerTarget(factFileOf(summary), path, offset) ?? factTarget(snapshot, { path, file: factFileOf(summary), offset })
+  );
 }
 
 /** The first entry that `wanted` accepts among those of the file's facts, by halving: facts stand in order. */
 export function spanAt<T extends { readonly span: Span }>(ordered: readonly T[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = ordered[middle];
-    if (item === undefined || item.span.end >= offset) high = middle;
-    else low = middle + 1;
-  }
-  const found = ordered[low];
-  return found !== undefined && touches(found.span, offset) ? low : -1;
+  const at = partitionPoint(ordered.length, index => (ordered[index]?.span.end ?? offset) >= offset);
+  const found = ordered[at];
+  return found !== undefined && touches(found.span, offset) ? at : -1;
 }
 
 /** A name of the vocabulary, or of the file's own, that a fact's value stands for. */
@@ -112,15 +110,9 @@ function factTarget(snapshot: Snapshot, { path, file, offset }: InFile): FactTar
 /** Claims stand in the order of their facts, so that a fact's own are found by halving. */
 export function claimsOfFact(snapshot: Snapshot, path: Path, fact: number): readonly ClaimSite[] {
   const positions = snapshot.claimsOf(path)?.positions ?? [];
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle]?.fact ?? 0) < fact) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(positions.length, index => (positions[index]?.fact ?? 0) >= fact);
   const found: ClaimSite[] = [];
-  for (let at = low; positions[at]?.fact === fact; at += 1) {
+  for (let at = first; positions[at]?.fact === fact; at += 1) {
     const site = claimSite(snapshot, path, at);
     if (site !== undefined) found.push(site);
   }

@@ -4,7 +4,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Locale } from '../messages/account.ts';
 import { labelOf } from '../messages/material.ts';
-import { flat, placeWords, termName } from '../messages/names.ts';
+import { flat, type Naming, placeWords, termName } from '../messages/names.ts';
+import type { Term } from '../vocabulary/vocabulary.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 
 export type TreeIcon =
@@ -69,19 +70,28 @@ export const bare = {
 } as const;
 
 /** What happened, without to whom: the event and the keys that tell its occurrence from others. */
-export const happening = (snapshot: Snapshot, claim: Claim, locale: Locale): string =>
-  [labelOf(snapshot, claim.kind, claim.name, locale), circumstances(snapshot, claim, locale)]
+export const happening = ({ snapshot, locale }: Naming, claim: Claim, nameOf = termName): string =>
+  [labelOf(snapshot, claim.kind, claim.name, locale), circumstances({ snapshot, locale }, claim, nameOf)]
     .filter(Boolean)
     .join(' · ');
 
 /** By whom, where, for what and with what. */
-export function circumstances(snapshot: Snapshot, claim: Claim, locale: Locale): string {
-  const naming = { snapshot, locale };
+export function circumstances(naming: Naming, claim: Claim, nameOf = termName): string {
   const place = claim.place === undefined || claim.placeFromBy ? undefined : placeWords(naming, claim.place);
-  const outside = place?.outside === true ? OUTSIDE[locale](place.label) : place?.label;
-  const [by, purpose, other] = [claim.by, claim.for, claim.with].map(term => term && termName(naming, term));
+  const outside = place?.outside === true ? OUTSIDE[naming.locale](place.label) : place?.label;
+  const [by, purpose, other] = [claim.by, claim.for, claim.with].map(term => term && nameOf(naming, term));
   return [by, outside, purpose, other].filter(part => part !== undefined && part !== '').join(' · ');
 }
+
+/** An authority by its id where that is shorter, as a narrow row wants it: `FDA`. */
+export function briefName(naming: Naming, term: Term): string {
+  const name = termName(naming, term);
+  const isAuthority = term.known && naming.snapshot.vocabulary.authorities.has(term.key);
+  return isAuthority && widthOf(term.key) < widthOf(name) ? term.key : name;
+}
+
+/** In letters: a Chinese character is as wide as two. */
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 const OUTSIDE: Readonly<Record<Locale, (place: string) => string>> = {
   en: place => `outside ${place}`,

@@ -1,13 +1,20 @@
 // The few words of the views that no message has, in the languages that messages have.
 import type { Locale } from '../messages/account.ts';
+import type { ClashFinding } from '../rules/finding.ts';
+
+/** Those whose sides differ in no value of their own. */
+export type Valueless = Exclude<
+  ClashFinding['code'],
+  'conflicting-date' | 'conflicting-value' | 'conflicting-quantity' | 'incomparable-units' | 'uncorroborated'
+>;
 
 export interface TreeWords {
   readonly groups: Readonly<Record<'error' | 'warning' | 'information' | 'hint' | 'settled', string>>;
   readonly possible: string;
   readonly contradicted: string;
   readonly undated: string;
-  /** What several winners are said to be. */
-  readonly first: string;
+  /** A clash in as few words as a narrow row has room for: the tooltip says the rest. */
+  readonly briefly: Readonly<Record<Valueless, string>>;
   readonly uncited: string;
   readonly retired: Readonly<Record<'corrected' | 'retracted', string>>;
   readonly counts: (count: { readonly facts: number; readonly contradictions: number }) => string;
@@ -23,7 +30,14 @@ export const treeWords: Readonly<Record<Locale, TreeWords>> = {
     possible: 'possible',
     contradicted: 'contradicted',
     undated: 'Undated',
-    first: 'the first',
+    briefly: {
+      'conflicting-status': 'happened ≠ denied',
+      'competing-first': 'rival firsts',
+      'refuted-first': 'not the first',
+      'misplaced-first': 'first of elsewhere',
+      'out-of-order': 'out of order',
+      'future-event': 'later than its source',
+    },
     uncited: 'Cited by no fact',
     retired: { corrected: 'corrected by another article', retracted: 'retracted' },
     counts: ({ facts, contradictions }) =>
@@ -39,7 +53,14 @@ export const treeWords: Readonly<Record<Locale, TreeWords>> = {
     possible: '可能',
     contradicted: '有矛盾',
     undated: '无日期',
-    first: '首个',
+    briefly: {
+      'conflicting-status': '已发生 ≠ 否认',
+      'competing-first': '首个之争',
+      'refuted-first': '并非首个',
+      'misplaced-first': '首个不在其范围',
+      'out-of-order': '先后颠倒',
+      'future-event': '晚于其来源',
+    },
     uncited: '无事实引用',
     retired: { corrected: '已被另一文章更正', retracted: '已撤回' },
     counts: ({ facts, contradictions }) =>

@@ -3,6 +3,7 @@
 import type { TextSource } from '../ports.ts';
 import type { FactKind } from '../syntax/fact-file.ts';
 import { foldName } from '../text/fold.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { factDetail, factTitle } from './document-symbols.ts';
@@ -46,7 +47,7 @@ function* facts(snapshot: Snapshot): Generator<Searched> {
   for (const path of [...snapshot.paths()].sort()) {
     const summary = snapshot.file(path);
     if (summary?.kind !== 'facts') continue;
-    for (const fact of summary.file.facts) {
+    for (const fact of factFileOf(summary).facts) {
       const [name, detail] = [factTitle(fact), factDetail(fact)];
       yield { name, detail, kind: fact.kind, site: { path, span: fact.span }, searched: `${name} ${detail}` };
     }

@@ -1,9 +1,11 @@
 // A companion fact file that is yet to be made: what is known of its article, and facts. The date of publication goes
 // into the header only where someone wrote it; what was merely inferred stands there as a comment, and stays inferred.
+
 import type { Path } from '../base/brand.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import { articleKeys } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { blockLines, type DraftEntry, type DraftValue, type FactDraft } from './fact-draft.ts';
 
@@ -17,7 +19,7 @@ export function draftFile(snapshot: Snapshot, article: Path, facts: readonly Fac
 function headerOf(snapshot: Snapshot, article: Path): readonly string[] {
   const companion = companionFor(snapshot, article);
   const file = companion && snapshot.file(companion);
-  const written = file?.kind === 'facts' ? file.file.header : undefined;
+  const written = file?.kind === 'facts' ? factFileOf(file).header : undefined;
   const entries = written === undefined ? knownOf(snapshot, article) : writtenIn(written);
   const inferred = inferredOf(snapshot, article);
   const lines = indented([...blockLines(entries), ...inferred], '  ', '  ');

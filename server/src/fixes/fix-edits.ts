@@ -10,6 +10,7 @@ import { fixesFor } from './fixes.ts';
 import { takeOverIn } from './mend-altered.ts';
 import type { FileEdit } from './text-edit.ts';
 import { newsOf, tried, verdictOf } from './trial.ts';
+import { partFor } from './trial-part.ts';
 
 /** Which fix: none of it is trusted. */
 export interface Chosen {
@@ -79,10 +80,11 @@ interface Promised {
   readonly edits: readonly FileEdit[];
 }
 
-/** Another word in `corroborate.yaml` has the whole corpus read anew: that its file reads as meant has to do. */
+/** Another word in `corroborate.yaml` concerns the whole corpus: it is tried on a part of it. */
 async function keepsPromise(snapshot: Snapshot, texts: TextSource, { keyed, fix, edits }: Promised): Promise<boolean> {
-  if (edits.some(({ path }) => path === SETTINGS_FILE)) return true;
-  const trial = await tried(snapshot, texts, edits);
+  const isOfWords = edits.some(({ path }) => path === SETTINGS_FILE);
+  const tryOn = isOfWords ? await partFor(snapshot, texts, keyed) : snapshot;
+  const trial = tryOn && (await tried(tryOn, texts, edits));
   if (trial === undefined) return false;
   const { fate, news } = verdictOf(trial, keyed);
   return fate !== 'left' && [...news].every(code => fix.mayBring.has(code));

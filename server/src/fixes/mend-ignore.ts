@@ -2,6 +2,7 @@
 
 import { covers } from '../base/span.ts';
 import type { FindingByCode } from '../messages/account.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { CLASHES, type Fix, factPath, type Mending, mend, planned } from './fix.ts';
 
 type Idle = Mending<FindingByCode['unused-ignore' | 'expired-ignore']>;
@@ -9,7 +10,7 @@ type Idle = Mending<FindingByCode['unused-ignore' | 'expired-ignore']>;
 export function fixesOfIgnore({ snapshot, finding }: Idle): readonly Fix[] {
   const { path, span, rule } = finding;
   const summary = snapshot.file(path);
-  const facts = summary?.kind === 'facts' ? summary.file.facts : [];
+  const facts = summary?.kind === 'facts' ? factFileOf(summary).facts : [];
   const fact = facts.find(each => each.ignore.some(entry => covers(entry.span, span)));
   const entry = fact?.ignore.find(each => covers(each.span, span));
   if (fact === undefined || entry === undefined) return [];

@@ -9,6 +9,7 @@ import type { Code, FileFinding } from '../rules/finding.ts';
 import { settingsKeys } from '../syntax/settings-keys.ts';
 import { foldName } from '../text/fold.ts';
 import { SETTINGS_FILE } from '../workspace/discover-kinds.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { CLASHES, type FilePlan, type Fix, type Mending, mend, planned } from './fix.ts';
@@ -51,7 +52,7 @@ function declaration({ vocabulary }: Snapshot, name: string): YamlChange {
 function freeId(name: string, isTaken: (id: string) => boolean): string {
   const plain = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return numbered(plain === '' ? 'entity' : plain, isTaken);
 }
 
@@ -78,7 +79,7 @@ export function fixesOfInvalid({ snapshot, finding }: Of<'invalid-fact'>): reado
 function keysBeside(snapshot: Snapshot, path: Path, { start }: Span): readonly string[] {
   const summary = snapshot.file(path);
   if (summary?.kind !== 'facts') return [];
-  const { header, facts } = summary.file;
+  const { header, facts } = factFileOf(summary);
   const holders = [header, ...facts, ...facts.flatMap(fact => fact.sources)];
   const holder = holders.find(each => each?.entries.some(({ keySpan }) => keySpan.start === start));
   return (holder?.entries ?? []).map(({ key }) => key);
@@ -101,7 +102,7 @@ export function fixesOfDouble({ snapshot, finding }: Of<'duplicate-id'>): readon
   const { path, span, problem } = finding;
   const summary = snapshot.file(path);
   if (problem.what.kind !== 'double-id' || summary?.kind !== 'facts') return [];
-  const taken = new Set(summary.file.facts.map(({ id }) => id?.value));
+  const taken = new Set(factFileOf(summary).facts.map(({ id }) => id?.value));
   const id = numbered(problem.what.id, candidate => taken.has(candidate));
   return [mend('id', { of: 'use-value', key: 'id', value: id }, planned(path, [renaming(span, id)]))];
 }
@@ -124,7 +125,7 @@ export function fixesOfMissingArticle({ snapshot, finding }: Of<'missing-article
 function isNamedAt(snapshot: Snapshot, path: Path, { start }: Span): boolean {
   const summary = snapshot.file(path);
   if (summary?.kind !== 'facts') return false;
-  const { header, facts } = summary.file;
+  const { header, facts } = factFileOf(summary);
   const named = [
     header?.origin,
     ...(header?.corrects ?? []),

@@ -26,7 +26,7 @@ function idFor(name: string, taken: ReadonlySet<string>): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const id = plain === '' || /^\d+$/.test(plain) ? `entity-${plain}` : plain;
   if (!taken.has(id)) return id;
   let number = 2;

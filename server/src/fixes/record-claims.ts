@@ -1,4 +1,5 @@
 // Writes claims that were read in prose into the fact file of its article, or into a new one.
+
 import type { ClaimId, Path } from '../base/brand.ts';
 import { prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -6,6 +7,7 @@ import type { TextSource } from '../ports.ts';
 import type { Statement } from '../prose/statement.ts';
 import { companionFor } from '../workspace/companion.ts';
 import type { FileSummary } from '../workspace/file-summary.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
 import { draftStatement } from './draft-statement.ts';
@@ -44,7 +46,7 @@ export function recordTarget(snapshot: Snapshot, article: Path): Path | undefine
 
 /** Whether a fact can be written into the file, or changed in it. */
 export const isWritable = (file: FileSummary): boolean =>
-  file.kind === 'facts' && !file.file.problems.some(({ what }) => UNREAD.has(what.kind));
+  file.kind === 'facts' && !factFileOf(file).problems.some(({ what }) => UNREAD.has(what.kind));
 
 /** A file of which this is told is no list of facts that one could be added to. */
 const UNREAD: ReadonlySet<string> = new Set(['not-yaml', 'too-large', 'too-many-aliases']);

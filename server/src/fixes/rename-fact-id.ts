@@ -1,9 +1,11 @@
 // The id of a fact gives way to another. It is unique in its file, and nothing refers to it.
+
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { TextSource } from '../ports.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
 import { readYaml } from '../syntax/yaml-tree.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { changesOnly } from './changes-only.ts';
 import { type Renamed, wordsRefused } from './rename-name.ts';
@@ -31,7 +33,7 @@ export async function renameFactId(
   const summary = snapshot.file(path);
   const text = await texts.read(path);
   if (summary?.kind !== 'facts' || text === undefined) return { why: 'unsafe', path };
-  const twin = summary.file.facts.find(fact => fact.id?.value === to)?.id;
+  const twin = factFileOf(summary).facts.find(fact => fact.id?.value === to)?.id;
   if (twin !== undefined) return { why: 'taken', name: to, by: to, site: { path, span: twin.span } };
   const place = { span, value: to };
   const edits = [replaceScalar(text, readYaml(text).root, place)];

@@ -1,6 +1,7 @@
 // One name of a thing gives way to another, in the whole corpus: where it is declared and wherever a fact file writes it.
 // What comes out is read again before it is given: every other word stands for what it stood for, or nothing is changed.
 // It must not know where the cursor was, nor how a refusal reads.
+
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
 import { readSettingsFile, type SettingsFile } from '../syntax/settings-file.ts';
@@ -9,6 +10,7 @@ import { type Built, buildVocabulary } from '../vocabulary/build.ts';
 import { builtinVocabulary } from '../vocabulary/builtin.ts';
 import { resolveClass } from '../vocabulary/look-up.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { changesOnly, inOrder } from './changes-only.ts';
 import { declaredAt, isDeclarationOf, labelOf, type NameOfThing, placesOf, SETTINGS_FILE } from './declared-names.ts';
@@ -102,7 +104,7 @@ function* usesIn(
   for (const path of [...snapshot.paths()].sort()) {
     const summary = snapshot.file(path);
     if (summary?.kind !== 'facts') continue;
-    for (const name of namesInFacts(path, summary.file)) yield useOf(snapshot, target, name);
+    for (const name of namesInFacts(path, factFileOf(summary))) yield useOf(snapshot, target, name);
   }
 }
 

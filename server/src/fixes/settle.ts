@@ -1,6 +1,7 @@
 // A contradiction is settled: a side is preferred or given up, an article corrected or retracted, a fact taken out of a
 // rule; and what was only read in prose is written down, so that it can be decided on. The finding stays, as a hint, where a
 // side is preferred.
+
 import type { Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -11,6 +12,7 @@ import { bySource } from '../rules/outcome.ts';
 import type { Tier } from '../syntax/fact-file.ts';
 import { tiers } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
+import { factFileOf } from '../workspace/packed-facts.ts';
 import { relativePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { headerListPlan, headerPlan } from './article-header.ts';
@@ -204,7 +206,7 @@ const UNCOVERED: ReadonlySet<Code> = new Set<Code>(['unused-ignore', 'uncorrobor
 async function correctPlan(snapshot: Snapshot, article: Path, by: Path) {
   const path = companionFor(snapshot, by);
   const file = path && snapshot.file(path);
-  const header = file?.kind === 'facts' ? file.file.header : undefined;
+  const header = file?.kind === 'facts' ? factFileOf(file).header : undefined;
   if (path === undefined) return undefined;
   const entry = header?.entries.find(({ key }) => key === 'corrects');
   return headerListPlan(snapshot, by, {

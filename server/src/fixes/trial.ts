@@ -51,7 +51,9 @@ export interface Verdict {
 }
 
 export function verdictOf(trial: Trial, keyed: KeyedFinding): Verdict {
-  const [before, after] = [identities(trial.before, trial.touched), identities(trial.after, trial.touched)];
+  // A finding that nothing has touched stays what it was.
+  const paths = [...new Set([...trial.touched, ...filesOf(trial.before, keyed.finding)])];
+  const [before, after] = [identities(trial.before, paths), identities(trial.after, paths)];
   const own = identityIn(locator(trial.before), trial.before, keyed.finding);
   const [had, has] = [before, after].map(all => all.filter(other => isSame(own, other)));
   // What a file says twice in the same words is told twice.
@@ -77,6 +79,12 @@ interface Identity {
 
 const codeOf = ({ finding }: Identity): Code => finding.code;
 
+const filesOf = (snapshot: Snapshot, finding: Finding): readonly Path[] =>
+  'path' in finding ? [finding.path] : claimsIn(finding).flatMap(id => snapshot.claim(id)?.path ?? []);
+
+const claimsIn = (finding: Finding): readonly ClaimId[] =>
+  'sides' in finding ? finding.sides.map(({ claim }) => claim) : 'claim' in finding ? [finding.claim] : [];
+
 function identities(snapshot: Snapshot, paths: readonly Path[]): readonly Identity[] {
   const found = new Set(paths.flatMap(path => snapshot.findingsIn(path)));
   const locate = locator(snapshot);
@@ -84,8 +92,7 @@ function identities(snapshot: Snapshot, paths: readonly Path[]): readonly Identi
 }
 
 function identityIn(locate: Locate, snapshot: Snapshot, finding: Finding): Identity {
-  const ids = 'sides' in finding ? finding.sides.map(({ claim }) => claim) : 'claim' in finding ? [finding.claim] : [];
-  const claims = new Set(ids.map(id => placeOf(locate, snapshot, id)));
+  const claims = new Set(claimsIn(finding).map(id => placeOf(locate, snapshot, id)));
   if ('sides' in finding) return { finding, claims, words: '' };
   if ('claim' in finding) return { finding, claims, words: 'part' in finding ? finding.part : '' };
   const words = JSON.stringify({ ...finding, span: undefined }, (key, value: unknown) =>

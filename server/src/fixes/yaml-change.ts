@@ -133,12 +133,12 @@ function locateSpan(root: YamlNode, change: AtSpan, isFlow: IsFlow): readonly Lo
     if (change.kind === 'replace' && isAt(node.span, change.at))
       return [{ kind: 'replace', node, entry, value: change.value, flow }];
     const inFlow = flow || isFlow(node);
-    if (node.kind === 'list') search.push(...node.items.map(item => ({ node: item, flow: inFlow })));
+    if (node.kind === 'list') for (const item of node.items) search.push({ node: item, flow: inFlow });
     if (node.kind !== 'mapping') continue;
     const named = ownEntries(node).find(({ keySpan }) => isAt(keySpan, change.at));
     if (change.kind === 'rename' && named !== undefined)
       return [{ kind: 'rename', entry: named, key: change.key, flow: inFlow }];
-    search.push(...ownEntries(node).map(own => ({ node: own.value, entry: own, flow: inFlow })));
+    for (const own of ownEntries(node)) search.push({ node: own.value, entry: own, flow: inFlow });
   }
   return undefined;
 }

@@ -92,7 +92,7 @@ function behind(text: string, { start, end }: Span, written: readonly string[]):
   const at = (place: number, added: string): TextEdit => ({ span: { start: place, end: place }, text: added });
   const indent = blanksBefore(text, start);
   const [lineEnds, rest] = [endOfLine(text, end), text.slice(end, endOfLine(text, end))];
-  if (indent === undefined || !/^[ \t]*,?[ \t]*(?:#.*)?$/.test(rest)) return [at(end, `, ${written.join(', ')}`)];
+  if (indent === undefined || !/^[ \t]*(?:,[ \t]*)?(?:#.*)?$/.test(rest)) return [at(end, `, ${written.join(', ')}`)];
   const line = `${lineEnd(text)}${indent}`;
   const lines = `${line}${written.join(`,${line}`)}`;
   if (/^[ \t]*,/.test(rest)) return [at(lineEnds, `${lines},`)];

@@ -1,4 +1,5 @@
 // Another value, or another name of a key, in place of what stands there and in its style.
+import { largest } from '../base/largest.ts';
 import { endOfLine, inLines, lineEnd, lineStart } from './lines.ts';
 import type { TextEdit } from './text-edit.ts';
 import type { Located } from './yaml-change.ts';
@@ -67,12 +68,8 @@ function block(text: string, { node }: Replacing, value: string): readonly TextE
     /^(?:\r?\n[ \t]*(?=\r?\n))*\r?\n([ \t]+)/.exec(text.slice(first, node.span.end)) ?? [];
   const start = first + whole.length;
   if (whole === '' || value.includes('\n')) return undefined;
-  const width = Math.max(
-    ...text
-      .slice(start, node.span.end)
-      .split(/\r?\n[ \t]*/)
-      .map(line => line.length),
-  );
+  const written = text.slice(start, node.span.end).split(/\r?\n[ \t]*/);
+  const width = largest(written.map(line => line.length));
   const lines = text[node.span.start] === '>' ? foldedAt(value, width) : [value];
   return [{ span: { start, end: node.span.end }, text: lines.join(`${lineEnd(text)}${blanks}`) }];
 }

@@ -4,6 +4,7 @@ import { inlayHintsOf } from '../features/inlay-hints.ts';
 import { type Context, type Subject, subjectOf } from './context.ts';
 import { toPosition, toSpan } from './convert.ts';
 import { answering } from './requests.ts';
+import { unturned } from './unturned.ts';
 
 /** Gives what is to be called whenever something may have changed. */
 export function handleInlayHints(context: Context): () => void {
@@ -66,7 +67,7 @@ function hintsOf({ options, client }: Context, subject: Subject, within: { start
   return inlayHintsOf(snapshot, { path, within, kinds: options.hints(), locale: client.locale }).map(
     ({ offset, label, tooltip }) => ({
       position: toPosition(summary, offset),
-      label,
+      label: unturned(label),
       tooltip,
       paddingLeft: true,
     }),

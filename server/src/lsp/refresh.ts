@@ -20,6 +20,8 @@ interface Given {
 export function refreshing(context: Context): Refreshing {
   const given = new Map<string, Given>();
   let asking = false;
+  /** What changed while the client was asked: it may have pulled before that. */
+  const missed = new Set<string>();
   const ask = async (): Promise<void> => {
     asking = true;
     context.tally.notificationsSent += 1;
@@ -30,12 +32,17 @@ export function refreshing(context: Context): Refreshing {
     } finally {
       asking = false;
     }
+    const late = [...missed];
+    missed.clear();
+    touch(late);
+  };
+  const touch: Touch = absolutes => {
+    if (!context.client.refreshesDiagnostics) return;
+    if (asking) for (const absolute of absolutes) missed.add(absolute);
+    else if ([...absolutes].some(absolute => isStale(context, given.get(absolute), absolute))) void ask();
   };
   return {
-    touch(absolutes) {
-      if (!context.client.refreshesDiagnostics || asking) return;
-      if ([...absolutes].some(absolute => isStale(context, given.get(absolute), absolute))) void ask();
-    },
+    touch,
     answered(uri, { id }) {
       const path = pathOf(uri);
       if (path !== undefined) given.set(path, { id, version: context.documents.versionOf(uri) });

@@ -33,7 +33,7 @@ export function handleRename(context: Context): void {
       if (subject === undefined || offset === undefined) return null;
       if (!subject.snapshot.complete) throw refusal(LSPErrorCodes.RequestFailed, words.reading);
       const { snapshot, texts, path } = subject;
-      const renamed = await renameAt(snapshot, texts, { path, offset, to: String(newName) });
+      const renamed = await renameAt(snapshot, texts, { path, offset, to: newName });
       if (renamed === undefined) return null;
       if ('why' in renamed) throw refused(context, subject, renamed);
       const edits = await documentEdits(context, subject, renamed.edits);

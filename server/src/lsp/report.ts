@@ -6,6 +6,7 @@ import { markdownReport } from '../report/markdown.ts';
 import { nameOf } from '../workspace/discover-paths.ts';
 import type { Context } from './context.ts';
 import { corpusOf } from './corpus-of.ts';
+import { textIn } from './params.ts';
 import type { ReportFormat, ReportParams, ReportResult } from './protocol.ts';
 import { answering, stopIfCancelled } from './requests.ts';
 import { uriOf } from './uris.ts';
@@ -15,7 +16,7 @@ export function handleReport(context: Context, version: string): void {
   connection.onRequest(
     'corroborate/report',
     answering(context, 'corroborate/report', async (params: ReportParams, token): Promise<ReportResult | null> => {
-      const corpus = await corpusOf(context, String(params.uri));
+      const corpus = await corpusOf(context, textIn(params.uri));
       if (corpus === undefined) return null;
       const { root, snapshot } = corpus;
       const asked = [{ name: nameOf(root), snapshot, texts: session.textOf(corpus), includes: () => true }];

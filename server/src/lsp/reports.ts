@@ -12,6 +12,7 @@ import type { OpenDocuments } from './documents.ts';
 import { editorName, mismatchMessage } from './encoding-names.ts';
 import type { Host } from './host.ts';
 import type { DiagnosticData } from './protocol.ts';
+import { unturned } from './unturned.ts';
 
 export interface Report {
   readonly id: string;
@@ -103,7 +104,7 @@ function toDiagnostic(
     severity: toSeverity(found.severity),
     code: found.code,
     source: 'corroborate',
-    message: found.message,
+    message: unturned(found.message),
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(found.unnecessary && client.diagnosticTags ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(client.relatedInformation ? { relatedInformation: related(need, corpus, found) } : {}),
@@ -116,7 +117,7 @@ function related({ session, documents }: ReportsNeed, corpus: Corpus, found: Fil
     const lines = corpus.snapshot.file(site.path);
     if (lines === undefined) return [];
     const uri = documents.uriOf(session.absolute(corpus, site.path));
-    return [{ location: { uri, range: toRange(lines, site.span) }, message }];
+    return [{ location: { uri, range: toRange(lines, site.span) }, message: unturned(message) }];
   });
 }
 

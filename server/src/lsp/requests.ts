@@ -1,15 +1,8 @@
 // The one wrapper around every request: what goes wrong is logged and answered with an error, never with an empty
 // success, which would read as 'all clear'; parameters are looked at before anything is done with them.
-import {
-  type CancellationToken,
-  ErrorCodes,
-  LSPErrorCodes,
-  type Position,
-  type Range,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Context } from './context.ts';
-import { isRecord } from './settings.ts';
+import { uriIn, whatIsWrong } from './params.ts';
 
 /** An expected failure: the client gets it as it is, and nobody logs it as a bug. */
 export const refusal = <D>(code: number, message: string, data?: D): ResponseError<D> =>
@@ -24,7 +17,8 @@ export function answering<P, R, Rest extends readonly unknown[]>(
     context.tally.requests += 1;
     const version = versionOf(context, params);
     try {
-      check(params);
+      const wrong = whatIsWrong(name, params);
+      if (wrong !== undefined) throw refusal(ErrorCodes.InvalidParams, wrong);
       const result = await work(params, token, ...rest);
       stopIfCancelled(token);
       if (version === versionOf(context, params)) return result;
@@ -55,28 +49,3 @@ function versionOf(context: Context, params: unknown): number | undefined {
   const uri = uriIn(params);
   return uri === undefined ? undefined : context.documents.versionOf(uri);
 }
-
-function uriIn(params: unknown): string | undefined {
-  const document = isRecord(params) ? params.textDocument : undefined;
-  const uri = isRecord(document) ? document.uri : undefined;
-  return typeof uri === 'string' ? uri : undefined;
-}
-
-function check(params: unknown): asserts params is Readonly<Record<string, unknown>> {
-  if (!isRecord(params)) invalid('params are no object');
-  if (params.textDocument !== undefined && uriIn(params) === undefined) invalid('textDocument.uri is no text');
-  if (params.position !== undefined && !isPosition(params.position)) invalid('position is no place of a document');
-  if (params.range !== undefined && !isRange(params.range)) invalid('range is no place of a document');
-}
-
-function invalid(message: string): never {
-  throw refusal(ErrorCodes.InvalidParams, message);
-}
-
-function isPosition(value: unknown): value is Position {
-  return isRecord(value) && isCount(value.line) && isCount(value.character);
-}
-
-const isRange = (value: unknown): value is Range => isRecord(value) && isPosition(value.start) && isPosition(value.end);
-
-const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -12,7 +12,9 @@ import { foldingOf } from '../features/folding.ts';
 import { symbolsIn } from '../features/workspace-symbols.ts';
 import { type Context, type Subject, subjectOf, uriIn } from './context.ts';
 import { type Lines, toRange, toSymbolKind } from './convert.ts';
+import { textIn } from './params.ts';
 import { answering, stopIfCancelled } from './requests.ts';
+import { unturned } from './unturned.ts';
 
 export function handleStructure(context: Context): void {
   handleOutline(context);
@@ -35,8 +37,8 @@ function handleOutline(context: Context): void {
 
 function toSymbol(lines: Lines, { name, detail, kind, span, selection, children }: Outline): DocumentSymbol {
   return {
-    name,
-    detail,
+    name: unturned(name),
+    detail: unturned(detail),
     kind: toSymbolKind(kind),
     range: toRange(lines, span),
     selectionRange: toRange(lines, selection),
@@ -45,7 +47,11 @@ function toSymbol(lines: Lines, { name, detail, kind, span, selection, children 
 }
 
 function flatten(subject: Subject, uri: string, { name, kind, span, children }: Outline): SymbolInformation[] {
-  const own = { name, kind: toSymbolKind(kind), location: { uri, range: toRange(subject.summary, span) } };
+  const own = {
+    name: unturned(name),
+    kind: toSymbolKind(kind),
+    location: { uri, range: toRange(subject.summary, span) },
+  };
   return [own, ...children.flatMap(child => flatten(subject, uri, child))];
 }
 
@@ -88,12 +94,13 @@ function handleWorkspaceSymbols(context: Context): void {
       const found: WorkspaceSymbol[] = [];
       for (const corpus of session.corpora()) {
         stopIfCancelled(token);
-        const symbols = await symbolsIn(corpus.snapshot, session.textOf(corpus), String(query ?? ''));
+        const symbols = await symbolsIn(corpus.snapshot, session.textOf(corpus), textIn(query));
         for (const { name, detail, kind, site } of symbols) {
           const lines = corpus.snapshot.file(site.path);
           if (lines === undefined) continue;
           const location = { uri: uriIn(context, corpus, site.path), range: toRange(lines, site.span) };
-          found.push({ name, kind: toSymbolKind(kind), location, containerName: detail });
+          const containerName = unturned(detail);
+          found.push({ name: unturned(name), kind: toSymbolKind(kind), location, containerName });
         }
       }
       return found;

@@ -18,6 +18,7 @@ import type { Site, Snapshot } from '../workspace/snapshot.ts';
 import { type Context, type Subject, uriIn } from './context.ts';
 import { toRange } from './convert.ts';
 import type { Place, TreeRow, TreeView } from './protocol.ts';
+import { unturned } from './unturned.ts';
 
 export interface Rows {
   /** `undefined` where there is no such row any more. */
@@ -155,6 +156,9 @@ function rowOf(context: Context, corpus: Corpus, { node, path }: { node: TreeNod
   return {
     id: idOf(corpus, [...path, key]),
     ...shown,
+    label: unturned(shown.label),
+    description: unturned(shown.description),
+    tooltip: unturned(shown.tooltip),
     ...(place === undefined ? {} : { place }),
     ...(words === undefined ? {} : { cited: words }),
     ...(finding === undefined ? {} : { finding }),

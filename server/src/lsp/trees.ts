@@ -2,6 +2,7 @@
 // rows that it was given are no longer what they would be.
 import { type Context, subjectOf } from './context.ts';
 import { toOffset } from './convert.ts';
+import { textIn } from './params.ts';
 import type {
   ServerRequests,
   TreeAtResult,
@@ -72,10 +73,12 @@ function askedOf(view: TreeView, params: unknown): Listed {
   return {
     view,
     parent: typeof parent === 'string' ? parent : null,
-    filter: typeof filter === 'string' ? filter.slice(0, 200) : '',
+    filter: filterIn(filter),
     limit: typeof limit === 'number' && limit > 0 ? Math.min(limit, MOST) : MOST,
   };
 }
+
+const filterIn = (value: unknown): string => textIn(value).slice(0, 200);
 
 function listOf(rows: Rows, { view, parent, filter, limit }: Listed): TreeResult {
   const all = rows.below(view, parent, filter) ?? [];
@@ -91,7 +94,8 @@ function handlePlaces(context: Context, rows: Rows): void {
     answering(
       context,
       'corroborate/treeAt',
-      async ({ view, uri, position, filter = '' }: At): Promise<TreeAtResult> => {
+      async ({ view, uri, position, filter: words }: At): Promise<TreeAtResult> => {
+        const filter = filterIn(words);
         const subject = await subjectOf(context, uri);
         const offset = subject && toOffset(subject.summary, position);
         if (subject === undefined || offset === undefined || !VIEWS.includes(view)) return { rows: [] };
@@ -107,9 +111,10 @@ function handlePlaces(context: Context, rows: Rows): void {
   );
   connection.onRequest(
     'corroborate/treeText',
-    answering(context, 'corroborate/treeText', async ({ view, id, filter = '', as }: Text): Promise<TreeTextResult> => {
+    answering(context, 'corroborate/treeText', async ({ view, id, filter, as }: Text): Promise<TreeTextResult> => {
       await whenStill(context);
-      return { text: VIEWS.includes(view) ? treeText(rows, { view, id: String(id), filter, as }) : '' };
+      const asked = { view, id: textIn(id), filter: filterIn(filter), as };
+      return { text: VIEWS.includes(view) ? treeText(rows, asked) : '' };
     }),
   );
 }

@@ -82,8 +82,15 @@ async function followSettings(context: Context, initial: unknown): Promise<void>
       .register(DidChangeConfigurationNotification.type, { section: SECTION })
       .catch(reason => log('warning', `changes of settings are not told: ${String(reason)}`));
   }
-  apply(context, client.configuration ? await ask(context) : sectionOf(initial));
+  if (!client.configuration) return apply(context, sectionOf(initial));
+  // Whoever does not answer still wants his corpus read; what he says later counts from then on.
+  await Promise.race([ask(context).then(settings => apply(context, settings)), patience()]);
 }
+
+/** Milliseconds: an editor that is starting may be slow to answer, and settings that come later mean rules run twice. */
+const PATIENCE = 2_000;
+
+const patience = (): Promise<void> => new Promise(resolve => setTimeout(resolve, PATIENCE).unref());
 
 /** `undefined`, and so the defaults, where the client does not answer with settings. */
 async function ask({ connection, log }: Context): Promise<unknown> {

@@ -1,6 +1,7 @@
 // Keeps corpora between runs in a folder, each in a file of its own: a digest, then deflated V8 values. A file is whole and
 // of this engine, or it is nothing: another build, a torn write and a flipped bit all show in the digest. Time stamps say
 // only which file was used last, for when the room is used up. To delete any of it is always safe.
+
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import v8 from 'node:v8';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { once } from '../base/once.ts';
 import type { Store } from '../ports.ts';
 
 export interface StoreOptions {
@@ -52,11 +54,6 @@ export function nodeStore({ folder, engine, room = ROOM }: StoreOptions): Store 
       }
     },
   };
-}
-
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
 }
 
 const deflate = promisify<Uint8Array, { level: number }, Buffer>(deflateRaw);

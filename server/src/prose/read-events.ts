@@ -177,7 +177,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const possible = places.filter(place => isDecidedThere(view, by, place));
   const each = possible.length === 0 ? [undefined] : possible;
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
-  return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { ...attached, subject, place })));
+  return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { subject, place, ...attached })));
 }
 
 interface Shared {

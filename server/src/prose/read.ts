@@ -23,6 +23,8 @@ export interface ProseContext {
   readonly language: 'en' | 'zh';
   /** Where the article's own text begins, behind its front matter. */
   readonly bodyStart: number;
+  /** Of the text, where they have been read already. */
+  readonly dates?: readonly DateMention[];
 }
 
 export interface Prose {
@@ -39,7 +41,7 @@ const LONGEST_SENTENCE = 2_500;
 /** Never throws; linear in the length of the text. */
 export function readProse(text: string, context: ProseContext): Prose {
   const { published, language, lexicon } = context;
-  const dates = readDates(text, { published, language });
+  const dates = context.dates ?? readDates(text, { published, language });
   const made = sentencesIn(text, dates, context);
   const title = made.find(isTitle(text, context));
   const discourse = { ...discourseOf(title, made, lexicon), published };

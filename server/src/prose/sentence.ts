@@ -1,5 +1,6 @@
 // One sentence as the reader sees it: tokens, the names among them, triggers, dates and cues, each by the token at which it
 // stands. Made once; the steps of reading look things up in it and change nothing.
+import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import type { DateMention } from '../dates/read.ts';
 import { withoutForeign } from './foreign-authority.ts';
@@ -118,15 +119,8 @@ function dateRun(mention: DateMention, tokens: readonly Token[]): readonly DateR
   return to > from ? [{ from, to, mention }] : [];
 }
 
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (tokens: readonly Token[], offset: number): number =>
+  partitionPoint(tokens.length, index => (tokens[index]?.end ?? 0) > offset);
 
 /** By token: the tables in which something begins with it. */
 function openingsIn(tokens: readonly Token[], { openings }: Lexicon): Uint8Array {

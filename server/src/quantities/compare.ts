@@ -13,7 +13,8 @@ export function compareQuantities(a: Quantity, b: Quantity, tolerance = 0): Quan
   return reaches(a, b, slack) && reaches(b, a, slack) ? 'agree' : 'contradict';
 }
 
-function isSameDimension(a: Unit, b: Unit): boolean {
+/** Whether numbers in one can be held against numbers in the other. */
+export function isSameDimension(a: Unit, b: Unit): boolean {
   if (a.dimension !== b.dimension) return false;
   return ('symbol' in a ? a.symbol : '') === ('symbol' in b ? b.symbol : '');
 }

@@ -141,7 +141,7 @@ function readBehind(text: string, front: Front, more: Affix<Blur> | undefined): 
   const rate = front.known === undefined ? rateBehind(text, from, noun) : undefined;
   const late = early ?? blurBehind(text, rate?.end ?? noun?.end ?? from);
   const counted = noun ?? (rate ? readNoun(text, rate.end) : undefined);
-  return { ...front, known: rate?.known ?? front.known, end: rate?.end ?? from, noun: counted, behind: late };
+  return { noun: counted, behind: late, ...front, known: rate?.known ?? front.known, end: rate?.end ?? from };
 }
 
 function rateBehind(text: string, from: number, noun: NounRead | undefined): UnitRead | undefined {

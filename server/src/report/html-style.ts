@@ -45,6 +45,7 @@ mark { background: var(--c-mark); color: inherit; padding: 0 1px; border-radius:
 table { border-collapse: collapse; width: 100%; min-width: 560px; font-size: 14px; background: var(--c-card); }
 th, td { padding: 7px 10px; border: 1px solid var(--c-line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--c-lane); font-weight: 600; }
+th, td:first-child { overflow-wrap: break-word; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .figure { margin: 12px 0 20px; padding: 12px; background: var(--c-ground); border: 1px solid var(--c-line); border-radius: 8px; overflow-x: auto; }
 .figure .picture:not(.sign) { max-width: 100%; min-width: 720px; height: auto; }

@@ -2,6 +2,7 @@
 // left its unit out, and is held against none.
 import type { Claim } from '../claims/claim.ts';
 import { findClashes } from '../claims/clash.ts';
+import { isSameDimension } from '../quantities/compare.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { quantityClashes } from './conflicting-quantity.ts';
 import { clashOutcome, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
@@ -11,10 +12,15 @@ export function incomparableUnits(group: readonly Claim[], context: RuleContext)
   const sample = group[0];
   if (sample?.kind === 'attribute' && context.vocabulary.attributes.get(sample.name)?.many) return nothing;
   const input = quantityClashes(group, context, 'incomparable');
-  if (input === undefined) return nothing;
+  if (input === undefined || isOneDimension(input.claims)) return nothing;
   const stated = input.claims.filter(claim => !isBare(claim));
   const isOut = (claim: Claim): boolean => isIgnored(claim, 'incomparable-units', context.today);
   return clashOutcome('incomparable-units', 'value', findClashes({ ...input, claims: stated, isIgnored: isOut }));
+}
+
+function isOneDimension(claims: readonly Claim[]): boolean {
+  const first = claims[0]?.value?.quantity?.unit;
+  return claims.every(({ value }) => value?.quantity && first && isSameDimension(first, value.quantity.unit));
 }
 
 function isBare({ value }: Claim): boolean {

@@ -1,6 +1,8 @@
 // What rules take and give, and the questions that all of them ask of a claim.
+
 import type { ClaimId } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
+import { partitionPoint } from '../base/partition-point.ts';
 import { covers, type Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Clashes } from '../claims/clash.ts';
@@ -110,12 +112,7 @@ export function placeOutcome(findings: readonly FileFinding[], input: FactFileIn
 
 /** Facts stand one behind the other. -1: the span is in none. */
 function factAt(facts: readonly Fact[], span: Span): number {
-  let [low, high] = [0, facts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.span.end ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const fact = facts[low];
-  return fact !== undefined && covers(fact.span, span) ? low : -1;
+  const at = partitionPoint(facts.length, index => (facts[index]?.span.end ?? 0) >= span.end);
+  const fact = facts[at];
+  return fact !== undefined && covers(fact.span, span) ? at : -1;
 }

@@ -73,7 +73,7 @@ function goesOn(text: string, end: number, indent: number): boolean {
 }
 
 function plainLength(written: string): number {
-  const comment = /[ \t]+#/.exec(written)?.index ?? written.length;
+  const comment = /[ \t]#/.exec(written)?.index ?? written.length;
   return written.slice(0, comment).trimEnd().length;
 }
 

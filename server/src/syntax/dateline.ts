@@ -2,6 +2,7 @@
 // line of its own, alone or with who published it. Any other date near the top is what the article tells of, and taking that for the day on which it
 // was published would shift every 'last year' in it: so shapes, and no guesses.
 import { type Span, span } from '../base/span.ts';
+import { MONTHS, WEEKDAYS } from '../dates/english-lexicon.ts';
 import { readDates } from '../dates/read.ts';
 import { isCreditLine } from './credit-line.ts';
 import type { Written } from './fact-file.ts';
@@ -18,7 +19,7 @@ export interface DatelineContext {
 /** A whole day with its year, as EDTF, and where it stands in the text. */
 export function readDateline(text: string, { bodyStart, language }: DatelineContext): Written | undefined {
   const head = text.slice(bodyStart, bodyStart + headLength);
-  for (const mention of wholeDays(head, language)) {
+  for (const mention of daysOfOpenings(head, language)) {
     const line = lineAround(head, mention.span);
     const before = head.slice(line.start, mention.span.start);
     const after = head.slice(mention.span.end, line.end);
@@ -42,7 +43,7 @@ export function isDateAlone(text: string): boolean {
 
 /** The date that a short text states as a whole, as EDTF: for front matter that is not EDTF itself. */
 export function dateStated(text: string): string | undefined {
-  const [mention] = wholeDays(text.slice(0, headLength), 'en');
+  const [mention] = text.length > headLength ? [] : wholeDays(text, 'en');
   const isAll = mention && isAlone(text.slice(0, mention.span.start), text.slice(mention.span.end));
   return isAll ? mention.value : undefined;
 }
@@ -51,12 +52,47 @@ function wholeDays(head: string, language: 'en' | 'zh'): readonly Written[] {
   return readDates(head, { language }).flatMap(({ span: place, date, relative, problem }) => {
     const [only, ...more] = date?.intervals ?? [];
     const isDay = only !== undefined && more.length === 0 && only.first === only.last;
-    // What stands where the head was cut may go on: 'March 2, 202' and then 5.
-    const isCut = head.length === headLength && place.end > head.length - 8;
-    if (!date || !isDay || relative || problem || date.approximate || date.uncertain || isCut) return [];
+    if (!date || !isDay || relative || problem || date.approximate || date.uncertain) return [];
     return [{ value: date.text, span: place }];
   });
 }
+
+/** UTF-16 units: how far into its line the day of a dateline begins at most, and how long it is. */
+const longestLead = 140;
+const longestDay = 60;
+
+/** The whole days near the beginnings of those lines that may be datelines. */
+function daysOfOpenings(head: string, language: 'en' | 'zh'): readonly Written[] {
+  const starts = [...head.matchAll(LINE_STARTS)].map(({ index }) => index);
+  return starts.flatMap((start, i) => {
+    const end = Math.min(starts[i + 1] ?? head.length, start + longestLead);
+    if (!mayBeDateline(head.slice(start, end))) return [];
+    // A day may go on in the next line.
+    return wholeDays(head.slice(start, end + longestDay), language)
+      .map(({ value, span: place }) => ({ value, span: span(start + place.start, start + place.end) }))
+      .filter(({ span: place }) => place.start < end && !isCutOff(head, place));
+  });
+}
+
+/** What stands where the head was cut may go on: 'March 2, 202' and then 5. */
+const isCutOff = (head: string, place: Span): boolean => head.length === headLength && place.end > headLength - 8;
+
+const LINE_STARTS = /^(?=.)/gm;
+
+/** Most lines are no more than that to a look: they tell of no year, or words of a sentence lead up to it. */
+function mayBeDateline(opening: string): boolean {
+  const year = opening.search(/\d|[〇零一二三四五六七八九]{4}年/);
+  if (year < 0) return false;
+  const words =
+    opening
+      .slice(0, year)
+      .replace(/[(（/][^()（）/]*[)）/]/g, ' ')
+      .match(IN_LOWER_CASE) ?? [];
+  return words.every(word => isNameWord(word) || MONTHS.has(word) || WEEKDAYS.has(word) || LABELS.has(word));
+}
+
+const IN_LOWER_CASE = /(?<![\p{L}\p{M}.'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
+const LABELS = new Set(['published', 'posted', 'date', 'dated', 'on']);
 
 const dayIn =
   (language: 'en' | 'zh') =>
@@ -81,9 +117,9 @@ const isBracketed = (before: string, after: string): boolean =>
 
 /** A line of its own, perhaps with a label, a weekday or the time of day. */
 const isAlone = (before: string, after: string): boolean =>
-  /^[\s#*_>(（[]*(?:(?:published|posted|date|dated|发布时间|發佈時間|发布日期|發佈日期|日期|时间|時間)(?: on)?\s?[:：]?)?\s*$/i.test(
+  /^[\s#*_>(（[]*(?:(?:published|posted|date|dated|发布时间|發佈時間|发布日期|發佈日期|日期|时间|時間)(?: on)?\s?[:：]?\s*)?$/i.test(
     before,
-  ) && /^[\s*_)）\],，|]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[\s*_)）\]]*$/.test(after);
+  ) && /^[\s*_)）\],，|]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?[\s*_)）\]]*)?$/.test(after);
 
 /** A Chinese agency's: 北京2025年3月28日电, 2025年3月28日讯. */
 const isDispatch = (before: string, after: string): boolean =>
@@ -107,7 +143,7 @@ function leadsUp(before: string): boolean {
 
 /** Behind the date, perhaps behind a wire's name or the time, a dash; a hyphen only with space around it. */
 const breaksOff = (after: string): boolean =>
-  /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/])?[\s,，]*(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
+  /^[\s,，]*(?:[(（/][^()（）/\n]{1,40}[)）/][\s,，]*)?(?:--|–|—|―|─|-\s|:\s|：|\/\/)/.test(after);
 
 /** 'March 28, 2025 /PRNewswire/ --', with or without a place before it. */
 const namesWire = (after: string): boolean =>

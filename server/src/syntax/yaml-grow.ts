@@ -133,8 +133,10 @@ function withMerged(own: readonly YamlEntry[]): readonly YamlEntry[] {
   const seen = new Set(entries.map(entry => entry.key));
   for (const base of bases) {
     const added = base.entries.filter(entry => !seen.has(entry.key));
-    for (const entry of added) seen.add(entry.key);
-    entries.push(...added);
+    for (const entry of added) {
+      seen.add(entry.key);
+      entries.push(entry);
+    }
   }
   return entries;
 }

@@ -2,24 +2,25 @@
 // `prepare` reads the changed files and names the articles whose texts are needed, `apply` does the rest.
 
 import type { Path } from '../base/brand.ts';
-import { setOrDelete } from '../base/bucket-map.ts';
+import { getFrom, setOrDelete } from '../base/bucket-map.ts';
 import { type PreparedArticle, prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ProseWork, proseWork, resolveProse } from './apply-prose.ts';
 import type { FileChange, SnapshotOptions } from './change.ts';
 import { updateClaims } from './claim-tables.ts';
-import { emptyState } from './corpus-state.ts';
+import { type CorpusState, emptyState } from './corpus-state.ts';
 import { allFactFiles, claimUnits, datedUnits, everyUnit, fileUnits } from './dirty-units.ts';
 import { fileKindOf, SETTINGS_FILE } from './discover-kinds.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
 import { evaluate } from './evaluate.ts';
-import type { FileSummary } from './file-summary.ts';
+import { type FileSummary, ofKind } from './file-summary.ts';
 import type { ArticleDone } from './reading-jobs.ts';
 import { type References, referencesOf } from './references.ts';
 import { type ProseReading, type ReadArticle, readArticle } from './resolve-article.ts';
 import {
   completeFile,
+  type Earlier,
   type Found,
   type QuoteSearch,
   type Resolving,
@@ -123,8 +124,8 @@ export function apply(snapshot: Snapshot, prepared: Prepared, { texts, done }: M
   };
   const read = (path: Path, reading: ProseReading): ReadArticle | undefined => {
     const elsewhere = done?.get(path)?.prose;
-    const text = elsewhere?.key === reading.key ? undefined : textFor(path);
-    return text === undefined ? elsewhere : readArticle(text, reading, draft.words.lexicon());
+    const article = elsewhere?.key === reading.key ? undefined : articles(path);
+    return article === undefined ? elsewhere : readArticle(article, reading, draft.words.lexicon());
   };
   const [removed, added]: [Claim[], Claim[]] = [[], []];
   const compare = (before: readonly Claim[] = [], now: readonly Claim[] = []): void => {
@@ -233,14 +234,18 @@ function resolve(draft: Draft, path: Path): Resolving | undefined {
   const references = summary?.kind === 'facts' ? referencesOf(summary, draft.files) : undefined;
   updateDependents(draft, path, references);
   if (summary?.kind !== 'facts' || references === undefined) return undefined;
-  return resolveFile(summary, draft.resolved.get(path), references, {
+  return resolveFile(summary, earlierOf(draft.base, path), references, {
     vocabulary: draft.words.vocabulary,
     source: article => draft.sources.get(article),
-    article: article => {
-      const found = draft.files.get(article);
-      return found?.kind === 'article' ? found : undefined;
-    },
+    article: article => ofKind(draft.files.get(article), 'article'),
   });
+}
+
+function earlierOf({ files, resolved }: CorpusState, path: Path): Earlier | undefined {
+  const [summary, before] = [ofKind(getFrom(files, path), 'facts'), getFrom(resolved, path)];
+  return (
+    summary && before && { summary, resolved: before, article: article => ofKind(getFrom(files, article), 'article') }
+  );
 }
 
 function updateDependents(draft: Draft, path: Path, now: References | undefined): void {

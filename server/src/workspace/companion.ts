@@ -1,7 +1,9 @@
 // The fact file of an article, and what is known of the article's date of publication.
+
 import type { Path } from '../base/brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { ArticleMeta } from '../syntax/fact-file.ts';
+import { factFileOf } from './packed-facts.ts';
 import { companionArticles, companionFiles } from './paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -26,6 +28,6 @@ export function publicationOf(snapshot: Snapshot, article: Path): Publication | 
   const companion = companionFor(snapshot, article);
   const facts = companion && snapshot.file(companion);
   if (date === undefined || summary?.kind !== 'article') return undefined;
-  if (facts?.kind === 'facts' && facts.file.header?.published !== undefined) return { date, from: 'companion' };
+  if (facts?.kind === 'facts' && factFileOf(facts).header?.published !== undefined) return { date, from: 'companion' };
   return summary.meta.publishedFrom && { date, from: summary.meta.publishedFrom };
 }

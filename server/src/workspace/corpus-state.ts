@@ -74,8 +74,6 @@ export interface ResolvedFile extends FileClaims {
   readonly references: readonly Reference[];
   /** The article that it is the companion of; it need not be there. */
   readonly companionOf: Path | undefined;
-  /** What each citation was found from: equal keys find the same. */
-  readonly citationKeys: readonly (string | undefined)[];
 }
 
 /** An article's prose in this corpus. Claims run in parallel with positions, which name their statements. */

@@ -1,4 +1,5 @@
 // What the rules of one file are given.
+
 import type { Path } from '../base/brand.ts';
 import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
 import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
@@ -6,6 +7,7 @@ import type { FactFile } from '../syntax/fact-file.ts';
 import type { CorpusWords, ResolvedArticle, ResolvedFile } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { FactFileSummary, FileSummary } from './file-summary.ts';
+import { factFileOf } from './packed-facts.ts';
 import { companionArticles } from './paths.ts';
 
 export interface FileInputContext {
@@ -37,9 +39,11 @@ export function fileInput(summary: FileSummary, context: FileInputContext): File
   }
 }
 
-function factFileInput({ path, file }: FactFileSummary, context: FileInputContext): FactFileInput | undefined {
+function factFileInput(summary: FactFileSummary, context: FileInputContext): FactFileInput | undefined {
+  const { path } = summary;
   const resolved = context.resolved(path);
   if (resolved === undefined) return undefined;
+  const file = factFileOf(summary);
   const article = resolved.companionOf && context.file(resolved.companionOf);
   const [txt, md] = companionArticles(path);
   const isRival = resolved.companionOf === txt && article !== undefined && context.file(md)?.kind === 'article';

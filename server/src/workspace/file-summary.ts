@@ -2,7 +2,8 @@
 import type { Path } from '../base/brand.ts';
 import type { UnreadableReason } from '../base/problem.ts';
 import type { EncodingName } from '../ports.ts';
-import type { ArticleMeta, FactFile } from '../syntax/fact-file.ts';
+import type { ArticleMeta } from '../syntax/fact-file.ts';
+import type { PackedFacts } from './packed-facts.ts';
 
 interface SummaryBase {
   readonly path: Path;
@@ -23,7 +24,10 @@ export interface ArticleSummary extends SummaryBase {
 
 export interface FactFileSummary extends SummaryBase {
   readonly kind: 'facts';
-  readonly file: FactFile;
+  /** How many facts it holds. */
+  readonly facts: number;
+  /** All that it says; `factFileOf` unpacks it. */
+  readonly packed: PackedFacts;
 }
 
 /** `corroborate.yaml`: its content, and what is wrong with it, lives in the snapshot's vocabulary. */
@@ -38,3 +42,14 @@ export interface UnreadableSummary extends SummaryBase {
 }
 
 export type FileSummary = ArticleSummary | FactFileSummary | SettingsSummary | UnreadableSummary;
+
+/** `undefined` where it is of another kind. */
+export const ofKind = <K extends FileSummary['kind']>(
+  summary: FileSummary | undefined,
+  kind: K,
+): Extract<FileSummary, { kind: K }> | undefined => (isOf(summary, kind) ? summary : undefined);
+
+const isOf = <K extends FileSummary['kind']>(
+  summary: FileSummary | undefined,
+  kind: K,
+): summary is Extract<FileSummary, { kind: K }> => summary?.kind === kind;

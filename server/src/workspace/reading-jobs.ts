@@ -68,7 +68,7 @@ export function newJobReader(ports: ReaderPorts): JobReader {
       if (text === undefined) return undefined;
       const prepared = prepareArticle(text);
       return {
-        prose: prose && readArticle(text, prose, lexiconFor(settings)),
+        prose: prose && readArticle(prepared, prose, lexiconFor(settings)),
         found: new Map(searches.map(search => [search.key, searchQuotes(prepared, search)])),
       };
     },

@@ -1,8 +1,10 @@
 // What a fact file hangs on: the article that it goes with, and every path that it names.
+
 import type { Path } from '../base/brand.ts';
 import type { Reference } from '../rules/inputs.ts';
 import type { FactFile, Written } from '../syntax/fact-file.ts';
 import type { FactFileSummary, FileSummary } from './file-summary.ts';
+import { factFileOf } from './packed-facts.ts';
 import { companionArticles, relativePath, resolvePath } from './paths.ts';
 
 export interface FileLookup {
@@ -16,7 +18,9 @@ export interface References {
   readonly dependsOn: readonly Path[];
 }
 
-export function referencesOf({ path, file }: FactFileSummary, files: FileLookup): References {
+export function referencesOf(summary: FactFileSummary, files: FileLookup): References {
+  const { path } = summary;
+  const file = factFileOf(summary);
   const candidates = companionArticles(path);
   const there = candidates.find(candidate => isArticle(files.get(candidate)));
   const companionOf = there ?? (file.header === undefined ? undefined : candidates[0]);

@@ -1,7 +1,9 @@
 // What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
 // cites already makes none: the fact says it, as a person read it.
+import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
+import type { PreparedArticle } from '../citations/prepared-article.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { resolveStatements } from '../claims/resolve-statements.ts';
 import type { Lexicon } from '../prose/lexicon.ts';
@@ -31,7 +33,7 @@ export const readingKey = ({ summary, source }: Reading): string =>
 export type ReadArticle = Omit<ResolvedArticle, keyof FileClaims>;
 
 /** What a text is read with, short of the lexicon: plain data, so that it can be done anywhere. */
-export interface ProseReading extends Omit<ProseContext, 'lexicon'> {
+export interface ProseReading extends Omit<ProseContext, 'lexicon' | 'dates'> {
   readonly key: string;
 }
 
@@ -42,8 +44,13 @@ export const proseReading = (reading: Reading): ProseReading => ({
   bodyStart: reading.summary.meta.bodyStart,
 });
 
-export function readArticle(text: string, { key, ...context }: ProseReading, lexicon: Lexicon): ReadArticle {
-  const prose = readProse(text, { ...context, lexicon });
+export function readArticle(
+  article: PreparedArticle,
+  { key, ...context }: ProseReading,
+  lexicon: Lexicon,
+): ReadArticle {
+  const { text } = article;
+  const prose = readProse(text, { ...context, lexicon, dates: article.dates(context).all() });
   return {
     key,
     statements: prose.statements,
@@ -53,8 +60,9 @@ export function readArticle(text: string, { key, ...context }: ProseReading, lex
   };
 }
 
-function languageOf(source: ArticleFacts, summary: ArticleSummary): 'en' | 'zh' {
-  const stated = source.language?.toLowerCase();
+/** As its header has it, if it is one of the two; else as the text looks. */
+export function languageOf(source: ArticleFacts | undefined, summary: ArticleSummary): 'en' | 'zh' {
+  const stated = source?.language?.toLowerCase();
   if (stated === undefined) return summary.meta.language;
   return stated.startsWith('zh') ? 'zh' : stated.startsWith('en') ? 'en' : summary.meta.language;
 }
@@ -87,8 +95,13 @@ export function claimArticle(read: ReadArticle, { source, words, cited, before }
     spoken.map(({ statement }) => statement),
     context,
   ).map(claim => known.get(claim.id) ?? claim);
+  const { key, statements, words: digest, relativeDates, dateProblems } = read;
   return {
-    ...read,
+    key,
+    statements,
+    words: digest,
+    relativeDates,
+    dateProblems,
     claims,
     positions: spoken.map(({ fact }) => ({ fact, source: undefined })),
     anchors: spoken.map(({ statement }) => ({ kind: 'exact', spans: [statement.span] })),
@@ -123,12 +136,6 @@ function apart(spans: readonly Span[]): readonly Span[] {
 
 /** `spans`: in order and apart. */
 function meets(spans: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = spans[low];
+  const first = spans[partitionPoint(spans.length, index => (spans[index]?.end ?? 0) > start)];
   return first !== undefined && first.start < end;
 }

@@ -1,5 +1,6 @@
 // What one fact file comes to: its claims, and where the quotes of each stand. Claims and citations that are what they were
 // are taken over from before, so that whoever compares them by identity sees that nothing changed.
+
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import { anchorQuotes, searchBudget } from '../citations/anchor-quote.ts';
@@ -12,8 +13,10 @@ import type { Fact, FactFile, Quote } from '../syntax/fact-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ResolvedFile } from './corpus-state.ts';
 import type { ArticleSummary, FactFileSummary } from './file-summary.ts';
+import { factFileOf } from './packed-facts.ts';
 import { resolvePath } from './paths.ts';
 import type { References } from './references.ts';
+import { languageOf } from './resolve-article.ts';
 
 export interface ResolveFileContext {
   readonly vocabulary: Vocabulary;
@@ -27,6 +30,13 @@ export interface Resolving {
   readonly citations: readonly (Found | QuoteSearch | undefined)[];
   /** Articles whose text the search needs. */
   readonly wanted: readonly Path[];
+}
+
+/** What the file came to before, and what that hung on. */
+export interface Earlier {
+  readonly summary: FactFileSummary;
+  readonly resolved: ResolvedFile;
+  article(path: Path): ArticleSummary | undefined;
 }
 
 /** What a search came to. */
@@ -45,34 +55,34 @@ export interface QuoteSearch {
   readonly steps: number;
   readonly published: EdtfDate | undefined;
   readonly language: 'en' | 'zh';
+  /** Whether the claim has a number, which the words may support or not. */
+  readonly numbers: boolean;
 }
 
 /** All but the search; what was found from the same words in the same text is taken over. */
 export function resolveFile(
-  { path, file }: FactFileSummary,
-  before: ResolvedFile | undefined,
+  summary: FactFileSummary,
+  earlier: Earlier | undefined,
   { companionOf, references }: References,
   context: ResolveFileContext,
 ): Resolving {
+  const { path } = summary;
+  const file = factFileOf(summary);
   const resolved = resolveFacts(file, {
     vocabulary: context.vocabulary,
     path,
     companionOf: companionOf && context.source(companionOf),
     articleAt: written => sourceAt(path, written, context),
   });
+  const before = earlier?.resolved;
   const known = new Map(before?.claims.map(claim => [claim.id, claim]));
   const claims = resolved.map(({ claim }) => known.get(claim.id) ?? claim);
   const positions = resolved.map(({ position }) => position);
-  const steps = stepsFor(claims.length);
-  const wanted = claims.map((claim, index) =>
-    citationOf({ claim, steps, quotes: quotesAt(file, positions[index]) }, context),
-  );
-  const citations = takenOver(wanted, before);
+  const citations = takenOver(searchesOf({ file, claims, positions }, context.article), earlier);
   return {
     file: {
       claims: sameList(before?.claims, claims),
       positions,
-      citationKeys: wanted.map(citation => citation?.key),
       references,
       companionOf,
     },
@@ -81,14 +91,33 @@ export function resolveFile(
   };
 }
 
+interface Citing {
+  readonly file: FactFile;
+  readonly claims: readonly Claim[];
+  readonly positions: readonly ClaimPosition[];
+}
+
+/** In parallel with the claims; `undefined` where nothing is to be looked for. */
+function searchesOf(
+  { file, claims, positions }: Citing,
+  article: ResolveFileContext['article'],
+): readonly (QuoteSearch | undefined)[] {
+  const steps = stepsFor(claims.length);
+  return claims.map((claim, index) => citationOf({ claim, steps, quotes: quotesAt(file, positions[index]) }, article));
+}
+
 function takenOver(
   wanted: readonly (QuoteSearch | undefined)[],
-  before: ResolvedFile | undefined,
+  earlier: Earlier | undefined,
 ): readonly (Found | QuoteSearch | undefined)[] {
-  const earlier = new Map(before?.citationKeys.map((key, index) => [key, index]));
+  if (earlier === undefined) return wanted;
+  const { anchors, stated, ...before } = earlier.resolved;
+  const searches = searchesOf({ file: factFileOf(earlier.summary), ...before }, earlier.article);
+  // What could not be searched then must be searched now.
+  const known = new Map(searches.flatMap((search, index) => (search && anchors[index] ? [[search.key, index]] : [])));
   return wanted.map(citation => {
-    const index = citation && earlier.get(citation.key);
-    return index === undefined ? citation : { anchor: before?.anchors[index], stated: before?.stated[index] };
+    const index = citation && known.get(citation.key);
+    return index === undefined ? citation : { anchor: anchors[index], stated: stated[index] };
   });
 }
 
@@ -100,9 +129,7 @@ export function completeFile(
   const found = citations.map(citation =>
     citation !== undefined && 'quotes' in citation ? search(citation) : citation,
   );
-  // What could not be searched must be searched again the next time.
-  const citationKeys = file.citationKeys.map((key, index) => (found[index] === undefined ? undefined : key));
-  return { ...file, citationKeys, anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated) };
+  return { anchors: found.map(each => each?.anchor), stated: found.map(each => each?.stated), ...file };
 }
 
 function sourceAt(path: Path, written: string, context: ResolveFileContext): ArticleFacts | undefined {
@@ -139,19 +166,24 @@ const quotesAt = ({ facts }: FactFile, position: ClaimPosition | undefined): rea
   position === undefined ? [] : quotesOf(facts[position.fact], position);
 
 /** `undefined`: there is nothing to search, or nothing to search it in. */
-function citationOf({ claim, quotes, steps }: Cited, context: ResolveFileContext): QuoteSearch | undefined {
-  const article = claim.article && context.article(claim.article.path);
+function citationOf(
+  { claim, quotes, steps }: Cited,
+  articleAt: ResolveFileContext['article'],
+): QuoteSearch | undefined {
+  const article = claim.article && articleAt(claim.article.path);
   if (article === undefined || quotes.length === 0) return undefined;
   const words = quotes.map(({ exact, before, after }) => [exact, before, after]);
   const published = claim.article?.published;
-  const key = JSON.stringify([words, article.path, article.hash, published?.text, steps]);
-  return { key, article: article.path, quotes, steps, published, language: article.meta.language };
+  const language = languageOf(claim.article, article);
+  const numbers = claim.value?.kind === 'quantity';
+  const key = JSON.stringify([words, article.path, article.hash, published?.text, language, numbers, steps]);
+  return { key, article: article.path, quotes, steps, published, language, numbers };
 }
 
 export function searchQuotes(prepared: PreparedArticle, { quotes, steps, ...about }: QuoteSearch): Found {
   const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
-  return { anchor, stated: isFound ? readStated(prepared.text, anchor.spans, about) : undefined };
+  return { anchor, stated: isFound ? readStated(prepared, anchor.spans, about) : undefined };
 }
 
 /** The list of before where it holds the same things: what was made from it still holds. */

@@ -1,11 +1,13 @@
 // One file's text to its summary. Knows nothing of any other file, so that it can run anywhere, once for each content.
 import type { Path } from '../base/brand.ts';
 import { readArticleMeta } from '../syntax/article.ts';
+import type { ArticleMeta } from '../syntax/fact-file.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
 import { lineStartsOf } from '../text/line-index.ts';
 import type { FileChange, FileContent } from './change.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { FileSummary } from './file-summary.ts';
+import { packFacts } from './packed-facts.ts';
 
 /** `undefined`: the file is gone, or is none of a corpus. */
 export function summarise({ path, content }: FileChange): FileSummary | undefined {
@@ -18,12 +20,21 @@ export function summarise({ path, content }: FileChange): FileSummary | undefine
   }
   const base = { path, hash: content.hash, lineStarts: lineStartsOf(content.text), length: content.text.length };
   if (kind === 'settings') return { ...base, kind };
-  if (kind === 'facts') return { ...base, kind, file: readFactFile(content.text, { companion: false }) };
-  return { ...base, kind, ...articleParts(path, content) };
+  if (kind === 'facts') {
+    const file = readFactFile(content.text, { companion: false });
+    return { kind, facts: file.facts.length, packed: packFacts(file), ...base };
+  }
+  return { kind, ...articleParts(path, content), ...base };
 }
 
 const articleParts = (path: Path, { text, encoding, textHash }: FileContent) => ({
-  meta: readArticleMeta(text, path),
+  meta: detached(readArticleMeta(text, path)),
   encoding,
   textHash,
+});
+
+/** A copy: engines keep a whole text for as long as a part of it that was cut out. */
+const detached = (meta: ArticleMeta): ArticleMeta => ({
+  ...meta,
+  title: meta.title && JSON.parse(JSON.stringify(meta.title)),
 });

@@ -1,5 +1,6 @@
 // Runs one unit of work: the rules of one file, one group of claims, one subject, one field of firsts, one unknown name, or
 // the ignores of one file. A unit's key says what it reads; whatever changes that marks the key.
+
 import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
@@ -14,6 +15,7 @@ import type { CorpusWords, ResolvedArticle, ResolvedFile, SuppressedBy, Unit } f
 import type { KeyedFinding } from './file-claims.ts';
 import { fileInput } from './file-input.ts';
 import type { FileSummary } from './file-summary.ts';
+import { factFileOf } from './packed-facts.ts';
 
 /** The tables that a unit may read, as they are when all claims of a change have been laid in. */
 export interface UnitContext {
@@ -101,7 +103,7 @@ function subjectUses(claims: readonly Claim[], context: UnitContext): readonly S
     return own.flatMap((claim): readonly SubjectUse[] => {
       const fact = facts.get(claim.id);
       if (summary?.kind !== 'facts' || fact === undefined) return [];
-      const subject = summary.file.facts[fact]?.subject;
+      const subject = factFileOf(summary).facts[fact]?.subject;
       return subject === undefined ? [] : [{ claim, path, span: subject.span, written: subject.value }];
     });
   });

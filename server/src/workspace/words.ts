@@ -1,5 +1,7 @@
 // What a corpus' `corroborate.yaml` makes of the built-in vocabulary, and what the host lays over its settings.
+
 import { groupBy } from '../base/group-by.ts';
+import { once } from '../base/once.ts';
 import { lexiconOf } from '../prose/lexicon.ts';
 import { issueProblems, readSettingsFile } from '../syntax/settings-file.ts';
 import { buildVocabulary } from '../vocabulary/build.ts';
@@ -45,14 +47,6 @@ function derived(
     nearestName: remembered(name => nearestEntity(vocabulary, name)),
     classKeys: new Map([...byEntity].map(([id, own]) => [id, new Set(own.map(pair => pair.name))])),
     classMembers: new Map([...byClass].map(([name, own]) => [name, own.map(pair => pair.id)])),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,4 +1,5 @@
 // After a rename the findings are what they were, but for names: every name of the samples and of corpora made at random.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { edited } from '../../../server/src/fixes/text-edit.ts';
 import { namesInFacts } from '../../../server/src/fixes/written-names.ts';
 import { yamlScalar } from '../../../server/src/fixes/yaml-scalar.ts';
 import { readSettingsFile } from '../../../server/src/syntax/settings-file.ts';
+import { factFileOf } from '../../../server/src/workspace/packed-facts.ts';
 import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { corpusOf, type Files } from '../../support/corpus.ts';
 import { root } from '../../support/root.ts';
@@ -83,7 +85,7 @@ function placesIn(files: Files): readonly Place[] {
   for (const path of snapshot.paths()) {
     const summary = snapshot.file(path);
     if (summary?.kind === 'facts')
-      for (const { role, value, span } of namesInFacts(path, summary.file))
+      for (const { role, value, span } of namesInFacts(path, factFileOf(summary)))
         found.set(`${role} ${value}`, { path, offset: span.start + 1 });
   }
   for (const { span, nameSpans } of readSettingsFile(files['corroborate.yaml'] ?? '').declarations)
