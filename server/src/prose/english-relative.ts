@@ -30,7 +30,8 @@ const lastBefore = ({ key }: Sentence, start: number): number => (key(start - 1)
 /** 'X, like semaltide, which …', 'X in a cinema which …': another thing stands between. */
 function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (isPlain(sentence, at) && sentence.cue('prepositions', at) + sentence.cue('filings', at) === 0) return sentence.cue('adverbs', at) === 0;
+    if (isPlain(sentence, at) && sentence.cue('prepositions', at) + sentence.cue('filings', at) === 0)
+      return sentence.cue('adverbs', at) === 0;
   return false;
 }
 

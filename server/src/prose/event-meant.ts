@@ -46,7 +46,9 @@ export function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigg
 
 /** 'NICE rejected it': a name that no vocabulary knows; 'Regulators rejected it' tells who did. */
 const isUnknownOffice = (sentence: Sentence, at: number): boolean =>
-  isCapital(sentence, at) && (at > 0 || !/[^s]s$/.test(sentence.key(at)));
+  isCapital(sentence, at) &&
+  (at > 0 || !/[^s]s$/.test(sentence.key(at))) &&
+  ![0, 1, 2, 3].some(back => sentence.cue('shared-offices', at - back) === back + 1);
 
 /** How far a noun may stand behind 'by': 'by one of the agency's own advisers'. */
 const ACTOR = 6;
