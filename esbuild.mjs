@@ -1,5 +1,5 @@
 // Bundles what ships: the client (CommonJS, as VS Code loads it), the script of its webviews, the server, the threads
-// that read for it, and the command line.
+// that read for it, and the command line; client and server once more, as a browser runs them.
 // YAML files become plain data here, so nothing parses the built-in vocabulary when a server starts;
 // the files themselves are laid beside the bundles, where a reader can open them, and so are the pages on the rules, the
 // licences of all that others wrote, and a bill of what that is.
@@ -59,6 +59,18 @@ export const shared = {
   plugins: [yamlAsData],
 };
 
+/**
+ * What runs in a web worker: the extension host of a browser, and the server that it starts.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const forBrowser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2023',
+  conditions: ['browser'],
+  mainFields: ['browser', 'module', 'main'],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 export const bundles = [
   { ...shared, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -71,6 +83,13 @@ export const bundles = [
     format: 'iife',
   },
   { ...shared, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  {
+    ...forBrowser,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/browser/client.js',
+    external: ['vscode'],
+  },
+  { ...forBrowser, entryPoints: ['server/src/browser/server.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
   { ...shared, entryPoints: ['server/src/node/reader-thread.ts'], outfile: 'dist/reader.js' },
   {
     ...shared,
@@ -201,7 +220,7 @@ function report(results) {
   for (const { metafile } of results)
     for (const [file, output] of Object.entries(metafile?.outputs ?? {})) {
       if (file.endsWith('.map')) continue;
-      console.log(`${file.padEnd(16)} ${kilobytes(gzipSync(readFileSync(file)).length)} gzipped`);
+      console.log(`${file.padEnd(22)} ${kilobytes(gzipSync(readFileSync(file)).length)} gzipped`);
       if (process.argv.includes('--sizes')) for (const line of heaviest(output.inputs)) console.log(`    ${line}`);
     }
 }

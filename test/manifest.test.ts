@@ -1,11 +1,13 @@
 // What the manifest promises is what there is: settings for every finding, commands that are registered, files that ship.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { billOf, bundles, licenceIn, noticesOf } from '../esbuild.mjs';
 import manifest from '../package.json';
+import { once } from '../server/src/base/once.ts';
 import { findingCodes } from '../server/src/syntax/codes.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { root } from './support/root.ts';
@@ -70,10 +72,12 @@ test('pictures of the walkthrough take their colours from the theme, and nothing
 test('the package holds what runs and nothing else', async () => {
   const files = await listFiles({ cwd: fileURLToPath(root), packageManager: PackageManager.None });
   const shipping =
-    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|reader|cli|webview)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
+    /^(package(?:\.nls(?:\.zh-cn)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(client|server|reader|cli|webview|browser\/client|browser\/server)\.js|dist\/rules\/[a-z-]+\.md|dist\/vocabulary\/[a-z]+\.yaml|dist\/schemas\/[\w.-]+\.schema\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|syntaxes\/[\w.-]+\.json|client\/l10n\/bundle\.l10n\.zh-cn\.json|client\/pictures\/(?:[\w-]+\.png|activity\.svg|walkthrough-[a-z]+\.svg))$/;
   expect(files.filter(file => !shipping.test(file))).toEqual([]);
   for (const file of [
     manifest.main,
+    manifest.browser,
+    'dist/browser/server.js',
     manifest.bin.corroborate,
     manifest.icon,
     'dist/server.js',
@@ -89,8 +93,31 @@ test('the package holds what runs and nothing else', async () => {
   for (const { path } of manifest.contributes.grammars) expect(existsSync(new URL(path, root)), path).toBe(true);
 });
 
+const built = once(() => Promise.all(bundles.map(bundle => build({ ...bundle, write: false }))));
+
+test('what is loaded stays small', async () => {
+  for (const { outputFiles } of await built())
+    for (const { path, contents } of outputFiles) {
+      const [file] = /dist[\\/].*\.js$/.exec(path) ?? [];
+      if (file === undefined) continue;
+      const most = /webview/.test(file) ? 60 : /client/.test(file) ? 120 : 400;
+      expect(gzipSync(contents).length, file).toBeLessThan(most * 1_000);
+    }
+});
+
+test('what runs in a browser asks for nothing that only Node has', async () => {
+  const results = (await built()).filter(({ metafile }) => Object.keys(metafile?.outputs ?? {}).some(isOfBrowser));
+  expect(results).toHaveLength(2);
+  for (const { metafile } of results) {
+    const imports = Object.values(metafile?.outputs ?? {}).flatMap(output => output.imports.map(({ path }) => path));
+    expect(imports.filter(path => path !== 'vscode')).toEqual([]);
+  }
+});
+
+const isOfBrowser = (path: string): boolean => path.startsWith('dist/browser/');
+
 test('the licence of all that others wrote ships with it', async () => {
-  const results = await Promise.all(bundles.map(bundle => build({ ...bundle, write: false })));
+  const results = await built();
   const notices = noticesOf(results);
   const imported = importedPackages();
   expect([...imported]).toContain('yaml');

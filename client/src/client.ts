@@ -16,8 +16,11 @@ import { contributeCommands } from './commands.ts';
 import { contributeDecorations } from './decorations.ts';
 import { contributeEncodings, openInItsEncoding } from './encodings.ts';
 import { onlyFreshEdits, onlyFreshRenames } from './fresh-edits.ts';
+import { CORPUS_FILES, isCorpusOpen } from './look-for-corpus.ts';
 import { contributeRecording } from './recording.ts';
 import { restarting } from './restart.ts';
+import { corpusFiles } from './schemes.ts';
+import { contributeFiles } from './serve-files.ts';
 import { contributeSettling, SETTLE } from './settle.ts';
 import { contributeStart } from './start-corpus.ts';
 import { statusOf } from './status.ts';
@@ -31,12 +34,6 @@ import { contributePictures } from './views/picture-panel.ts';
 import { contributeShowClaims, SHOW_CLAIMS } from './views/show-claims.ts';
 import { contributeViews } from './views/views.ts';
 import { contributeWordWrap } from './word-wrap.ts';
-
-/** What makes a folder a corpus; articles alone do not. */
-const CORPUS_FILES = '**/{*.facts.yaml,*.facts.yml,corroborate.yaml}';
-
-/** What the server is told of while it is open in an editor. */
-const SELECTOR = [CORPUS_FILES, '**/*.{txt,md}'].map(pattern => ({ scheme: 'file', pattern }));
 
 export interface Client extends Disposable {
   /** Ends the server; settles once it has gone. */
@@ -63,6 +60,7 @@ export async function start(
     contributeReport(client),
     contributeDecorations(client),
     contributeEncodings(),
+    contributeFiles(client),
     contributeViews(client, status.onDidChange),
     contributeFileMarks(client),
     contributeShowClaims(client),
@@ -91,7 +89,7 @@ interface Around {
 
 function optionsOf(log: LogOutputChannel, { client, storage }: Around): LanguageClientOptions {
   return {
-    documentSelector: SELECTOR,
+    documentSelector: [CORPUS_FILES, '**/*.{txt,md}'].flatMap(corpusFiles),
     outputChannel: log,
     diagnosticCollectionName: 'corroborate',
     errorHandler: restarting(log, () => client().start()),
@@ -102,6 +100,7 @@ function optionsOf(log: LogOutputChannel, { client, storage }: Around): Language
       showClaims: SHOW_CLAIMS,
       claimTokens: true,
       cacheFolder: cacheFolderIn(storage, workspace),
+      readsFiles: true,
     },
     middleware: {
       provideDefinition: openInItsEncoding(client),
@@ -132,10 +131,6 @@ async function whenThereIsACorpus(found: () => Promise<void>): Promise<Disposabl
   const folders = workspace.onDidChangeWorkspaceFolders(look);
   await look();
   return Disposable.from(watcher, folders);
-}
-
-async function isCorpusOpen(): Promise<boolean> {
-  return (await workspace.findFiles(CORPUS_FILES, '**/node_modules/**', 1)).length > 0;
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

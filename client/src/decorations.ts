@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Passage, PassageState, PassagesChangedParams, PassagesResult } from '../../server/src/lsp/protocol.ts';
+import { corpusSchemes } from './schemes.ts';
 
 const STATES = ['agreed', 'contradicted', 'settled'] as const satisfies readonly PassageState[];
 
@@ -105,7 +106,7 @@ async function passagesOf(
 }
 
 function isArticle({ document }: TextEditor): boolean {
-  return document.uri.scheme === 'file' && /\.(txt|md)$/i.test(document.uri.path);
+  return corpusSchemes().includes(document.uri.scheme) && /\.(txt|md)$/i.test(document.uri.path);
 }
 
 /** One address may be written in several ways. */

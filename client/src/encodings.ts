@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import type { EncodingResult } from '../../server/src/lsp/protocol.ts';
+import { corpusFiles } from './schemes.ts';
 
 const REOPEN = 'corroborate.reopenWithEncoding';
 
@@ -26,7 +27,7 @@ export function contributeEncodings(): Disposable {
       typeof uri === 'string' && typeof encoding === 'string' ? reopen(Uri.parse(uri), encoding) : undefined,
     ),
     languages.registerCodeActionsProvider(
-      { scheme: 'file', pattern: '**/*.{txt,md}' },
+      corpusFiles('**/*.{txt,md}'),
       { provideCodeActions: ({ uri }, _range, context) => context.diagnostics.flatMap(one => offer(uri, one)) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),

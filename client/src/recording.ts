@@ -29,9 +29,7 @@ import type {
   RecordTargetsResult,
 } from '../../server/src/lsp/protocol.ts';
 import { exists } from './files.ts';
-
-const FACT_FILES = { scheme: 'file', pattern: '**/*.facts.{yaml,yml}' };
-const ARTICLES = { scheme: 'file', pattern: '**/*.{txt,md}' };
+import { corpusFiles } from './schemes.ts';
 
 export function contributeRecording(client: BaseLanguageClient): Disposable {
   const paste = new PassagePaste(client);
@@ -39,8 +37,14 @@ export function contributeRecording(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand('corroborate.recordFact', () => record(client, firstOf)),
     commands.registerCommand('corroborate.recordFactIn', () => record(client, askFor)),
-    languages.registerDocumentPasteEditProvider(ARTICLES, paste, { ...kinds, copyMimeTypes: [PASSAGE] }),
-    languages.registerDocumentPasteEditProvider(FACT_FILES, paste, { ...kinds, pasteMimeTypes: [PASSAGE] }),
+    languages.registerDocumentPasteEditProvider(corpusFiles('**/*.{txt,md}'), paste, {
+      ...kinds,
+      copyMimeTypes: [PASSAGE],
+    }),
+    languages.registerDocumentPasteEditProvider(corpusFiles('**/*.facts.{yaml,yml}'), paste, {
+      ...kinds,
+      pasteMimeTypes: [PASSAGE],
+    }),
   );
 }
 

@@ -1,10 +1,10 @@
 // A corpus in memory: the real engine, with texts in place of a disk.
 import { createHash } from 'node:crypto';
 import { asPath, type Path } from '../../server/src/base/brand.ts';
-import { nodeDecoder } from '../../server/src/node/decoder.ts';
 import { decodeText } from '../../server/src/text/decode.ts';
 import { builtinVocabulary } from '../../server/src/vocabulary/builtin.ts';
 import type { Vocabulary } from '../../server/src/vocabulary/vocabulary.ts';
+import { webDecoder } from '../../server/src/web/decoder.ts';
 import { type Applied, apply, emptySnapshot, markComplete, prepare } from '../../server/src/workspace/apply.ts';
 import type { FileChange, SnapshotOptions } from '../../server/src/workspace/change.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
@@ -63,7 +63,7 @@ function changeOf([path, text]: readonly [string, string | Uint8Array | undefine
 }
 
 function changeOfBytes([path, bytes]: readonly [string, Uint8Array]): FileChange {
-  const decoded = decodeText(bytes, nodeDecoder());
+  const decoded = decodeText(bytes, webDecoder());
   if (!decoded.ok)
     return { path: asPath(path), content: { kind: 'unreadable', reason: decoded.reason, detail: decoded.detail } };
   const { text, encoding } = decoded;

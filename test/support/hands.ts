@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { root } from './root.ts';
+import type { Web } from './web.ts';
 import { serveWorkbench, type Workbench } from './workbench.ts';
 
 export interface Hands {
@@ -20,7 +21,10 @@ export interface Hands {
 }
 
 export interface HandsOptions {
+  /** By its path or its URI. */
   readonly folder: string;
+  /** Has the extension run in the web worker host. */
+  readonly web?: Web;
   readonly theme?: string;
   /** What the window is to be in, such as `zh-cn`: the extension is, the workbench has English alone. */
   readonly language?: string;
@@ -29,7 +33,14 @@ export interface HandsOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export async function openWorkbench({ folder, theme, language, wordWrap, ...options }: HandsOptions): Promise<Hands> {
+export async function openWorkbench({
+  folder,
+  theme,
+  language,
+  wordWrap,
+  web,
+  ...options
+}: HandsOptions): Promise<Hands> {
   const settings = {
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
@@ -37,11 +48,16 @@ export async function openWorkbench({ folder, theme, language, wordWrap, ...opti
     'workbench.colorTheme': OTHER_THEME ?? theme ?? 'Default Dark Modern',
     ...options.settings,
   };
-  const workbench = await serveWorkbench({ open: folder, settings });
+  const workbench = await serveWorkbench({
+    open: folder,
+    settings,
+    extensionOf: web === undefined ? 'server' : 'page',
+  });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, bypassCSP: web !== undefined });
     if (language !== undefined) await page.addInitScript(speak, language);
+    await web?.prepare(page);
     await page.goto(workbench.address);
     await page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });
     return handsOn(page, browser, workbench);

@@ -26,6 +26,7 @@ const LAYERS: readonly string[] = [
   'report',
   'lsp',
   'cli',
+  'web',
   'node',
   'browser',
 ];

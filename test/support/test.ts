@@ -13,7 +13,8 @@ const fast = process.argv.includes('--fast');
 
 const tallies: Tally[] = [];
 await step('bundles', () => tool('esbuild.mjs'));
-for (const project of ['tsconfig.json', 'server/tsconfig.json', 'client/tsconfig.json'])
+const PROJECTS = ['.', 'server', 'server/src/browser', 'client', 'client/src/browser', 'client/src/webview'];
+for (const project of PROJECTS)
   await step(`types of ${project}`, () => tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false'));
 await step('lint and format', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 await step('tests', () => vitest('unit', ...IN_PROGRAMS.flatMap(folder => ['--exclude', `${folder}/**`])));

@@ -10,10 +10,12 @@ import { root } from './root.ts';
 const START_MILLISECONDS = 60_000;
 
 export interface WorkbenchOptions {
-  /** The folder to open, or a `.code-workspace` file. */
+  /** The folder to open, by its path or its URI, or a `.code-workspace` file. */
   readonly open: string;
   /** A module whose `run()` the extension host calls, as `@vscode/test-electron` has it. */
   readonly tests?: string;
+  /** `page`: whoever opens the page says where the extension is. `server`, if left out: this folder's, beside VS Code's server. */
+  readonly extensionOf?: 'server' | 'page';
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Added to the environment of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
@@ -90,10 +92,12 @@ async function listening(log: () => string, gone: Promise<void>): Promise<number
   return undefined;
 }
 
-function addressOf(port: number, { open, tests }: WorkbenchOptions): string {
+function addressOf(port: number, { open, tests, extensionOf = 'server' }: WorkbenchOptions): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.replaceAll('\\', '/'))}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(fileURLToPath(root).replace(/[\\/]$/, ''))],
+    ...(extensionOf === 'page'
+      ? []
+      : [['extensionDevelopmentPath', remote(fileURLToPath(root).replace(/[\\/]$/, ''))]]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
     ['skipWelcome', 'true'],
   ];

@@ -163,7 +163,8 @@ test('a report is made beside the corpus', async () => {
   await expect.poll(() => existsSync(report), PATIENCE).toBe(true);
   await hands.command('Notifications: Show Notifications');
   const offered = page.locator('.notifications-center a.monaco-button');
-  await expect.poll(() => offered.allInnerTexts(), PATIENCE).toEqual(['Open in Browser', 'Show']);
+  // A workbench that is a page itself cannot open files of the machine that serves it.
+  await expect.poll(() => offered.allInnerTexts(), PATIENCE).toEqual(['Show']);
   await hands.picture('report-made');
   await offered.filter({ hasText: 'Show' }).click();
   await page.waitForSelector(`.tab.active[data-resource-name="${basename(report)}"]`);

@@ -20,6 +20,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparedClash, ComparedSide, CompareParams, CompareResult } from '../../../server/src/lsp/protocol.ts';
+import { corpusFiles } from '../schemes.ts';
 import { goTo } from './go-to.ts';
 
 /** Milliseconds for which the status bar says what the two sides say. */
@@ -33,7 +34,7 @@ export function contributeCompare(client: BaseLanguageClient): Disposable {
     marks,
     commands.registerCommand(COMMAND, (about: unknown) => compare(client, marks, about)),
     languages.registerCodeActionsProvider(
-      { scheme: 'file', pattern: '**/*.{txt,md,facts.yaml,facts.yml}' },
+      corpusFiles('**/*.{txt,md,facts.yaml,facts.yml}'),
       { provideCodeActions: ({ uri }, _range, context) => context.diagnostics.flatMap(one => offer(client, uri, one)) },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),

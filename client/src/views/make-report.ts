@@ -1,5 +1,5 @@
 // The command that makes a report: asks where to, has the server write it, and offers to open it.
-import { commands, type Disposable, env, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportFormat, ReportResult } from '../../../server/src/lsp/protocol.ts';
 import { corpusUri } from './corpus-uri.ts';
@@ -27,14 +27,25 @@ async function makeReport(client: BaseLanguageClient): Promise<void> {
     void window.showErrorMessage(message);
     return;
   }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(report.text));
-  await offerToOpen(target);
+  if (await isWritten(target, report.text)) await offerToOpen(target);
 }
 
-/** Beside the corpus, not in it: what is made of the sources is no source. */
+async function isWritten(target: Uri, text: string): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    return true;
+  } catch (reason) {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    void window.showErrorMessage(l10n.t('The report could not be written there: {0}', why));
+    return false;
+  }
+}
+
+/** Beside the corpus, not in it: what is made of the sources is no source. Beside a repository nothing can be put. */
 function defaultTarget(corpus: Uri): Uri {
   const folder = workspace.getWorkspaceFolder(corpus)?.uri ?? Uri.joinPath(corpus, '..');
-  return Uri.joinPath(folder, '..', `${nameOf(folder)}-report.html`);
+  const name = `${nameOf(folder)}-report.html`;
+  return folder.scheme === 'file' ? Uri.joinPath(folder, '..', name) : Uri.joinPath(folder, name);
 }
 
 function formatOf({ path }: Uri): ReportFormat {
@@ -68,11 +79,15 @@ async function written(
 
 async function offerToOpen(target: Uri): Promise<void> {
   const [browse, show] = [l10n.t('Open in Browser'), l10n.t('Show')];
-  const choices = /\.html?$/i.test(target.path) ? [browse, show] : [show];
+  const choices = isForBrowser(target) ? [browse, show] : [show];
   const chosen = await window.showInformationMessage(l10n.t('The report is made: {0}', nameOf(target)), ...choices);
   // On a machine that is far away no browser can open it.
   const isOpen = chosen === browse && (await env.openExternal(target));
   if (chosen === show || (chosen === browse && !isOpen)) await window.showTextDocument(target);
 }
 
-const nameOf = ({ path }: Uri): string => path.split('/').filter(Boolean).at(-1) ?? '';
+/** A browser opens files of a disk, and only where it may look at that disk. */
+const isForBrowser = ({ scheme, path }: Uri): boolean =>
+  scheme === 'file' && env.uiKind === UIKind.Desktop && /\.html?$/i.test(path);
+
+const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';

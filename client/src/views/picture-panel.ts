@@ -65,7 +65,7 @@ class Panel {
   #state: PictureState | undefined;
   #targets: ReadonlyMap<string, PictureTarget> = new Map();
   #root = '';
-  #pause: NodeJS.Timeout | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(need: PanelNeed) {
     this.#need = need;

@@ -40,6 +40,8 @@ export interface ClientFacts {
   readonly claimTokens: boolean;
   /** An absolute path: where corpora may be kept between runs. */
   readonly cacheFolder: string | undefined;
+  /** Reads for the server what is on no disk of its machine. */
+  readonly readsFiles: boolean;
   readonly locale: Locale;
 }
 
@@ -94,6 +96,7 @@ export function clientFacts({ capabilities, locale, initializationOptions }: Ini
     showsClaims: typeof own.showClaims === 'string' ? own.showClaims : undefined,
     claimTokens: own.claimTokens === true,
     cacheFolder: typeof own.cacheFolder === 'string' ? own.cacheFolder : undefined,
+    readsFiles: own.readsFiles === true,
     locale: typeof locale === 'string' && locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   };
 }

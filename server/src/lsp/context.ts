@@ -1,7 +1,7 @@
 // What every handler is given: the connection, the session, the open documents, and what the client can do.
 import type { Connection } from 'vscode-languageserver';
 import type { Path } from '../base/brand.ts';
-import type { Log, TextSource } from '../ports.ts';
+import type { FileSystem, Log, TextSource } from '../ports.ts';
 import type { FileSummary } from '../workspace/file-summary.ts';
 import type { Corpus, Session } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -23,6 +23,8 @@ export interface Context {
   readonly options: Options;
   readonly client: ClientFacts;
   readonly host: Host;
+  /** Of this machine, and those that only the client can read. */
+  readonly files: FileSystem;
   readonly log: Log;
   readonly tally: Tally;
 }

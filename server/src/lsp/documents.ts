@@ -23,7 +23,7 @@ export interface OpenDocuments {
   onDidOpenOrClose(listener: (absolute: string) => void): void;
 }
 
-/** Only files of this machine are told of: an unsaved or remote document belongs to no corpus. */
+/** Only files are told of: a document that was never saved belongs to no corpus. */
 export function openDocuments(connection: Connection, events: DocumentEvents): OpenDocuments {
   const documents = new TextDocuments(TextDocument);
   const uris = new Map<string, string>();

@@ -3,7 +3,8 @@ import type { Clock, Decoder, FileSystem, Hasher, Store } from '../ports.ts';
 import type { Readers } from '../workspace/reading-jobs.ts';
 
 export interface Host {
-  readonly files: FileSystem;
+  /** Those of this machine; none in a browser, where the client reads all of them. */
+  readonly files: FileSystem | undefined;
   readonly decoder: Decoder;
   readonly hasher: Hasher;
   readonly clock: Clock;

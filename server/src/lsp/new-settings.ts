@@ -8,7 +8,7 @@ import { answering, stopIfCancelled } from './requests.ts';
 import { pathOf } from './uris.ts';
 
 export function handleNewSettings(context: Context): void {
-  const { connection, host, log, client } = context;
+  const { connection, host, files, log, client } = context;
   type Params = ServerRequests['corroborate/newSettings']['params'];
   connection.onRequest(
     'corroborate/newSettings',
@@ -24,7 +24,7 @@ export function handleNewSettings(context: Context): void {
             return token.isCancellationRequested;
           },
         };
-        const texts = await textsOfFolder({ files: host.files, decoder: host.decoder, log }, folder, cancellation);
+        const texts = await textsOfFolder({ files, decoder: host.decoder, log }, folder, cancellation);
         stopIfCancelled(token);
         return { text: newSettings(texts, builtinVocabulary(), client.locale) };
       },

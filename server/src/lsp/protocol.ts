@@ -23,6 +23,16 @@ import type {
 } from './protocol-trees.ts';
 
 export type {
+  ClientRequests,
+  FileParams,
+  FileRefusal,
+  FolderEntry,
+  KindResult,
+  ReadFileParams,
+  ReadFileResult,
+  ReadFolderResult,
+} from './protocol-files.ts';
+export type {
   ComparedClash,
   ComparedSide,
   CompareParams,

@@ -11,10 +11,9 @@ import { pathOf, uriOf } from './uris.ts';
 /** What a client asks about: articles and fact files, and any folder. */
 export const RENAME_FILTERS = [
   {
-    scheme: 'file',
     pattern: { glob: '**/*.{txt,md,facts.yaml,facts.yml}', matches: 'file', options: { ignoreCase: true } },
   },
-  { scheme: 'file', pattern: { glob: '**/*', matches: 'folder' } },
+  { pattern: { glob: '**/*', matches: 'folder' } },
 ] as const;
 
 export function handleRenameFiles(context: Context): void {

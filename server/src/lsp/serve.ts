@@ -5,6 +5,7 @@ import type { Log } from '../ports.ts';
 import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
 import { type ClientFacts, clientFacts } from './client-facts.ts';
+import { filesOf, readersOfDisk } from './client-files.ts';
 import { handleCodeActions } from './code-actions.ts';
 import { handleCodeLenses } from './code-lenses.ts';
 import { handleCompare } from './compare.ts';
@@ -57,7 +58,9 @@ function contextOf(connection: Connection, host: Host, client: ClientFacts): Con
   const log = logTo(connection);
   const tally = newTally();
   const store = client.cacheFolder === undefined ? undefined : host.storeIn?.(client.cacheFolder);
-  const session = new Session({ ...host, log, store }, firstOptions(host.clock));
+  const files = filesOf({ connection, disk: host.files, asksClient: client.readsFiles });
+  const readers = readersOfDisk(host.readers);
+  const session = new Session({ ...host, files, readers, log, store }, firstOptions(host.clock));
   const options = sessionOptions(session, host.clock);
   const noticed = (): void => {
     tally.changes += 1;
@@ -79,7 +82,7 @@ function contextOf(connection: Connection, host: Host, client: ClientFacts): Con
   });
   const reading = newReading({ connection, shows: client.progress, locale: client.locale, log });
   const reports = newReports({ session, documents, client, host });
-  return { connection, session, documents, reading, reports, options, client, host, log, tally };
+  return { connection, session, documents, reading, reports, options, client, host, files, log, tally };
 }
 
 function answer(context: Context): void {

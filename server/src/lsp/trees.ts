@@ -123,7 +123,7 @@ function handlePlaces(context: Context, rows: Rows): void {
 const STILL = 250;
 
 function gathered(look: () => void): () => void {
-  let due: NodeJS.Timeout | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(due);
     due = setTimeout(look, STILL);

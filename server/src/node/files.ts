@@ -1,5 +1,6 @@
 // The disk of this machine as the engine's file system: bounded, never outside the root it is given, never a throw.
 import type { Dirent } from 'node:fs';
+import { slots } from '../base/slots.ts';
 import type { DirectoryEntry, FileFailure, FileSystem, SkippedEntry } from '../ports.ts';
 import { type Disk, patientDisk } from './disk.ts';
 import { enginePath } from './paths.ts';
@@ -119,20 +120,3 @@ function failureOf(thrown: unknown): FileFailure {
 
 /** 'EACCES: permission denied, open '/home/…'': what failed, and not where on this machine. */
 const withoutPath = (message: string): string => message.replace(/, \w+(?: '.*)?$/s, '');
-
-/** Lets so many pieces of work run at once; the others wait in the order in which they came. */
-function slots(count: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async work => {
-    if (free > 0) free--;
-    else await new Promise<void>(resolve => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free++;
-      else next();
-    }
-  };
-}

@@ -1,7 +1,7 @@
 // Everything that the engine asks of its host, on Node.
 import type { Clock, Decoder, FileSystem, Hasher } from '../ports.ts';
-import { nodeClock } from './clock.ts';
-import { nodeDecoder } from './decoder.ts';
+import { webClock } from '../web/clock.ts';
+import { webDecoder } from '../web/decoder.ts';
 import type { Disk } from './disk.ts';
 import { nodeFiles } from './files.ts';
 import { nodeHasher } from './hasher.ts';
@@ -15,7 +15,7 @@ export interface NodePorts {
 
 export const nodePorts = (disk?: Disk): NodePorts => ({
   files: nodeFiles(disk),
-  decoder: nodeDecoder(),
+  decoder: webDecoder(),
   hasher: nodeHasher(),
-  clock: nodeClock(),
+  clock: webClock(),
 });

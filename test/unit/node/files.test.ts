@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localDay } from '../../../server/src/node/clock.ts';
 import { patientDisk, promptDisk } from '../../../server/src/node/disk.ts';
 import { nodeFiles } from '../../../server/src/node/files.ts';
 import { nodeHasher } from '../../../server/src/node/hasher.ts';
 import { enginePath } from '../../../server/src/node/paths.ts';
 import type { DirectoryEntry, FileSystem } from '../../../server/src/ports.ts';
+import { localDay } from '../../../server/src/web/clock.ts';
 
 let outer: string;
 let root: string;

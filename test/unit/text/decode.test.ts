@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeDecoder } from '../../../server/src/node/decoder.ts';
 import type { EncodingName } from '../../../server/src/ports.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';
+import { webDecoder } from '../../../server/src/web/decoder.ts';
 import { encode, encodeSingleByte } from '../../support/encode.ts';
 
 const HEADLINES = [
@@ -114,7 +114,7 @@ test('any text comes back from UTF-8 and UTF-16, and any bytes give an answer', 
     .filter(made => !/[\p{Cc}\uFEFF]/u.test(made) && !/^(%PDF-|PK)/.test(made));
   fc.assert(fc.property(text, made => checkText(bytes(made), made, 'utf-8')));
   fc.assert(fc.property(text, made => checkText([0xff, 0xfe, ...utf16(made, 'le')], made, 'utf-16le')));
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), made => void decodeText(made, nodeDecoder())));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), made => void decodeText(made, webDecoder())));
 });
 
 const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];
@@ -125,9 +125,9 @@ function utf16(text: string, order: 'le' | 'be'): number[] {
 }
 
 function checkText(from: Iterable<number>, text: string, encoding: EncodingName): void {
-  expect(decodeText(Uint8Array.from(from), nodeDecoder())).toEqual({ ok: true, text, encoding });
+  expect(decodeText(Uint8Array.from(from), webDecoder())).toEqual({ ok: true, text, encoding });
 }
 
 function checkRefused(from: Iterable<number>, reason: 'binary' | 'encoding'): void {
-  expect(decodeText(Uint8Array.from(from), nodeDecoder())).toMatchObject({ ok: false, reason });
+  expect(decodeText(Uint8Array.from(from), webDecoder())).toMatchObject({ ok: false, reason });
 }

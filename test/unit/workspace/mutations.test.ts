@@ -17,9 +17,9 @@ import { referencesAt } from '../../../server/src/features/references.ts';
 import { reporter } from '../../../server/src/features/report.ts';
 import { toMarkdown } from '../../../server/src/features/rich-text.ts';
 import { symbolsIn } from '../../../server/src/features/workspace-symbols.ts';
-import { nodeDecoder } from '../../../server/src/node/decoder.ts';
 import type { TextSource } from '../../../server/src/ports.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';
+import { webDecoder } from '../../../server/src/web/decoder.ts';
 import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf } from '../../support/corpus.ts';
 import { root } from '../../support/root.ts';
@@ -137,7 +137,7 @@ function doubled(lines: readonly string[], random: Random): readonly string[] {
 
 function textOf(content: Content): string | undefined {
   if (content === undefined || typeof content === 'string') return content;
-  const decoded = decodeText(content, nodeDecoder());
+  const decoded = decodeText(content, webDecoder());
   return decoded.ok ? decoded.text : undefined;
 }
 

@@ -1,8 +1,7 @@
 // The machine's calendar and a clock that never goes back.
-import { performance } from 'node:perf_hooks';
 import type { Clock } from '../ports.ts';
 
-export const nodeClock = (): Clock => ({ today: () => localDay(new Date()), now: () => performance.now() });
+export const webClock = (): Clock => ({ today: () => localDay(new Date()), now: () => performance.now() });
 
 /** The day where the user sits, not the day in Greenwich: `toISOString` would be a day off around midnight. */
 export function localDay(at: Date): string {

@@ -1,10 +1,9 @@
 // Decodes bytes with the platform's TextDecoder: all of them are of the encoding, or the answer is `undefined`.
-import { TextDecoder } from 'node:util';
 import type { Decoder, EncodingName } from '../ports.ts';
 
 /** A byte-order mark is left in the text: whoever looks for one has cut it off before. */
-export function nodeDecoder(): Decoder {
-  const decoders = new Map<EncodingName, TextDecoder>();
+export function webDecoder(): Decoder {
+  const decoders = new Map<EncodingName, InstanceType<typeof TextDecoder>>();
   return {
     decode(bytes, encoding) {
       const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
