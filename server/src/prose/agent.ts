@@ -31,7 +31,8 @@ export function agentOf(view: View, event: EventEntry, doing: Doing): Found | un
   );
   if (behind) return behind;
   const before = others.filter(each => each.run.to <= run.from);
-  if (doing.shape?.form === 'noun' && before.length > 1) return undefined;
+  if (doing.shape?.form === 'noun')
+    return before.length > 1 ? undefined : before.find(each => isDoer(view, each.run, run));
   // 'A 任命 B': in Chinese the actor stands before, and whom it acts on behind.
   if (doing.shape === undefined) return subjects.every(each => each.run.from >= run.to) ? before.at(-1) : undefined;
   return doing.shape.form === 'passive'
@@ -50,6 +51,14 @@ function beforeWhich(view: View, { run, subjects }: Doing): Found | undefined {
   if (entity === undefined || subjects.some(({ id }) => id === entity.id) || !isActor(view, entity.id))
     return undefined;
   return { id: entity.id, run: before ?? run };
+}
+
+/** "X's purchase of Y", 'X completed the purchase of Y'; not 'X was credited with the purchase'. */
+function isDoer({ sentence }: View, actor: Run, { from }: Run): boolean {
+  if (sentence.key(actor.to) === "'s") return true;
+  for (let at = actor.to; at < from; at += 1)
+    if (sentence.cue('prepositions', at) > 0 || sentence.cue('onlookers', at) > 0) return false;
+  return true;
 }
 
 const isActor = ({ lexicon }: View, id: string): boolean => !lexicon.kinds.of(id).has('condition');

@@ -217,6 +217,7 @@ function isAside(sentence: Sentence, date: DateRun): boolean {
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {
   if (sentence.key(at) === ',') return COMMA + (startsClause(sentence, at + 1) ? CLAUSE : 0);
+  if (sentence.cue('aftermath', at) > 0) return FARTHEST;
   if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
   const mention = sentence.mentionAt[at];
   const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;

@@ -23,6 +23,8 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   // 最早于2020年获批, 最早可追溯至: when, and no class.
   if (kind === 'superlative' && (sentence.dateAt[run.to] || /^[于在由可是从自将要会]$/.test(sentence.key(run.to))))
     return undefined;
+  // 馆藏最早的一件: of a collection, and no class.
+  if (kind === 'superlative' && sentence.key(run.to) === '的' && sentence.key(run.to + 1) === '一') return undefined;
   for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
   if (isDoubted(view, run.from)) return undefined;
   const place = chinesePlaceBefore(view, run.from);

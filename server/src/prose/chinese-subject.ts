@@ -1,11 +1,11 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
-import { opensWithUnknown } from './chinese-unknown.ts';
+import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
 import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isVersion, type View } from './view.ts';
-import { chinesePronouns, surnames, wordsOf } from './word-lists.ts';
+import { chinesePronouns, surnames, transitiveEvents, wordsOf } from './word-lists.ts';
 
 export interface AskedInChinese {
   readonly event: string;
@@ -18,15 +18,22 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
   for (let clause = own; clause >= 0; clause -= 1) {
     const named = clauses.mentions[clause] ?? [];
     const found = subjectsAmong(view, asked, named, clause === own);
+    if (clause === own && transitiveEvents.includes(asked.event) && hasUnknownObject(view, asked)) return [];
     if (found.length > 0) return found;
-    if (clause === own && (isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked))) return [];
-    if (clause === own && isOfUndescribed(view, asked, named)) return [];
+    if (clause === own ? isNotOfNamed(view, asked, named) : isToldOfUnknown(view, clause)) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
-    if (clause === own && (hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run))) return [];
+    if (clause === own && isOfUnknown(view, asked)) return [];
   }
   return lastSubject(view, asked);
 }
+
+/** The clause of the event is about something that is no name of it. */
+const isNotOfNamed = (view: View, asked: AskedInChinese, named: readonly Mention[]): boolean =>
+  isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked) || isOfUndescribed(view, asked, named);
+
+const isOfUnknown = (view: View, asked: AskedInChinese): boolean =>
+  isDoneToOther(view, asked) || hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run);
 
 /** Behind 批准 stands what was approved; before 获批 what got the approval. The nearer one counts where both could be. */
 function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mention[], isOwn: boolean): readonly Found[] {
@@ -116,9 +123,30 @@ const NEAR = 12;
 /** 另一家企业的产品: what a word tells to be another, where no name says which; not 由另一家企业, who did it. */
 function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
   for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
-    if (isUnknownPerson(sentence, at) || (sentence.cue('others', at) > 0 && !isLed(sentence, at))) return true;
+    if (isUnknownPerson(sentence, at) || (isOther(sentence, at, from) && !isLed(sentence, at))) return true;
   return false;
 }
+
+/** 同类产品, 两款双抗, and 全球首款双抗 before what it did; not 成为首款获批的双抗. */
+function isOther(sentence: Sentence, at: number, trigger: number): boolean {
+  if (sentence.cue('others', at) > 0 || sentence.cue('counted', at) > 0) return true;
+  const length = sentence.cue('first', at);
+  return length > 0 && at + length < trigger && isUnnamedFirst(sentence, at);
+}
+
+/** 全球首款双抗…: no word before it says that it is said of somebody. */
+export function isUnnamedFirst(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LEAD); back -= 1) {
+    if (['copulas', 'pronouns'].some(kind => sentence.cue(kind, back) > 0)) return false;
+    if (sentence.key(back) === ',' || nameOf(sentence.mentionAt[back] ?? NOBODY, 'entity'))
+      return sentence.key(back) === ',';
+  }
+  return at <= LEAD;
+}
+
+/** Characters between a copula and 'the first'. */
+const LEAD = 8;
+const NOBODY = { from: 0, to: 0, names: [] } as const;
 
 const isLed = (sentence: Sentence, at: number): boolean => /^[被由经向与和跟同对]$/.test(sentence.key(at - 1));
 
@@ -152,6 +180,7 @@ function isFiling(sentence: Sentence, from: number, to: number): boolean {
 }
 
 function isUnknownThing(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind === 'word') return isStranger(sentence, at);
   if (sentence.tokens[at]?.kind !== 'han' || sentence.dateAt[at] || sentence.mentionAt[at] || sentence.triggerAt[at])
     return false;
   return !['filings', 'owned', 'pronouns', 'neutral', 'first', 'only', 'prepositions', 'negation'].some(
@@ -160,7 +189,8 @@ function isUnknownThing(sentence: Sentence, at: number): boolean {
 }
 
 /** Of 宋怡的丈夫 and 明索的竞品 another tells; 明索的上市申请 is about 明索. */
-function isOwner({ sentence }: View, { to }: Mention, run: Run): boolean {
+function isOwner({ sentence }: View, mention: Mention, run: Run): boolean {
+  const to = mention.to + sentence.cue('beside', mention.to);
   if (sentence.key(to) !== '的' || run.from <= to + 1) return false;
   for (let at = to + 1; at < run.from; at += 1) {
     if (sentence.cue('filings', at) > 0 || sentence.cue('owned', at) > 0) return false;
@@ -197,6 +227,13 @@ function hasUnknownObject({ sentence }: View, { run }: AskedInChinese): boolean 
   );
 }
 
+/** 拒绝批准北欧药业的同类产品, 批准首款同靶点药物. */
+function isDoneToOther({ sentence, clauses }: View, { run }: AskedInChinese): boolean {
+  for (let at = run.to; at < run.to + NEAR && clauses.of[at] === clauses.of[run.from]; at += 1)
+    if (sentence.cue('others', at) > 0) return true;
+  return false;
+}
+
 /** `undefined`: nothing there points back; empty: something does, and nobody knows to what. */
 function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly Found[] | undefined {
   const { sentence, clauses, lexicon } = view;
@@ -211,6 +248,7 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const excluded = lexicon.kinds.excluded(asked.event);
   // 公司递交上市申请: who files is not what the filing is about.
   if (kinds.size > 0 && [...kinds].every(kind => excluded.includes(kind))) return undefined;
+  if (words.startsWith('其') && opensWithCompany(view)) return [];
   const labelled = labelOf(view, asked.event);
   if (labelled !== undefined) return [{ id: labelled.id, run: { from: at, to: at + length } }];
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };

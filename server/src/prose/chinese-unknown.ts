@@ -1,6 +1,6 @@
 // Things that a Chinese clause speaks of and nobody knows. A clause may leave its subject out, and then the one before it
 // tells whom it is about; one that opens with a name that no vocabulary has leaves nothing out.
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './word-lists.ts';
 
@@ -36,11 +36,36 @@ export function opensWithUnknown(view: View, { from }: Run): boolean {
   let at = from;
   while (at > 0 && clauses.of[at - 1] === clauses.of[from]) at -= 1;
   while (at < from && leading(sentence, at) > 0) at += leading(sentence, at);
+  if (isStranger(sentence, at)) return true;
   let [name, pronouns] = ['', 0];
   for (let end = at; end < from && !isSettled(sentence, end) && leading(sentence, end) === 0; end += 1)
     name += sentence.tokens[end]?.kind === 'han' ? sentence.key(end) : '';
   for (let end = at; end < from; end += 1) if (/^[他她它其该此]$/.test(sentence.key(end))) pronouns += 1;
   return name.length >= SHORTEST && pronouns === 0 && !KIND_NOUNS.has(name);
+}
+
+/** 康立停2021年获批，2023年又在新加坡获批: a clause before told of something that nobody knows. */
+export const isToldOfUnknown = (view: View, clause: number): boolean =>
+  isStranger(view.sentence, view.clauses.of.indexOf(clause)) ||
+  view.sentence.triggers.some(
+    run => view.clauses.of[run.from] === clause && tellsEvent(run) && opensWithUnknown(view, run),
+  );
+
+/** 北欧药业宣布，其上市申请…: a company that no vocabulary has is who speaks. */
+export function opensWithCompany({ sentence, clauses }: View): boolean {
+  if (isStranger(sentence, 0) || (sentence.key(0) === '据' && isStranger(sentence, 1))) return true;
+  let name = '';
+  for (let at = 0; clauses.of[at] === 0 && !isSettled(sentence, at); at += 1) name += sentence.key(at);
+  return (wordsOf.zh.kinds.company ?? []).some(word => name.endsWith(word) && name.length >= word.length + SHORTEST);
+}
+
+/** RTB-305于2024年5月获批, 北欧药业的申请: a code or a company that no vocabulary has. */
+export function isStranger(sentence: Sentence, at: number): boolean {
+  if (sentence.mentionAt[at]?.names.length === 0) return true;
+  const { kind, start = 0, end = 0 } = sentence.tokens[at] ?? {};
+  if (kind !== 'word' || sentence.mentionAt[at] || isSettled(sentence, at) || leading(sentence, at) > 0) return false;
+  const isCode = sentence.key(at + 1) === '-' && sentence.mentionAt[at + 1] === undefined;
+  return isCode || (end - start > 3 && /\p{Lu}/u.test(sentence.text.charAt(start)));
 }
 
 const KIND_NOUNS: ReadonlySet<string> = new Set(Object.values(wordsOf.zh.kinds).flat());

@@ -23,13 +23,15 @@ interface Walk {
   readonly kinds: ClauseKind[];
   /** The clause that a relative one interrupts, until its comma. */
   suspended: number | undefined;
+  /** The last clause that is no dependent one. */
+  outer: number;
   now: number;
   /** Whether a verb stands before the token. */
   hasVerb: boolean;
 }
 
 export function clausesOf(sentence: Sentence): Clauses {
-  const walk: Walk = { of: [], kinds: ['main'], suspended: undefined, now: 0, hasVerb: false };
+  const walk: Walk = { of: [], kinds: ['main'], suspended: undefined, outer: 0, now: 0, hasVerb: false };
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     step(sentence, walk, at);
     walk.of.push(walk.now);
@@ -78,15 +80,29 @@ function step(sentence: Sentence, walk: Walk, at: number): void {
   const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, walk, at);
   if (kind === 'close') {
     if (walk.suspended !== undefined) walk.now = walk.suspended;
+    else if (isAsideOver(sentence, walk, at)) walk.now = walk.outer;
     else if (isOpening(sentence, walk)) walk.now = walk.kinds.push('main') - 1;
     walk.suspended = undefined;
     return;
   }
   if (kind === undefined) return;
-  const isAside = kind === 'relative' && sentence.key(at - 1) === ',';
+  const isAside = kind === 'relative' && isBehindComma(sentence, at);
   walk.suspended = isAside ? walk.now : undefined;
+  if (walk.kinds[walk.now] !== 'dependent') walk.outer = walk.now;
   walk.kinds.push(kind);
   walk.now = walk.kinds.length - 1;
+}
+
+/** ', which', ', for whose opening'. */
+const isBehindComma = (sentence: Sentence, at: number): boolean =>
+  sentence.key(at - 1) === ',' || (sentence.key(at - 2) === ',' && sentence.cue('prepositions', at - 1) > 0);
+
+/** 'The Maid Marion, chartered while the ferry was in dock, ran aground': the verb behind the comma is the main clause's. */
+function isAsideOver(sentence: Sentence, { of, kinds, now }: Walk, at: number): boolean {
+  const start = of.indexOf(now);
+  if (sentence.language !== 'en' || kinds[now] !== 'dependent' || start <= 3) return false;
+  const isTold = isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1));
+  return isTold && of.some((clause, token) => clause === now && isVerb(sentence, token));
 }
 
 /** 'After X was approved, …': the main clause begins behind the comma. */

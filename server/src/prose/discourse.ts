@@ -1,5 +1,6 @@
 // What an article has told so far: whom it is about, whom the last sentence spoke of, which authority was named. What 'it'
 // and 'the drug' stand for is decided here, and only where one candidate stands.
+import type { EdtfDate } from '../dates/edtf.ts';
 import { Candidates } from './candidates.ts';
 import { History } from './history.ts';
 import { type Lexicon, membersByClass } from './lexicon.ts';
@@ -21,6 +22,12 @@ export interface Discourse {
   /** Whom the last one was. */
   lastSubject: string | undefined;
   authority: string | undefined;
+  /** When the article was published, as far as that is known. */
+  published: EdtfDate | undefined;
+  /** The sentence before, whatever it was about. */
+  before: Sentence | undefined;
+  /** Whether the sentence before told of somebody whom no vocabulary knows. */
+  afterStranger: boolean;
   /** Whom the sentence at hand told of last. */
   current: readonly Found[];
   /** Authorities of the title. */
@@ -43,6 +50,9 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     subjects: new Candidates(lexicon),
     lastSubject: undefined,
     authority: authorities[0],
+    published: undefined,
+    before: undefined,
+    afterStranger: false,
     current: [],
     titleAuthorities: authorities,
     statements: [],
@@ -74,6 +84,7 @@ export interface Wanted {
 
 /** The one entity that 'it' or 'the drug' stands for. */
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+  if (discourse.afterStranger) return undefined;
   const topic = topicOf(discourse, lexicon, wanted);
   if (topic !== undefined) return isLeft(topic, discourse, lexicon, wanted) ? undefined : topic;
   const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));

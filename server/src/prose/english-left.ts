@@ -1,6 +1,9 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { isModifier, leadsToName } from './english-modifier.ts';
+import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
+import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
@@ -16,16 +19,28 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   const clause = clauses.of[asked.run.from] ?? 0;
   const apposed = apposedTo(view, asked);
   if (apposed) return [apposed];
-  if (isOfNoun(view, asked)) return pointedLeft(view, asked, clause);
+  if (isOfNoun(view, asked)) return isNew(sentence, asked.run.from - 1) ? [] : pointedLeft(view, asked, clause);
   const own = sentence.mentions.filter(
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;
+    if (isObjectOfRelative(view, mention)) return [];
     const found = subjectAt(view, asked, mention);
     if (found !== undefined) return found;
   }
   return pointedLeft(view, asked, clause);
+}
+
+/** 'The plant that makes X was approved', 'a bill that would have banned X was rejected': what the clause does it to. */
+function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boolean {
+  const clause = clauses.of[from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'that' || clauses.kinds[clause] !== 'dependent') return false;
+  if (sentence.cue('be', to) + sentence.cue('have', to) === 0 || sentence.cue('say', start - 1) > 0) return false;
+  const first = start + 1;
+  if (first >= from || sentence.mentionAt[first] || sentence.dateAt[first]) return false;
+  return !['determiners', 'pronouns', 'prepositions'].some(kind => sentence.cue(kind, first) > 0);
 }
 
 /** '…, the mechanism, launched in May': the name right before the comma before a participle. */
@@ -48,12 +63,23 @@ function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
   );
 }
 
+/** 'A building opened in 1890': one that nobody has spoken of. */
+function isNew(sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4; at -= 1) {
+    if (sentence.cue('indefinites', at) > 0) return true;
+    if (sentence.cue('determiners', at) > 0 || sentence.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** `undefined`: look further to the left. */
 function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | undefined {
   const { sentence } = view;
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
   if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
+  if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked.shape.from)))
+    return [];
   if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
@@ -81,9 +107,6 @@ function isFarOff({ sentence, lexicon }: View, { shape }: Asked, { to }: Run): b
   return words > 3;
 }
 
-export const isDefinite = (sentence: Sentence, from: number): boolean =>
-  [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
-
 /** 'A, B and C'. */
 function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
   const { sentence } = view;
@@ -103,7 +126,7 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const { sentence, clauses } = view;
   const kind = clauses.kinds[clause];
   const start = clauses.of.indexOf(clause);
-  if (kind === 'relative') return beforeRelative(view, asked, start);
+  if (kind === 'relative') return beforeRelative(view, asked.event, start);
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
@@ -127,10 +150,9 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isPerson(key) && sinceComma(sentence, words) <= 2)
-    return personHere(view, event, last) ?? personMeant(view, event, last);
-  if ((key === 'it' || key === 'this') && words.length <= 2) return thingMeant(view, event, run);
-  if (key === 'they' && words.length <= 2) return pointed(view, event, run);
+  if (isObjectForm(key) && !isTopicalRun(asked.run)) return undefined;
+  const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
+  if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
@@ -138,29 +160,9 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
-  if (!isPointingNoun(view, key) || isOwn || isOneOfMany(sentence, before)) return undefined;
+  if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
-}
-
-/** 'The first gene therapy for the condition was approved in 2017': one without a name. */
-const isOneOfMany = (sentence: Sentence, words: readonly number[]): boolean =>
-  words.some(at => ['first', 'only', 'others'].some(kind => sentence.cue(kind, at) > 0));
-
-/** 'The osteoporosis drug' stands for none of which the corpus says that it is of another kind. */
-function isSaidOf(view: View, id: string, words: readonly number[]): boolean {
-  const at = words.at(-1);
-  if (at === undefined || !isDescribed(view, id) || !isTelling(view.sentence, at)) return true;
-  return view.lexicon.kinds.wordsOf(id).has(view.sentence.key(at));
-}
-
-/** A noun of its own: no adjective, no name, no part of '84-metre'. */
-function isTelling(sentence: Sentence, at: number): boolean {
-  if (sentence.tokens[at]?.kind !== 'word' || [at - 1, at + 1].some(beside => sentence.key(beside) === '-'))
-    return false;
-  if (sentence.mentionAt[at] ?? sentence.dateAt[at] ?? sentence.triggerAt[at]) return false;
-  if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
-  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
 }
 
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */
@@ -172,11 +174,30 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
   }).length;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'it', 'this', 'they']);
+
+function meantBy(view: View, event: string, at: number): Found | undefined {
+  const key = view.sentence.key(at);
+  if (isPerson(key)) return personHere(view, event, at) ?? personMeant(view, event, at);
+  const run = { from: at, to: at + 1 };
+  return key === 'they' ? pointed(view, event, run) : thingMeant(view, event, run);
+}
+
+/** A noun that stands for something else than what the article spoke of. */
+const isAnother = (sentence: Sentence, words: readonly number[], noun: number): boolean =>
+  isOneOfMany(sentence, noun) || isOfNamed(sentence, noun) || isApposed(sentence, words, noun);
+
 /** Whom the sentence named before, where that was one. */
 function personHere(view: View, event: string, at: number): Found | undefined {
   const found = pointed(view, event, { from: at, to: at + 1 });
   return found && view.lexicon.kinds.of(found.id).has('person') ? found : undefined;
 }
+
+/** 'Her keel was laid'. */
+const isTopicalRun = ({ from, to }: Run): boolean => to - from > 1;
+
+/** 'The party that elected her resigned'. */
+const isObjectForm = (key: string): boolean => key === 'him' || key === 'her' || key === 'them';
 
 /** "China's drug", "the company's drug"; not "Cockerell's building". */
 const isKnownOwner = (view: View, at: number): boolean =>
@@ -212,19 +233,6 @@ function indexOfComma(sentence: Sentence, from: number, to: number): number | un
   return undefined;
 }
 
-/** '…, which was approved': the name right before it. */
-export function beforeRelative(view: View, asked: Asked, start: number): readonly Found[] {
-  const { sentence } = view;
-  const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
-  // 'X, whose mother died': another's; not 'X, whose application was accepted'.
-  if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
-  const named = fitting(view, before, asked.event);
-  if (named) return [named];
-  const last = sentence.key(start - 1) === ',' ? start - 2 : start - 1;
-  const isKnown = isDefinite(sentence, last) && isPointingNoun(view, sentence.key(last));
-  return isKnown ? listOf(pointsTo(view, asked.event, { from: last, to: last + 1 }, sentence.key(last))) : [];
-}
-
 /** What the sentence itself names before comes first, where the corpus describes it. */
 function topicOf(view: View, { event, run }: Asked): Found | undefined {
   const here = pointed(view, event, run);
@@ -237,19 +245,35 @@ function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
   return isAtStart && isTopicalWord(sentence, run);
 }
 
-const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
-  run.to - run.from > 1 && !/ed$/.test(sentence.key(run.from)) && sentence.cue('passive', run.from) === 0;
+export const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
+  run.to - run.from > 1 &&
+  !/ed$/.test(sentence.key(run.from)) &&
+  ['passive', 'participles', 'receive'].every(kind => sentence.cue(kind, run.from) === 0);
 
 /** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
 function opened(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
   if (
     skipAdverbs(sentence, asked.run.from - 1) > start ||
-    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) && !/ed$/.test(sentence.key(asked.run.from)))
+    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) &&
+      !/ed$/.test(sentence.key(asked.run.from)) &&
+      sentence.cue('participles', asked.run.from) === 0)
   )
     return [];
   const comma = indexOfComma(sentence, asked.run.to, sentence.tokens.length - 1);
-  if (comma === undefined) return [];
+  const found = comma === undefined ? [] : openedBy(view, asked, comma);
+  if (comma === undefined || found.length > 0 || sentence.cue('determiners', comma + 1) === 0) return found;
+  // 'Born in 1939, the son of a crane driver, he …'
+  const next = indexOfComma(sentence, comma + 1, comma + ASIDE);
+  return next === undefined || !isPerson(sentence.key(next + 1)) ? [] : openedBy(view, asked, next);
+}
+
+/** Tokens of an aside between the participle and its subject. */
+const ASIDE = 12;
+
+/** The subject that stands behind the comma. */
+function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
+  const { sentence } = view;
   for (let at = comma + 1; at <= comma + 5; at += 1) {
     const found = fitting(view, sentence.mentionAt[at], asked.event);
     if (found) return [found];

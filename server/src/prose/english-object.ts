@@ -1,6 +1,7 @@
 // What stands behind an English verb, or behind 'of': its object. A name, the application for something named, a pronoun,
 // 'the drug'.
 import { isAdverb } from './english-form.ts';
+import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { isPointingNoun, ofClass, personMeant, pointed, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -125,7 +126,8 @@ function atWord(scan: Scan, at: number): number | Complement {
     sentence.dateAt[at - 1] !== undefined;
   if (isEnd) return atEnd(scan, at);
   const key = sentence.key(at);
-  if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key)) return pointsTo(view, event, run, key);
+  if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key))
+    return isOneOfMany(sentence, at) || isOfNamed(sentence, at) ? undefined : pointsTo(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
   scan.isUnknown = true;
   return at - start > 5 ? undefined : at + 1;

@@ -2,13 +2,18 @@
 // article.
 import type { Candidates } from './candidates.ts';
 import { antecedent } from './discourse.ts';
+import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
+import { namesUnknown, opensWithStranger } from './strangers.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
+import { titlesOf } from './word-lists.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
   earlierHere(view, event, run) ??
-  (isOfRival(view, run) ? undefined : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
+  (isOfRival(view, run) || isStrangers(view, run)
+    ? undefined
+    : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
 
 /** 'X has been on sale since May, and its maker launched it there': the article may be about another one. */
 function ofThisSentence(view: View, event: string, run: Run, found: Found | undefined): Found | undefined {
@@ -17,6 +22,10 @@ function ofThisSentence(view: View, event: string, run: Run, found: Found | unde
   const described = ids.filter(id => isDescribed(view, id));
   return found && (described.length === 0 || described.includes(found.id)) ? found : undefined;
 }
+
+/** 'Sedgemoor withdrew its application', not 'Sedgemoor launched it'. */
+const isStrangers = ({ sentence }: View, { from }: Run): boolean =>
+  !(sentence.triggerAt[from - 1] && /^(?:it|them)$/.test(sentence.key(from))) && opensWithStranger(sentence);
 
 /** 'Harrow, whose rival antibody failed, filed its application': what the sentence speaks of has no name. */
 function isOfRival({ sentence }: View, { from }: Run): boolean {
@@ -44,12 +53,33 @@ export function personMeant(view: View, event: string, at: number): Found | unde
   const isShip = (id: string): boolean => isShe && kinds.of(id).has('vessel') && !isOfPeople(view, event);
   const isHuman = (id: string): boolean =>
     kinds.of(id).has('person') || isShip(id) || (kinds.of(id).size === 0 && !isDescribed(view, id));
-  const id = antecedent(view.discourse, view.lexicon, {
-    fits: other => isHuman(other) && fits(view, other, event),
-    noun: undefined,
-  });
+  const isMeant = (other: string): boolean => isHuman(other) && fits(view, other, event);
+  const id = lastNamed(view, at, isMeant);
   return id === undefined ? undefined : { id, run: { from: at, to: at + 1 } };
 }
+
+/**
+ * Whom the article is about, where the sentence before named nobody else; of several the one whose title says so. Where that
+ * sentence named somebody of whom nothing is known as well, nobody is meant for sure.
+ */
+function lastNamed(view: View, at: number, fits: (id: string) => boolean): string | undefined {
+  const { before, recent, lastSubject } = view.discourse;
+  if (before !== undefined && namesUnknown(before)) return undefined;
+  const topics = [...view.discourse.titled.ids].filter(fits);
+  const all = [...new Set([...recent.ids, ...topics])].filter(fits);
+  if (all.length === 0) return antecedent(view.discourse, view.lexicon, { fits, noun: undefined });
+  const left = all.filter(id => titleOf(view, id) !== (isHe(view, at) ? 'she' : 'he'));
+  const titled = left.filter(id => titleOf(view, id) !== undefined);
+  if (left.length === 1 || titled.length === 1) return titled[0] ?? left[0];
+  const isClear = topics.length === 0 || (lastSubject !== undefined && topics.includes(lastSubject));
+  return isClear && lastSubject !== undefined && left.includes(lastSubject) ? lastSubject : undefined;
+}
+
+const isHe = ({ sentence }: View, at: number): boolean => ['he', 'him'].includes(sentence.key(at));
+
+/** By what an entity's names say of it: Ms Castell is no 'he'. */
+const titleOf = ({ lexicon }: View, id: string): string | undefined =>
+  Object.keys(titlesOf).find(pronoun => titlesOf[pronoun]?.some(title => lexicon.kinds.wordsOf(id).has(title)));
 
 /** What befalls people, and no ship that is called 'she'. */
 const isOfPeople = ({ lexicon }: View, event: string): boolean =>
@@ -83,13 +113,21 @@ function earlierHere(view: View, event: string, run: Run): Found | undefined {
 export function ofClass(view: View, event: string, run: Run): Found | undefined {
   const mention = view.sentence.mentionAt[run.from];
   const key = mention && nameOf(mention, 'class')?.id;
-  if (key === undefined) return undefined;
+  if (key === undefined || isUnnamed(view, run)) return undefined;
   const onlyOf = (members: Candidates): string | undefined => {
     const [only, ...others] = [...members.likely(undefined)].filter(id => fits(view, id, event));
     return others.length === 0 ? only : undefined;
   };
   const id = onlyOf(view.discourse.membersOf(key)) ?? onlyOf(view.lexicon.membersOf(key));
   return id === undefined ? undefined : { id, run };
+}
+
+/** Of a text that names nothing in its title, 'the world's first museum' is what it is about. */
+function isUnnamed({ sentence, discourse }: View, { from, to }: Run): boolean {
+  if (isOfNamed(sentence, to - 1)) return true;
+  const isTitled =
+    sentence.cue('first', from - 1) > 0 && sentence.key(from - 2) === "'s" && discourse.titled.ids.size === 0;
+  return !isTitled && isOneOfMany(sentence, from);
 }
 
 /** Whether a noun may stand for something that the corpus knows. */

@@ -1,10 +1,12 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { skipAdverbs } from './english-form.ts';
-import { type Asked, beforeRelative, toTheLeft } from './english-left.ts';
+import { type Asked, isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
+import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { isCapital } from './strangers.ts';
 import { type Found, fitting, isDescribed, type View } from './view.ts';
 import { doersEvents, transitiveEvents } from './word-lists.ts';
 
@@ -12,6 +14,7 @@ import { doersEvents, transitiveEvents } from './word-lists.ts';
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   const { form } = asked.shape;
   if (form === 'noun') return ofNoun(view, asked);
+  if (isOnAnother(view, asked)) return [];
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
   const relative = object === 'none' ? relativeObject(view, asked) : undefined;
@@ -24,6 +27,23 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'Work began on the station', where the article is about the line: not 'on 3 May', 'on the bridge'. */
+function isOnAnother(view: View, { event, run }: Asked): boolean {
+  const { sentence } = view;
+  const on = sentence.key(run.to - 1) === 'on' ? run.to - 1 : run.to;
+  if (sentence.key(on) !== 'on' || sentence.cue('determiners', on + 1) === 0 || !isTopicalWord(sentence, run))
+    return false;
+  for (let at = on + 2; at < on + OBJECT && sentence.cue('prepositions', at) === 0; at += 1) {
+    if (sentence.dateAt[at] || fitting(view, sentence.mentionAt[at], event)) return false;
+    const noun = sentence.key(at);
+    if (isPointingNoun(view, noun)) return pointsTo(view, event, { from: at, to: at + 1 }, noun) === undefined;
+  }
+  return true;
+}
+
+/** Tokens of a noun phrase behind 'on'. */
+const OBJECT = 6;
 
 /** 'It opened its visitor centre': that is what was opened. */
 const hasTheme = ({ sentence }: View, { run }: Asked): boolean => sentence.cue('ergatives', run.from) > 0;
@@ -40,7 +60,7 @@ function relativeObject(view: View, asked: Asked): readonly Found[] | undefined 
   const start = clauses.of.indexOf(clauses.of[asked.run.from] ?? 0);
   const key = sentence.key(start);
   if (key !== 'which' && key !== 'whom' && !(key === 'that' && isOfThing(view, start))) return undefined;
-  return hasSubject(view, start + 1, asked.shape.from) ? beforeRelative(view, asked, start) : undefined;
+  return hasSubject(view, start + 1, asked.shape.from) ? beforeRelative(view, asked.event, start) : undefined;
 }
 
 /** 'The terminal that …', 'Fjordweld, the welding firm that …'; not 'said that …', 'told investors that …'. */
@@ -142,6 +162,7 @@ function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
     const between = fitting(view, sentence.mentionAt[at], asked.event);
     if (between && sentence.cue('grant', between.run.from - 1) > 0) return [between];
     if (!isVerb) continue;
+    if (isGivenToUnknown(sentence, at, asked.run)) return [];
     const shape = { form: 'active', from: at } as const;
     const left = toTheLeft(view, { ...asked, run: { from: at, to: at + 1 }, shape });
     if (left.length > 0 || sentence.cue('grant', at) === 0) return left;
@@ -150,6 +171,13 @@ function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
       : [];
   }
   return undefined;
+}
+
+/** "Granted Sedgemoor's semaltide a designation". */
+function isGivenToUnknown(sentence: Sentence, verb: number, { from }: Run): boolean {
+  if (sentence.cue('grant', verb) === 0) return false;
+  for (let at = verb + 1; at < from; at += 1) if (isCapital(sentence, at)) return true;
+  return false;
 }
 
 /** 'Approval of X', 'approval for the NDA of X', 'granted approval to X'. */
@@ -165,8 +193,13 @@ function complementOf(view: View, { event, run }: Asked): Complement {
   if (!['of', 'for', 'to'].includes(key)) return 'none';
   if (isOfAnotherThing(sentence, at + 1)) return undefined;
   const found = objectOf(view, event, run, at + 1);
-  return found === 'none' || (found === undefined && key !== 'of') ? 'none' : found;
+  if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
+  return found === undefined && key === 'for' ? 'none' : found;
 }
+
+/** 'The death of her aide'. */
+const isSomebodys = ({ cue, key }: Sentence, at: number): boolean =>
+  cue('possessives', at) > 0 || /^(?:his|her)$/.test(key(at));
 
 /** 'A submission for its next candidate': nobody knows for what. */
 const isOfAnotherThing = (sentence: Sentence, from: number): boolean =>

@@ -3,6 +3,7 @@
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
 import type { Shape } from './english-form.ts';
 import { nameOf, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
+import { isCapital } from './strangers.ts';
 import type { Found, View } from './view.ts';
 import { companyEvents, decidedEvents, trialEvents } from './word-lists.ts';
 
@@ -38,9 +39,16 @@ function isOfTrial({ sentence, clauses }: View, run: Trigger): boolean {
 /** 'Doctors approved X', 'X was turned down by the cost watchdog': nobody who decides. */
 export function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
   if (!decidedEvents.includes(id) || shape === undefined) return false;
-  if (shape.form === 'active' && sentence.key(to) !== 'by') return sentence.cue('lay', shape.from - 1) > 0;
-  return sentence.key(to) === 'by' && isLayAfter(sentence, to + 1);
+  if (shape.form === 'active' && sentence.key(to) !== 'by')
+    return sentence.cue('lay', shape.from - 1) > 0 || isUnknownOffice(sentence, shape.from - 1);
+  return sentence.key(to) === 'by' && (isLayAfter(sentence, to + 1) || isCapital(sentence, to + 1));
 }
+
+/** 'NICE rejected it': a name that no vocabulary knows; 'Regulators rejected it' tells who did. */
+const isUnknownOffice = (sentence: Sentence, at: number): boolean =>
+  isCapital(sentence, at) &&
+  (at > 0 || !/[^s]s$/.test(sentence.key(at))) &&
+  ![0, 1, 2, 3].some(back => sentence.cue('shared-offices', at - back) === back + 1);
 
 /** How far a noun may stand behind 'by': 'by one of the agency's own advisers'. */
 const ACTOR = 6;

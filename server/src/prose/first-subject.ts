@@ -1,5 +1,5 @@
 // Whose 'first' it is, and of which event: what the words around the phrase say, else what the article told before.
-import { subjectsInChinese } from './chinese-subject.ts';
+import { isUnnamedFirst, subjectsInChinese } from './chinese-subject.ts';
 import { skipAdverbs } from './english-form.ts';
 import { toTheLeft } from './english-left.ts';
 import { pointsTo } from './english-pointing.ts';
@@ -32,7 +32,8 @@ function subjectOf(
   const told = phrase.trigger && own.find(statement => isTold(view, statement, phrase));
   if (told) return { id: told.subject.key, run: phrase.run };
   const event = named ?? own.at(-1)?.name ?? '';
-  if (view.sentence.language === 'zh') return subjectsInChinese(view, { event, run: phrase.run }).at(-1);
+  if (view.sentence.language === 'zh')
+    return isOfNobody(view, phrase) ? undefined : subjectsInChinese(view, { event, run: phrase.run }).at(-1);
   return (
     beforeCopula(view, phrase, event) ??
     apposed(view, phrase, event) ??
@@ -40,6 +41,14 @@ function subjectOf(
     carriedOn(view, phrase)
   );
 }
+
+/** 全球首款双抗2009年获批: the words are the subject themselves, of what has no name. */
+const isOfNobody = ({ sentence }: View, { run, trigger, whole }: FirstPhrase): boolean =>
+  trigger !== undefined &&
+  trigger.from > run.to &&
+  trigger.to < whole.to + 1 &&
+  isUnnamedFirst(sentence, run.from) &&
+  sentence.key(trigger.to) !== '的';
 
 /** 'It opened in 1683, the first …'; '… and the first …': whom the sentence just told of. */
 function carriedOn({ sentence, discourse }: View, { whole }: FirstPhrase): Found | undefined {

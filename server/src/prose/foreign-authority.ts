@@ -4,6 +4,7 @@ import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placesDisjoint } from '../vocabulary/places.ts';
 import type { Lexicon, Name } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { wordsOf } from './word-lists.ts';
 
 interface Named {
   readonly from: number;
@@ -21,7 +22,21 @@ export interface Words {
 
 /** Their words keep standing for a name, and for one that nobody knows. */
 export const withoutForeign = <T extends Named>(mentions: readonly T[], words: Words): readonly T[] =>
-  mentions.map((mention, at) => (isForeign(mention, mentions[at - 1], words) ? { ...mention, names: [] } : mention));
+  mentions.map((mention, at) =>
+    isForeign(mention, mentions[at - 1], words) || isOfCompany(mention, words) ? { ...mention, names: [] } : mention,
+  );
+
+/** 北欧药业: a company that begins with the name of a place. */
+function isOfCompany({ to, names }: Named, { tokens }: Words): boolean {
+  if (tokens[to]?.kind !== 'han' || !names.some(({ kind }) => kind === 'place')) return false;
+  for (let from = to; from <= to + NAME; from += 1)
+    if (COMPANY_ENDINGS.has(`${tokens[from]?.key ?? ''}${tokens[from + 1]?.key ?? ''}`)) return true;
+  return false;
+}
+
+/** Characters of a company's name between the place and the word that ends it: 北欧康联药业. */
+const NAME = 2;
+const COMPANY_ENDINGS: ReadonlySet<string> = new Set(wordsOf.zh.proposed.companies);
 
 function isForeign({ from, names }: Named, before: Named | undefined, words: Words): boolean {
   const authority = names.find(({ kind }) => kind === 'authority');

@@ -106,7 +106,7 @@ const openings: Nouns = nounTable([wordsOf.en.nameOpenings]);
 
 function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
   const keys = nameKeys(text);
-  const last = keys.at(-1) ?? '';
+  const last = keys.findLast(key => key.length > 1 && !/^\d+$/.test(key)) ?? '';
   const opening = openings.get(keys[0] ?? '');
   if (opening !== undefined && keys.length > 1) return [...opening];
   const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? [];

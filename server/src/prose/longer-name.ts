@@ -11,6 +11,19 @@ export function isInLongerName(sentence: Sentence, { openings }: Lexicon, { to }
   return isName && sentence.tokens.some(token => isPlain(sentence, token));
 }
 
+/** 'Josiah Halden' is not Halden; 'Composer Vale' is. */
+export function isEndOfLongerName(sentence: Sentence, { openings }: Lexicon, { from, to }: Run): boolean {
+  const before = sentence.tokens[from - 1];
+  if (to - from > 1 || from < 2 || before?.kind !== 'word' || openings.has(before.key)) return false;
+  if (sentence.triggerAt[from - 1] ?? sentence.dateAt[from - 1] ?? sentence.mentionAt[from - 1]) return false;
+  if (!sentence.tokens[from]?.spaced || TITLE.test(before.key)) return false;
+  const isName = /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(before.start, before.start + 2));
+  return isName && sentence.tokens.some(token => isPlain(sentence, token));
+}
+
+/** Endings of offices, trades and peoples. */
+const TITLE = /(?:er|or|ist|ian|an|ish|ese|ive|ent|al|ess|man|woman|mr|ms|mrs|miss|dr|sir|dame|lady|lord|prof|st)$/;
+
 /** A long word without a capital: where there is none, capitals tell nothing. */
 const isPlain = ({ text }: Sentence, { kind, start, end }: Token): boolean =>
   kind === 'word' && end - start > 3 && /\p{Ll}/u.test(text.charAt(start));

@@ -3,17 +3,18 @@ import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placesDisjoint } from '../vocabulary/places.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
-import { datesOfEvents, type ReadDate, readDate } from './attach-dates.ts';
+import { datesOfEvents, type ReadDate } from './attach-dates.ts';
 import { authoritiesOf, authorityOf, authorityToldBefore, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
+import { dateOfTold, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isNotTold, isOfStep } from './event-meant.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
-import { type DateRun, type Mention, nameOf, type Run, type Sentence, spanOfRun, type Trigger } from './sentence.ts';
+import { type DateRun, type Mention, nameOf, type Run, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
@@ -165,9 +166,10 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
   const by = (mention && authorityIn(mention)) ?? near ?? read.by;
   const places = placesOfShare(view, read, { mention, scopes });
-  const date = dateRun && readDate(dateRun);
+  const date = dateRun && dateOfTold(view, read, dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
+  if (read.status === 'happened' && isToCome(view, date)) return [];
   if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierOf(view, read.run);
@@ -196,16 +198,6 @@ const isByUnknown = ({ clauses }: View, { event, run }: ReadEvent): boolean =>
 
 const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
   authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
-
-/** 'Opens on Friday': to come, though no word says so; 'launches it today' is of today. */
-const isPresent = (sentence: Sentence, { run, isNoun }: ReadEvent, date: Run | undefined): boolean =>
-  sentence.language === 'en' &&
-  !isNoun &&
-  /[^s]s$/.test(sentence.key(run.from)) &&
-  sentence.cue('passive', run.from) === 0 &&
-  sentence.cue('have', run.from) === 0 &&
-  date !== undefined &&
-  sentence.cue('same-day', date.from) === 0;
 
 /** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
 const MOST_AT_ONCE = 40;

@@ -10,7 +10,7 @@ import type { FirstPhrase } from './first-phrase.ts';
 import { placeAdjective, placeBefore, placeWithin } from './first-place.ts';
 import { firstSubject, type Whose } from './first-subject.ts';
 import { partsOf, tell } from './read-events.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { nameOf, type Run, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -47,7 +47,7 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfCompany(view, run)) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
-  const trigger = triggerIn(sentence, whole);
+  const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to);
   const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
   const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
   return {
@@ -61,11 +61,24 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   };
 }
 
+/** 'The first pacemaker that the agency approved'. */
+function triggerBehind({ sentence, clauses }: View, that: number): Trigger | undefined {
+  if (sentence.key(that) !== 'that') return undefined;
+  for (let at = that + 1; at < that + THAT && clauses.of[at] === clauses.of[that]; at += 1)
+    if (tellsEvent(sentence.triggerAt[at])) return sentence.triggerAt[at];
+  return undefined;
+}
+
+/** How far a verb may stand behind 'that'. */
+const THAT = 8;
+
 /** "Novabright's first drug" is one of theirs. */
 function isOfCompany({ sentence, lexicon }: View, { from }: Run): boolean {
   const owner = sentence.key(from - 1) === "'s" ? sentence.mentionAt[from - 2] : undefined;
   const entity = owner && nameOf(owner, 'entity');
-  return entity !== undefined && lexicon.kinds.of(entity.id).has('company');
+  if (entity === undefined) return false;
+  const kinds = lexicon.kinds.of(entity.id);
+  return kinds.has('company') || kinds.has('person');
 }
 
 /** 'The first C919 at a ceremony': one of many of a kind. */

@@ -14,6 +14,7 @@ import { readValues } from './read-values.ts';
 import { type Digest, digestOf } from './rewording.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Statement } from './statement.ts';
+import { isLeftToStranger } from './strangers.ts';
 import type { View } from './view.ts';
 
 export interface ProseContext {
@@ -43,10 +44,13 @@ export function readProse(text: string, context: ProseContext): Prose {
   const dates = context.dates ?? readDates(text, { published, language });
   const made = sentencesIn(text, dates, context);
   const title = made.find(isTitle(text, context));
-  const discourse = discourseOf(title, made, lexicon);
+  const discourse = { ...discourseOf(title, made, lexicon), published };
   for (const sentence of made) {
     if (sentence !== title && isHeading(text, sentence.span)) continue;
-    const read = statesNothing(sentence, lexicon) ? [] : statementsOf(viewOf(sentence, lexicon, discourse));
+    const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);
+    const read = view === undefined ? [] : statementsOf(view);
+    discourse.afterStranger = isLeftToStranger(sentence, view, { discourse, isRead: read.length > 0 });
+    discourse.before = sentence;
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
   }

@@ -60,7 +60,7 @@ function isPassable(view: View, event: string, { slot, at }: { readonly slot: Sl
   if (mention && nameOf(mention, 'entity'))
     return slot === 'subject' && sentence.key(mention.to) === "'s" && fitting(view, mention, event) === undefined;
   if (slot !== 'subject') return sentence.cue('say', at) === 0;
-  if (sentence.key(at) === 'that') return false;
+  if (sentence.key(at) === 'that' || isOfMaker(view, at)) return false;
   const isPlain = ['determiners', 'filings', 'first', 'adverbs', 'neutral', 'possessives'].some(
     kind => sentence.cue(kind, at) > 0,
   );
@@ -73,6 +73,10 @@ function isPassable(view: View, event: string, { slot, at }: { readonly slot: Sl
     /^(?:-|'s|of|for|rival|based|["“”()])$/.test(sentence.key(at))
   );
 }
+
+/** 'Bought the maker of X': not X. */
+const isOfMaker = ({ sentence, lexicon }: View, at: number): boolean =>
+  sentence.key(at) === 'of' && lexicon.kinds.named(sentence.key(at - 1)).has('company');
 
 function wordsAt({ sentence }: View, words: string, at: number): Found | undefined {
   const keys = nameKeys(words);

@@ -2,6 +2,7 @@
 // that is not sure stays unread.
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
+import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
@@ -13,6 +14,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
   if (
     led === 'doubt' ||
+    isRefuted(sentence, run) ||
     before.has('doubt') ||
     isInverted(sentence, clauses, run) ||
     isSupposed(sentence, clauses, run)
@@ -68,6 +70,7 @@ const REACH = 14;
 /** From the trigger back to the clause's beginning, or to another trigger, which what stands before it belongs to. */
 function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
+  if (isRefusalOf(sentence, run)) found.add('negation');
   let isPastComma = false;
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
@@ -78,6 +81,12 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
   return found;
+}
+
+/** 拒绝核准: what is refused is no approval, though refusing is an event of its own. */
+function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boolean {
+  const before = triggerAt[from - 1];
+  return language === 'zh' && before !== undefined && cue('negation', before.from) > 0;
 }
 
 /** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Clauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isInLongerName } from './longer-name.ts';
+import { isEndOfLongerName, isInLongerName } from './longer-name.ts';
 import { type Mention, nameOf, type Sentence } from './sentence.ts';
 import type { Found } from './view-found.ts';
 
@@ -54,13 +54,14 @@ export function fitting(view: View, mention: Mention | undefined, event: string)
 
 /** 《盐河》英译本: a thing of its own, with days of its own. */
 export function isVersion({ sentence }: View, { to }: Mention): boolean {
-  const at = /^[》」』”的]$/.test(sentence.key(to)) ? to + 1 : to;
+  const at = /^[》」』”"的]$/.test(sentence.key(to)) ? to + 1 : to;
   return sentence.cue('versions', at) > 0 || (sentence.cue('versions', at + 1) > 0 && sentence.key(at) === '的');
 }
 
 /** Asked of what may be a company: 'Lumisol Capsules' are Lumisol. */
 const isPartOfName = ({ sentence, lexicon }: View, id: string, mention: Mention): boolean =>
-  !lexicon.isDescribed(id) && isInLongerName(sentence, lexicon, mention);
+  (!lexicon.isDescribed(id) && isInLongerName(sentence, lexicon, mention)) ||
+  isEndOfLongerName(sentence, lexicon, mention);
 
 const SKIPPED = 3;
 

@@ -67,6 +67,9 @@ export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-st
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 
+/** Titles of men, under `he`, and of women, under `she`. */
+export const titlesOf: WordLists = listsOf(recordOf(recordOf(kinds).titles));
+
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {

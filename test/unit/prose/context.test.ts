@@ -40,8 +40,8 @@ test('one candidate: the pronoun or the noun stands for it', () =>
 
 test('what was told goes on to be told', () =>
   checkRead(
-    'Lumisol was approved by the FDA on June 30, 2023. It was launched in Japan in May 2024. The EMA rejected it in June 2024.',
-    ['lumisol approved by FDA 2023-06-30', 'lumisol launched in JP 2024-05', 'lumisol rejected by EMA 2024-06'],
+    'Lumisol was approved by the FDA on June 30, 2023. It was launched in Japan in May 2024. The EMA rejected it in April 2024.',
+    ['lumisol approved by FDA 2023-06-30', 'lumisol launched in JP 2024-05', 'lumisol rejected by EMA 2024-04'],
   ));
 
 test('what the sentence before spoke of, and a class with one member', () => {

@@ -1,0 +1,68 @@
+// Whether a noun such as 'the drug' may stand for something that the article spoke of before, as far as the words around it
+// tell: not 'the last drug', not 'the film, Ferry Nights', not 'Semaltide, the drug from …'.
+import { nameOf, type Sentence } from './sentence.ts';
+import { endOfName, isCapital, isOfPeople } from './strangers.ts';
+import { isDescribed, type View } from './view.ts';
+
+/** So far before the noun its determiner may stand. */
+const REACH = 6;
+
+/** 'The first gene therapy for the condition was approved in 2017', 'the last pill': one of several, without a name. */
+export function isOneOfMany(sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at -= 1) {
+    if (sentence.cue('others', at) > 0) return true;
+    if (sentence.cue('first', at) + sentence.cue('only', at) > 0) return !isCopulaBefore(sentence, at);
+    const mention = sentence.mentionAt[at];
+    if (mention !== undefined && !nameOf(mention, 'class')) return false;
+    if (sentence.cue('determiners', at) > 0 || sentence.triggerAt[at]) return false;
+    if (sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== '-') return false;
+  }
+  return false;
+}
+
+/** "Lumisol is Novabright's first drug approved there": the name before is what it is said of. */
+function isCopulaBefore(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1)
+    if (sentence.cue('be', at) > 0 && sentence.key(at) !== "'s") return true;
+  return false;
+}
+
+/** 'The trawler Maid Marion', 'his film, Ferry Nights', 'the Forth crossing': it has a name of its own, which no vocabulary knows. */
+export function isOfNamed(sentence: Sentence, noun: number): boolean {
+  if (noun > 1 && isCapital(sentence, noun - 1) && !isOfPeople(sentence, noun - 1)) return true;
+  const from = sentence.key(noun + 1) === ',' ? noun + 2 : noun + 1;
+  const to = endOfName(sentence, from);
+  return to > from && (from === noun + 1 || sentence.key(to) === ',') && sentence.cue('say', to) === 0;
+}
+
+/** 'Semaltide, the injection from Sedgemoor': it says what a name before the comma is. `words`: of the subject, in order. */
+export function isApposed(sentence: Sentence, words: readonly number[], noun: number): boolean {
+  const comma = sentence.tokens.findLastIndex(({ key }, at) => key === ',' && at < noun);
+  const before = words.filter(at => at < comma);
+  const [first] = before;
+  if (first === undefined || comma < 0) return false;
+  return before.some(at => isCapital(sentence, at) && (at > 0 || isNameAtStart(sentence, at)));
+}
+
+/** Not 'However, the drug', 'Opened in May, the bridge', 'Overseas, the drug'. */
+const isNameAtStart = (sentence: Sentence, at: number): boolean =>
+  ['openers', 'participles'].every(kind => sentence.cue(kind, at) === 0) && !/(?:ed|ing|ly)$/.test(sentence.key(at));
+
+/** 'The osteoporosis drug' stands for none of which the corpus says that it is of another kind. */
+export function isSaidOf(view: View, id: string, words: readonly number[]): boolean {
+  const at = words.at(-1);
+  if (at === undefined || !isDescribed(view, id) || !isTelling(view.sentence, at)) return true;
+  return view.lexicon.kinds.wordsOf(id).has(view.sentence.key(at));
+}
+
+/** A noun of its own: no adjective, no name, no part of '84-metre'. */
+function isTelling(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'word' || [at - 1, at + 1].some(beside => sentence.key(beside) === '-'))
+    return false;
+  if (sentence.mentionAt[at] ?? sentence.dateAt[at] ?? sentence.triggerAt[at]) return false;
+  if (['definites', 'plain-adjectives', 'adverbs'].some(kind => sentence.cue(kind, at) > 0)) return false;
+  return !/(?:ed|ing|al|ive|ous|ic|able|ly|ary|ese|ian|an|ish)$/.test(sentence.key(at)) && sentence.key(at) !== "'s";
+}
+
+export const isDefinite = (sentence: Sentence, from: number): boolean =>
+  [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");

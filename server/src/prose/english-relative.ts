@@ -1,0 +1,49 @@
+// What an English relative clause is about: the name right before it, or a word there that points back to one.
+import { isDefinite } from './english-noun.ts';
+import { isPointingNoun, pointsTo } from './english-pointing.ts';
+import type { Mention, Sentence } from './sentence.ts';
+import { type Found, fitting, type View } from './view.ts';
+
+/** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
+export function beforeRelative(view: View, event: string, start: number): readonly Found[] {
+  const { sentence } = view;
+  // 'X, whose mother died': another's; not 'X, whose application was accepted'.
+  if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
+  const named = namedBefore(view, event, start);
+  if (named) return [named];
+  const last = lastBefore(sentence, start);
+  if (!isDefinite(sentence, last) || !isPointingNoun(view, sentence.key(last))) return [];
+  const found = pointsTo(view, event, { from: last, to: last + 1 }, sentence.key(last));
+  return found === undefined ? [] : [found];
+}
+
+function namedBefore(view: View, event: string, start: number): Found | undefined {
+  const { sentence } = view;
+  const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
+  const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
+  return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, apposedBefore(sentence, start), event);
+}
+
+/** Without the comma before the pronoun. */
+const lastBefore = ({ key }: Sentence, start: number): number => (key(start - 1) === ',' ? start - 2 : start - 1);
+
+/** 'X, like semaltide, which …', 'X in a cinema which …': another thing stands between. */
+function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isPlain(sentence, at) && sentence.cue('prepositions', at) + sentence.cue('filings', at) === 0)
+      return sentence.cue('adverbs', at) === 0;
+  return false;
+}
+
+const isPlain = ({ tokens, mentionAt, dateAt }: Sentence, at: number): boolean =>
+  tokens[at]?.kind === 'word' && mentionAt[at] === undefined && dateAt[at] === undefined;
+
+/** 'Brightcart, the online grocer which …': the name before the comma. */
+function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
+  for (let at = lastBefore(sentence, start); at > Math.max(0, start - 7); at -= 1) {
+    if (sentence.key(at) === ',')
+      return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
+    if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
+  }
+  return undefined;
+}
