@@ -90,4 +90,4 @@ async function offerToOpen(target: Uri): Promise<void> {
 const isForBrowser = ({ scheme, path }: Uri): boolean =>
   scheme === 'file' && env.uiKind === UIKind.Desktop && /\.html?$/i.test(path);
 
-const nameOf = ({ path }: Uri): string => path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+const nameOf = ({ path }: Uri): string => path.split('/').filter(Boolean).at(-1) ?? '';
