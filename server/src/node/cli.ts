@@ -1,8 +1,10 @@
 // The command line on Node: makes the ports, runs, and sets the exit status.
 import { run } from '../cli/run.ts';
 import { nodeHost } from './cli-host.ts';
+import { growSlowly } from './heap.ts';
 
 async function main(): Promise<void> {
+  growSlowly();
   const host = nodeHost();
   try {
     process.exitCode = await run(host);

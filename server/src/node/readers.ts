@@ -9,6 +9,9 @@ import type { Answer, Request } from './reader-messages.ts';
 /** Each holds a copy of the code and the words: beyond these there is little to win. */
 const MOST = 8;
 
+/** What a thread makes is handed over at once or forgotten: a large nursery would only be memory that nobody uses. */
+const YOUNG = { maxYoungGenerationSizeMb: 6 };
+
 /** Milliseconds after which threads without work are let go. */
 const IDLE = 5_000;
 
@@ -24,7 +27,7 @@ export interface ReadersOptions {
 /** `undefined` where there is no second core, or the script is not there. */
 export function nodeReaders({ script, cores = availableParallelism() }: ReadersOptions): Readers | undefined {
   if (cores < 2 || !existsSync(script)) return undefined;
-  const pool = newPool(() => new Worker(script), Math.min(cores, MOST));
+  const pool = newPool(() => new Worker(script, { resourceLimits: YOUNG }), Math.min(cores, MOST));
   return {
     async files(jobs) {
       const answer = await pool.ask({ kind: 'files', jobs }, undefined);

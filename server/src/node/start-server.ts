@@ -5,12 +5,14 @@ import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/serve.ts';
+import { growSlowly } from './heap.ts';
 import { nodePorts } from './ports.ts';
 import { nodeReaders } from './readers.ts';
 import { nodeStore } from './store.ts';
 import { builtEngine } from './version.ts';
 
 export function startServer(): void {
+  growSlowly();
   serve(
     createConnection(ProposedFeatures.all),
     { ...nodePorts(), pageOf, storeIn, readers: nodeReaders({ script: join(__dirname, 'reader.js') }) },
