@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
-import { openWorkbench } from '../support/hands.ts';
+import { appears, openWorkbench } from '../support/hands.ts';
 
 test('starting a corpus asks nothing, and proposes the names that the texts use', async () => {
   const folder = await temporaryFolder({
@@ -45,11 +45,16 @@ test('from a folder of texts to a contradiction settled: by what the views offer
     .first()
     .waitFor();
   await hands.picture('first-steps-found-light');
-  await clash.click();
-  await clash.hover();
-  await clash.locator('a.action-label').last().click();
   const offered = page.locator('.action-widget .monaco-list-row', { hasText: 'Prefer 1951' });
-  await offered.waitFor();
+  const isOffered = async (): Promise<boolean> => {
+    // Rows that are drawn anew under the pointer take the click with them.
+    await page.keyboard.press('Escape');
+    await clash.click();
+    await clash.hover();
+    await clash.locator('a.action-label').last().click();
+    return appears(offered, 10_000);
+  };
+  await expect.poll(isOffered, { timeout: 90_000 }).toBe(true);
   await hands.picture('first-steps-settle-light');
   await offered.click();
   await page.locator('.quick-input-widget input').waitFor({ state: 'visible' });
