@@ -15,7 +15,7 @@ const pictures = fileURLToPath(new URL('out/screenshots', root));
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  [browser, run] = await Promise.all([launchBrowser(), builtCli('report-page')]);
+  [browser, run] = await Promise.all([launchBrowser(), builtCli()]);
 }, 300_000);
 
 afterAll(() => browser?.close());

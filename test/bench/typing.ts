@@ -6,9 +6,9 @@ import { makeCorpus } from './make-corpus.ts';
 import { median, share } from './median.ts';
 
 const SIZES = [100, 1000] as const;
-const ROUNDS = 81;
-/** The first warm up. */
-const WARM = 20;
+const ROUNDS = 301;
+/** The first warm up, while the heap settles that the reading of the corpus has left. */
+const WARM = 100;
 
 /** The most that a keystroke may take against one in the smallest corpus, and against the echo. */
 const MOST = { growth: 1.5, echo: 30 } as const;

@@ -1,7 +1,9 @@
 // The command line as it ships, made from the sources of now and run as a process.
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from '../../server/src/base/once.ts';
 import { bundled } from '../support/bundle.ts';
 import { root } from '../support/root.ts';
 
@@ -21,14 +23,17 @@ export interface RunOptions {
 
 export type RunCli = (args: readonly string[], options?: RunOptions) => Promise<Ran>;
 
-/** Builds the command line into a folder of its own and answers how to run it. */
-export async function builtCli(name: string): Promise<RunCli> {
-  const folder = fileURLToPath(new URL(`out/test-cli/${name}`, root));
-  mkdirSync(`${folder}/dist`, { recursive: true });
-  copyFileSync(new URL('package.json', root), `${folder}/package.json`);
-  await bundled('server/src/node/cli.ts', `${folder}/dist/cli.js`);
-  return (args, options = {}) => ran([`${folder}/dist/cli.js`, ...args], options);
-}
+const FOLDER = fileURLToPath(new URL(`out/test-cli/${process.env.VITEST_POOL_ID ?? 'one'}`, root));
+
+export const BUILT = join(FOLDER, 'dist/cli.js');
+
+/** Answers how to run the command line: built once for all files of tests that one worker runs, into a folder of its own. */
+export const builtCli = once(async (): Promise<RunCli> => {
+  mkdirSync(dirname(BUILT), { recursive: true });
+  copyFileSync(new URL('package.json', root), join(FOLDER, 'package.json'));
+  await bundled('server/src/node/cli.ts', BUILT);
+  return (args, options = {}) => ran([BUILT, ...args], options);
+});
 
 /** What a test keeps between runs is none of the user's. */
 const CACHE = fileURLToPath(new URL('out/test-cli/cache', root));

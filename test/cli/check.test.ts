@@ -6,7 +6,7 @@ import { clashing, ignoring, misspelt } from './corpora.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('check');
+  cli = await builtCli();
 });
 
 describe('exit status', () => {

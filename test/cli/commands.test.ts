@@ -10,7 +10,7 @@ import { clashing } from './corpora.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('commands');
+  cli = await builtCli();
 });
 
 const stated = {

@@ -1,16 +1,14 @@
 // `corroborate dates`: what it reads of files and of standard input, what it prints, and its exit status.
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lineSplitter } from '../../server/src/cli/dates-lines.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { root } from '../support/root.ts';
-import { builtCli, type RunCli } from './built-cli.ts';
+import { BUILT, builtCli, type RunCli } from './built-cli.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('dates');
+  cli = await builtCli();
 });
 
 const told = 'The plant in Lyon was sold last year.\n';
@@ -155,8 +153,7 @@ describe('standard input', () => {
     expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
   });
   test('a reader that goes away ends it, though the input has no end', async () => {
-    const path = fileURLToPath(new URL('out/test-cli/dates/dist/cli.js', root));
-    const child = spawn(process.execPath, [path, 'dates', '-']);
+    const child = spawn(process.execPath, [BUILT, 'dates', '-']);
     const line = `${JSON.stringify({ id: 1, text: 'It was sold in May 2021.' })}\n`.repeat(100);
     const feed = () => child.stdin.write(line, error => (error ? undefined : feed()));
     child.stdin.on('error', () => undefined);

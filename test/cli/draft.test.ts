@@ -7,7 +7,7 @@ import { builtCli, type RunCli } from './built-cli.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('draft');
+  cli = await builtCli();
 });
 
 const SETTINGS = 'version: 1\nentities:\n  lumavir: { name: Lumavir, aliases: [罗玛韦] }\n';

@@ -6,7 +6,7 @@ import { clashing } from './corpora.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('formats');
+  cli = await builtCli();
 });
 
 const ESCAPE = '\u001b';

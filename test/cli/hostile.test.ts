@@ -11,7 +11,7 @@ import { clashing } from './corpora.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('hostile');
+  cli = await builtCli();
 });
 
 const SECRET = 'what only its owner may read';

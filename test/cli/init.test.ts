@@ -6,7 +6,7 @@ import { builtCli, type RunCli } from './built-cli.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('init');
+  cli = await builtCli();
 });
 
 const TEXTS = {

@@ -8,7 +8,7 @@ import { builtCli, type RunCli } from './built-cli.ts';
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('kept');
+  cli = await builtCli();
 });
 
 test('the second run prints what the first printed; --no-cache neither reads nor keeps', async () => {

@@ -8,7 +8,7 @@ import { clashing } from './corpora.ts';
 
 let run: RunCli;
 beforeAll(async () => {
-  run = await builtCli('report');
+  run = await builtCli();
 });
 
 const HOSTILE = `'<script>alert(1)</script> ]]> <img src=x onerror=alert(1)> [x](javascript:alert(1)) =1+1'`;

@@ -70,7 +70,7 @@ const larkdaleProse = `
 
 let cli: RunCli;
 beforeAll(async () => {
-  cli = await builtCli('samples');
+  cli = await builtCli();
 });
 
 describe('a cell therapy and its approvals', () => {

@@ -6,7 +6,7 @@ import type { Client, Files } from './client.ts';
 import { SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('client-files');
+const start = useServer();
 
 const ROOT = 'vscode-vfs://github/harbour/news';
 const at = (name: string): string => `${ROOT}/${name}`;

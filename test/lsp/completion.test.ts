@@ -5,7 +5,7 @@ import { type Client, PULLING } from './client.ts';
 import { SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('completion');
+const start = useServer();
 
 const ABLE: ClientCapabilities = {
   ...PULLING,

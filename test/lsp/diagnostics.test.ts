@@ -4,7 +4,7 @@ import { type Client, PUSHED } from './client.ts';
 import { FACTS_ALONE } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('diagnostics');
+const start = useServer();
 
 const codes = (client: Client, name: string): readonly unknown[] =>
   (client.diagnostics(name) ?? []).map(({ code }) => code).sort();

@@ -10,7 +10,7 @@ import { type Client, type Files, PULLING, type StartOptions } from './client.ts
 import { FACTS_ALONE, SETTINGS, SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('faults');
+const start = useServer();
 
 describe('a server that is killed', () => {
   test('while somebody types: the next one is told the buffers, and no letter is lost', async () => {

@@ -6,7 +6,7 @@ import { type Client, PULLING } from './client.ts';
 import { SETTINGS, SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('features');
+const start = useServer();
 
 async function ask<T>(client: Client, method: string, name: string, words: string, offset = 0, more = {}): Promise<T> {
   await client.pull(name);

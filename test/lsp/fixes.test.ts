@@ -11,7 +11,7 @@ import { type Client, type Files, PULLING } from './client.ts';
 import { SETTINGS, SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('fixes');
+const start = useServer();
 
 /** An editor that can do all that there is. */
 const ABLE: ClientCapabilities = {

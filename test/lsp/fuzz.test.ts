@@ -9,7 +9,7 @@ import { EDITING } from './editing.ts';
 import { type Addresses, goodNotifications, goodRequests, type Message, tornMessages } from './messages.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('fuzz');
+const start = useServer();
 
 /** A result; invalid params; cancelled, modified meanwhile, failed, to come again. Anything else would be a bug of ours. */
 const EXPECTED: readonly unknown[] = [undefined, -32602, -32800, -32801, -32803, -32802];

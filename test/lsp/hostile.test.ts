@@ -6,7 +6,7 @@ import { runs } from '../support/seed.ts';
 import { type Client, type Files, PULLING } from './client.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('hostile');
+const start = useServer();
 
 /** Each is tried as a name, a title, words of an article and words of a file's name. */
 const NASTY = [

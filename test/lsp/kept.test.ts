@@ -7,7 +7,7 @@ import { type Folder, temporaryFolder } from '../support/folder.ts';
 import type { Client } from './client.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('kept');
+const start = useServer();
 
 const { files } = makeCorpus(50);
 /** Dates the opening otherwise than the four before it. */

@@ -5,7 +5,7 @@ import type { Client, Files } from './client.ts';
 import { SETTINGS, SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('life');
+const start = useServer();
 
 const codes = (client: Client, name: string): readonly unknown[] =>
   (client.diagnostics(name) ?? []).map(({ code }) => code);

@@ -11,7 +11,7 @@ import { xmlFault } from '../support/xml.ts';
 import type { Client } from './client.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('pictures');
+const start = useServer();
 
 test('a timeline of the entity under the cursor: its sources, and where each mark leads', async () => {
   const client = await start();

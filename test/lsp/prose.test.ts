@@ -12,7 +12,7 @@ import { type Client, PULLING } from './client.ts';
 import { SETTINGS } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('prose');
+const start = useServer();
 
 const ARTICLE = `---
 date: 2025-02-20

@@ -10,7 +10,7 @@ import { type Client, PULLING } from './client.ts';
 import { SETTINGS } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const startServer = useServer('recording');
+const startServer = useServer();
 
 const WORDS = 'The FDA approved Velorin in May 2024.';
 const FILES = {

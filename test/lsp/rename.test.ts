@@ -6,7 +6,7 @@ import { SETTINGS, SLIP } from './corpora.ts';
 import { EDITING, wordsIn } from './editing.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('rename');
+const start = useServer();
 
 const editing = (files: Files = SLIP) => start({ files, capabilities: EDITING });
 

@@ -6,11 +6,10 @@ import { FACTS_ALONE, SLIP } from './corpora.ts';
 
 export type Start = (options?: Partial<StartOptions>) => Promise<Client>;
 
-/** `name` keeps the bundles of test files apart that run side by side. */
-export function useServer(name: string): Start {
+export function useServer(): Start {
   let server = '';
   beforeAll(async () => {
-    server = await builtServer(name);
+    server = await builtServer();
   });
   return async options => {
     const client = await startClient({ server, files: SLIP, settings: FACTS_ALONE, ...options });

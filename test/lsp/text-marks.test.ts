@@ -6,7 +6,7 @@ import { SLIP } from './corpora.ts';
 import { EDITING, wordsIn } from './editing.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('text-marks');
+const start = useServer();
 
 describe('lenses', () => {
   const lensing = () => start({ capabilities: EDITING, initializationOptions: { showClaims: 'show' } });

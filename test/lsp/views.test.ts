@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import { SLIP } from './corpora.ts';
 import { useServer } from './server.ts';
 
-const start = useServer('views');
+const start = useServer();
 
 describe('the views', () => {
   const ask = (client: Client, view: string, more = {}) =>

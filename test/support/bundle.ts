@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 import { shared } from '../../esbuild.mjs';
 import { root } from './root.ts';
 
-/** `entry` from the project's root. Names stay whole, so that what a test prints can be read. */
+/** `entry` from the project's root. */
 export async function bundled(entry: string, outfile: string): Promise<void> {
   const entryPoints = [fileURLToPath(new URL(entry, root))];
-  await build({ ...shared, entryPoints, outfile, minify: false, keepNames: true, sourcemap: false, metafile: false });
+  await build({ ...shared, entryPoints, outfile, sourcemap: false, metafile: false });
 }

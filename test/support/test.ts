@@ -12,6 +12,9 @@ const IN_PROGRAMS = ['test/vscode', 'test/neovim'];
 const fast = process.argv.includes('--fast');
 
 const tallies: Tally[] = [];
+// Mostly waiting for the registry: it is there by the time that the tests in VS Code begin, and they say what went wrong.
+const installed = fast || process.env.ELECTRON === '1' ? undefined : npmVsCode();
+installed?.catch(() => undefined);
 await step('bundles', () => tool('esbuild.mjs'));
 const PROJECTS = ['.', 'server', 'server/src/browser', 'client', 'client/src/browser', 'client/src/webview'];
 await step('types', async () => (await Promise.all(PROJECTS.map(typesOf))).flat());
@@ -64,7 +67,7 @@ async function vitest(name: string, ...args: readonly string[]): Promise<readonl
 }
 
 async function inVsCode(): Promise<readonly Tally[]> {
-  if (process.env.ELECTRON !== '1') await npmVsCode();
+  await installed;
   return runVsCodeSuites();
 }
 
