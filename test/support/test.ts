@@ -37,8 +37,9 @@ async function step(name: string, work: () => Promise<readonly Tally[]>): Promis
   }
 }
 
-const typesOf = (project: string): Promise<readonly Tally[]> =>
-  tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false');
+function typesOf(project: string): Promise<readonly Tally[]> {
+  return tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false');
+}
 
 /** A program that says all it has to say by how it ends: one test. */
 async function tool(path: string, ...args: readonly string[]): Promise<readonly Tally[]> {
