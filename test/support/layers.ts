@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   cli: ['node:util'],
   node: ['vscode-languageserver', 'vscode-uri'],
-  browser: ['vscode-languageserver', 'vscode-uri'],
+  browser: ['vscode-languageserver', 'vscode-uri', '@noble/hashes'],
   client: ['vscode', 'vscode-languageclient'],
 };
 
