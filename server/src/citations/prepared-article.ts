@@ -21,9 +21,10 @@ export function prepareArticle(text: string): PreparedArticle {
 function datesOf(text: string): (context: ReadContext) => DatesOfText {
   let last: { readonly context: ReadContext; readonly dates: DatesOfText } | undefined;
   return context => {
-    const { published, language } = context;
-    if (last?.context.published?.text !== published?.text || last?.context.language !== language || last === undefined)
-      last = { context, dates: datesIn(text, context) };
+    if (last === undefined || !isSame(last.context, context)) last = { context, dates: datesIn(text, context) };
     return last.dates;
   };
 }
+
+const isSame = (a: ReadContext, b: ReadContext): boolean =>
+  a.published?.text === b.published?.text && a.language === b.language;

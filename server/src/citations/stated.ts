@@ -1,5 +1,6 @@
 // The dates and numbers that the cited words state. Read where they stand in the article, with what is around them, so that
 // a quote that cuts a date in two still states all of it, and 'in May' means there what it means to whoever reads on.
+import { detached } from '../base/detached.ts';
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -50,7 +51,7 @@ export function readStated(
 }
 
 const dateIn = (text: string, { span, date, relative }: DateMention): StatedDate => ({
-  text: text.slice(span.start, span.end),
+  text: detached(text.slice(span.start, span.end)),
   date,
   relative,
 });
@@ -63,8 +64,8 @@ function numbersIn(text: string, span: Span, dates: DatesOfText): readonly State
   return readQuantities(around, { skip })
     .filter(mention => overlaps(mention.span, within(span)))
     .map(mention => ({
-      text: around.slice(mention.span.start, mention.span.end),
-      quantity: mention.quantity,
+      text: detached(around.slice(mention.span.start, mention.span.end)),
+      quantity: { ...mention.quantity, text: detached(mention.quantity.text) },
       noun: mention.noun,
     }));
 }

@@ -1,5 +1,7 @@
 // What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
 // cites already makes none: the fact says it, as a person read it.
+
+import { detached } from '../base/detached.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
@@ -75,7 +77,7 @@ const relativeDates = ({ dates }: Prose): readonly RelativeDate[] =>
 
 const dateProblems = (text: string, { dates }: Prose): readonly DateProblem[] =>
   dates.flatMap(({ span, problem }) =>
-    problem === undefined ? [] : [{ span, text: text.slice(span.start, span.end), what: problem }],
+    problem === undefined ? [] : [{ span, text: detached(text.slice(span.start, span.end)), what: problem }],
   );
 
 export interface Claiming {

@@ -1,5 +1,6 @@
 // One file's text to its summary. Knows nothing of any other file, so that it can run anywhere, once for each content.
 import type { Path } from '../base/brand.ts';
+import { detached } from '../base/detached.ts';
 import { readArticleMeta } from '../syntax/article.ts';
 import type { ArticleMeta } from '../syntax/fact-file.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
@@ -28,13 +29,12 @@ export function summarise({ path, content }: FileChange): FileSummary | undefine
 }
 
 const articleParts = (path: Path, { text, encoding, textHash }: FileContent) => ({
-  meta: detached(readArticleMeta(text, path)),
+  meta: metaOf(text, path),
   encoding,
   textHash,
 });
 
-/** A copy: engines keep a whole text for as long as a part of it that was cut out. */
-const detached = (meta: ArticleMeta): ArticleMeta => ({
-  ...meta,
-  title: meta.title && JSON.parse(JSON.stringify(meta.title)),
-});
+function metaOf(text: string, path: Path): ArticleMeta {
+  const meta = readArticleMeta(text, path);
+  return { ...meta, title: meta.title && detached(meta.title) };
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilOf, dayOf } from '../../../server/src/dates/calendar.ts';
 import { type EdtfDate, parseEdtf } from '../../../server/src/dates/edtf.ts';
-import { type DateMention, datesIn, readDates } from '../../../server/src/dates/read.ts';
+import { type DateMention, readDates } from '../../../server/src/dates/read.ts';
 
 function edtf(text: string | undefined): EdtfDate | undefined {
   const date = text === undefined ? undefined : parseEdtf(text);
@@ -303,45 +303,4 @@ describe('chrono as oracle', () => {
       { numRuns: 300 },
     );
   });
-});
-
-describe('the dates of a part of a text', () => {
-  const words = fc.constantFrom(
-    ...[
-      'In',
-      'May',
-      '2024',
-      ',',
-      'the',
-      '10th',
-      'last',
-      'year',
-      'and',
-      'June',
-      '3',
-      '–',
-      'it',
-      '去年12月',
-      '3日',
-      'on',
-      'opened.',
-    ],
-    ...['\n\n', '\n', 'Monday', 'two', 'weeks', 'ago', 'w'.repeat(19_990)],
-  );
-  const published = edtf(PUBLISHED);
-
-  it('are those of the whole text that stand there, whatever was asked before', () =>
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 30 }), fc.array(fc.tuple(fc.nat(), fc.nat(300))), (parts, places) => {
-        const text = parts.join(' ');
-        const dates = datesIn(text, { published });
-        const all = readDates(text, { published });
-        for (const [at, length] of places) {
-          const start = at % (text.length + 1);
-          const part = { start, end: Math.min(text.length, start + length) };
-          expect(dates.within(part)).toEqual(all.filter(({ span }) => span.start < part.end && part.start < span.end));
-        }
-        expect(dates.all()).toEqual(all);
-      }),
-    ));
 });
