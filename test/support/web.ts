@@ -1,6 +1,5 @@
 // VS Code as in a browser: its workbench takes the extension, with the manifest that ships, from an address into its web
 // worker host, and opens a folder that is on no disk.
-
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';

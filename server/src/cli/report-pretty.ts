@@ -1,5 +1,4 @@
 // The findings as a person reads them: by occurrence, each side with its value, its place and its words.
-
 import { groupBy } from '../base/group-by.ts';
 import { largest } from '../base/largest.ts';
 import { citedSite, claimFinder, type FindClaim } from '../features/claim-site.ts';

@@ -1,6 +1,5 @@
 // The paths and addresses that a fact file names, and what they lead to. A path that leads out of the corpus, or to what
 // is not there, leads nowhere.
-
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { Written } from '../syntax/fact-file.ts';

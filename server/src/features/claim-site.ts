@@ -1,6 +1,5 @@
 // From a claim back to where it is written: its fact, the entry of `sources` it comes from, and the words it cites.
 // Knows spans and no findings.
-
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';

@@ -1,6 +1,5 @@
 // Lines above facts and sentences: how many sources agree, how many contradict. Where they stand costs a look at one file;
 // what they say is found out when it is shown.
-
 import type { ClaimId, Path } from '../base/brand.ts';
 import { largest } from '../base/largest.ts';
 import type { Span } from '../base/span.ts';

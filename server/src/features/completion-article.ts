@@ -1,6 +1,5 @@
 // What an article has for the fact that is being written: its dates, the sentences that speak of the subject, the values
 // that were read in it. What stands nearest to the subject and the event comes first.
-
 import type { Path } from '../base/brand.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import { overlaps, type Span } from '../base/span.ts';

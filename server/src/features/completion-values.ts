@@ -1,5 +1,4 @@
 // The values that a key may take where the cursor is, by what the key is declared to take.
-
 import type { Path } from '../base/brand.ts';
 import type { FactKind } from '../syntax/fact-file.ts';
 import { sectionOf } from '../syntax/format.ts';

@@ -1,5 +1,4 @@
 // What was decided about sources and facts, and by what reason: preferred, given up, ignored, corrected, retracted.
-
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import { flat } from '../messages/names.ts';

@@ -1,5 +1,4 @@
 // The outline of a file: a fact file's header and facts, an article's cited passages under its title.
-
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import { labelOf } from '../messages/material.ts';

@@ -1,6 +1,5 @@
 // What a report says of a corpus: the contradictions with every side's words in their context, the decisions that were
 // taken and why, the sources. Plain data, in an order that hangs on nothing but the files.
-
 import type { Claim } from '../claims/claim.ts';
 import { accountOf, sideSource, sideValue } from '../messages/message.ts';
 import type { TextSource } from '../ports.ts';

@@ -1,5 +1,4 @@
 // What of a fact file can be folded: its header, its facts, and the sources and quotes of a fact.
-
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import { positionAt } from '../text/line-index.ts';

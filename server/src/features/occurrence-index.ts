@@ -1,6 +1,5 @@
 // The occurrences of a whole corpus, made anew only where something that is told of them has changed: what a picture of a
 // thousand articles is drawn from at every pause of whoever types.
-
 import { asPath, type ClaimId } from '../base/brand.ts';
 import { type BucketMap, changedKeys, editBucketMap, emptyBucketMap, getFrom } from '../base/bucket-map.ts';
 import { groupBy } from '../base/group-by.ts';

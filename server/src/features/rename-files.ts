@@ -1,6 +1,5 @@
 // What follows when articles, fact files or folders are renamed: the companion goes along with its article, and every path
 // that leads to what was moved, or starts from there, is written anew. It must not know who renames.
-
 import { asPath, type Path } from '../base/brand.ts';
 import { changesOnly, inOrder } from '../fixes/changes-only.ts';
 import { replaceScalar } from '../fixes/replace-scalar.ts';

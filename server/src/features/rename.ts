@@ -1,6 +1,5 @@
 // Rename: what the name under the cursor is, and the edits that give it another in the whole corpus. The prose of articles
 // is never changed.
-
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import { declaredMeaning, NAME_KEYS, type NameOfThing, SETTINGS_FILE } from '../fixes/declared-names.ts';

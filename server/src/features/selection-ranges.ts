@@ -1,6 +1,5 @@
 // What a selection grows to: in an article from the word to its phrase, sentence, paragraph and all of the text; in a YAML
 // file from the scalar to its pair, its mapping or item, and so on.
-
 import type { Path } from '../base/brand.ts';
 import { largest } from '../base/largest.ts';
 import { covers, type Span, touches } from '../base/span.ts';

@@ -1,5 +1,4 @@
 // What stands under the cursor of a fact file: which fact, which of its keys, key or value, and the claims that it makes.
-
 import type { Path } from '../base/brand.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import { type Span, touches } from '../base/span.ts';

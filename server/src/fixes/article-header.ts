@@ -1,5 +1,4 @@
 // What is to be said of an article itself: keys of the header of its companion, which is made where there is none.
-
 import type { Path } from '../base/brand.ts';
 import type { Entry, Written } from '../syntax/fact-file.ts';
 import { articleKeys, fileKeys } from '../syntax/keys.ts';

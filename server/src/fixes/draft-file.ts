@@ -1,6 +1,5 @@
 // A companion fact file that is yet to be made: what is known of its article, and facts. The date of publication goes
 // into the header only where someone wrote it; what was merely inferred stands there as a comment, and stays inferred.
-
 import type { Path } from '../base/brand.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import { articleKeys } from '../syntax/keys.ts';

@@ -1,5 +1,4 @@
 // Writes claims that were read in prose into the fact file of its article, or into a new one.
-
 import type { ClaimId, Path } from '../base/brand.ts';
 import { prepareArticle } from '../citations/prepared-article.ts';
 import type { Claim } from '../claims/claim.ts';

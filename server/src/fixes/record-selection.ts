@@ -1,5 +1,4 @@
 // Writes words that a person chose in an article into a fact file: as a new fact, or as a quote of one that is there.
-
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';

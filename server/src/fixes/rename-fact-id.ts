@@ -1,5 +1,4 @@
 // The id of a fact gives way to another. It is unique in its file, and nothing refers to it.
-
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { TextSource } from '../ports.ts';

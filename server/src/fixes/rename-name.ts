@@ -1,7 +1,6 @@
 // One name of a thing gives way to another, in the whole corpus: where it is declared and wherever a fact file writes it.
 // What comes out is read again before it is given: every other word stands for what it stood for, or nothing is changed.
 // It must not know where the cursor was, nor how a refusal reads.
-
 import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
 import { readSettingsFile, type SettingsFile } from '../syntax/settings-file.ts';

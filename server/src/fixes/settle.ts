@@ -1,7 +1,6 @@
 // A contradiction is settled: a side is preferred or given up, an article corrected or retracted, a fact taken out of a
 // rule; and what was only read in prose is written down, so that it can be decided on. The finding stays, as a hint, where a
 // side is preferred.
-
 import type { Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';

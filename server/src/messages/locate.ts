@@ -1,5 +1,4 @@
 // From a claim to the fact that it was made of. Claims have no positions of their own; the snapshot keeps them beside.
-
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import type { Claim, ClaimPosition } from '../claims/claim.ts';

@@ -1,6 +1,5 @@
 // What a message says of a claim, looked up in the snapshot: labels, the name of its source, its value, its reason.
 // Knows no finding code and no language.
-
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import { factFileOf } from '../workspace/packed-facts.ts';

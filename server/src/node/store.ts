@@ -1,7 +1,6 @@
 // Keeps corpora between runs in a folder, each in a file of its own: a digest, then deflated V8 values. A file is whole and
 // of this engine, or it is nothing: another build, a torn write and a flipped bit all show in the digest. Time stamps say
 // only which file was used last, for when the room is used up. To delete any of it is always safe.
-
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 // What rules take and give, and the questions that all of them ask of a claim.
-
 import type { ClaimId } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import { partitionPoint } from '../base/partition-point.ts';

@@ -1,5 +1,4 @@
 // The fact file of an article, and what is known of the article's date of publication.
-
 import type { Path } from '../base/brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { ArticleMeta } from '../syntax/fact-file.ts';

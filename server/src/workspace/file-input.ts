@@ -1,5 +1,4 @@
 // What the rules of one file are given.
-
 import type { Path } from '../base/brand.ts';
 import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
 import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';

@@ -1,5 +1,4 @@
 // What a fact file hangs on: the article that it goes with, and every path that it names.
-
 import type { Path } from '../base/brand.ts';
 import type { Reference } from '../rules/inputs.ts';
 import type { FactFile, Written } from '../syntax/fact-file.ts';

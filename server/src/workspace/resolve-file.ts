@@ -1,6 +1,5 @@
 // What one fact file comes to: its claims, and where the quotes of each stand. Claims and citations that are what they were
 // are taken over from before, so that whoever compares them by identity sees that nothing changed.
-
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import { anchorQuotes, searchBudget } from '../citations/anchor-quote.ts';

@@ -1,6 +1,5 @@
 // Runs one unit of work: the rules of one file, one group of claims, one subject, one field of firsts, one unknown name, or
 // the ignores of one file. A unit's key says what it reads; whatever changes that marks the key.
-
 import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';

@@ -1,5 +1,4 @@
 // What a corpus' `corroborate.yaml` makes of the built-in vocabulary, and what the host lays over its settings.
-
 import { groupBy } from '../base/group-by.ts';
 import { once } from '../base/once.ts';
 import { lexiconOf } from '../prose/lexicon.ts';

@@ -1,5 +1,4 @@
 // After a rename the findings are what they were, but for names: every name of the samples and of corpora made at random.
-
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
