@@ -7,6 +7,8 @@ export interface MadeCorpus {
   readonly files: ReadonlyMap<string, string>;
   /** How many findings of each code were planted. */
   readonly planted: Readonly<Record<string, number>>;
+  /** Those of them that two fact files make between them, without any prose. */
+  readonly plantedInFacts: number;
   readonly factFiles: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function makeCorpus(articles: number, seed = 1): MadeCorpus {
     factFiles.push(`${stem}.facts.yaml`);
   }
   files.set('corroborate.yaml', settingsText(names));
-  return { files, planted: plantedIn(articles), factFiles };
+  return { files, planted: plantedIn(articles), plantedInFacts: Math.floor(articles / GROUP), factFiles };
 }
 
 /** The fifth of five disagrees about the opening; of some, the second about the inauguration, which no fact speaks of. */
