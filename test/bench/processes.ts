@@ -1,12 +1,13 @@
-// Corpora on a disk, and whole processes that read them: how long each takes, and how much memory.
+// Corpora on a disk, and whole processes that read them: what each costs in time and in memory.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export interface Ran {
-  /** Milliseconds. */
+  /** Milliseconds, by the clock and of the processor. */
   readonly time: number;
+  readonly cpu: number;
   readonly output: string;
   readonly errors: string;
   /** Bytes. */
@@ -35,12 +36,12 @@ export function withFiles<T>(files: ReadonlyMap<string, string>, use: (folders: 
   }
 }
 
-/** `cache` holds what is kept, and what the process says of its memory as it ends. */
+/** `cache` holds what is kept, and what the process says of its own cost as it ends. */
 export function ran(args: readonly string[], { folder, cache }: Folders): Ran {
-  const [script, peak] = [join(cache, 'peak.cjs'), join(cache, 'peak.txt')];
+  const [script, cost] = [join(cache, 'cost.cjs'), join(cache, 'cost.json')];
   writeFileSync(
     script,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS * 1024)));`,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(cost)}, JSON.stringify(process.resourceUsage())));`,
   );
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', script, ...args], {
@@ -51,5 +52,7 @@ export function ran(args: readonly string[], { folder, cache }: Folders): Ran {
   });
   const time = performance.now() - start;
   if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}: ${stderr}`);
-  return { time, output: stdout, errors: stderr, peak: Number(readFileSync(peak, 'utf8')) };
+  const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(readFileSync(cost, 'utf8'));
+  const [cpu, peak] = [(userCPUTime + systemCPUTime) / 1000, maxRSS * 1024];
+  return { time, cpu, output: stdout, errors: stderr, peak };
 }
