@@ -4,19 +4,20 @@ import { syllables } from './names.ts';
 
 export interface Growing {
   readonly what: string;
-  /** The least number of them. */
+  /** The least number of them that is measured. */
   readonly from: number;
+  /** With none of them: what is there besides. */
   make(count: number): ReadonlyMap<string, string>;
 }
 
 export const growing: readonly Growing[] = [
   { what: 'articles', from: 125, make: count => articlesAlone(count, text => text) },
   { what: 'articles, all of one thing', from: 125, make: count => articlesAlone(count, ofOneThing) },
-  { what: 'facts of other things, in 100 files', from: 800, make: count => factsAlone(100, count, ofOthers) },
-  { what: 'facts of other things, in one file', from: 800, make: count => factsAlone(1, count, ofOthers) },
-  { what: 'facts that say the same, in 100 files', from: 800, make: count => factsAlone(100, count, text => text) },
-  { what: 'facts that contradict all others, in one file', from: 800, make: count => factsAlone(1, count, otherwise) },
-  { what: 'facts whose quotes stand nowhere, in one file', from: 800, make: count => factsAlone(1, count, lost) },
+  { what: 'facts of other things, in 100 files', from: 2400, make: count => factsAlone(100, count, ofOthers) },
+  { what: 'facts of other things, in one file', from: 2400, make: count => factsAlone(1, count, ofOthers) },
+  { what: 'facts that say the same, in 100 files', from: 2400, make: count => factsAlone(100, count, text => text) },
+  { what: 'facts that contradict all others, in one file', from: 2400, make: count => factsAlone(1, count, otherwise) },
+  { what: 'facts whose quotes stand nowhere, in one file', from: 2400, make: count => factsAlone(1, count, lost) },
   { what: 'names of the vocabulary', from: 6250, make: count => namesAlone(count) },
 ];
 

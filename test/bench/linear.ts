@@ -1,10 +1,9 @@
 // What becomes of the time when articles, facts or names double while all else stays: whole processes that read a corpus
-// anew. Times are the processor's, for others may use it too, without those of a corpus that holds nothing.
+// anew. Times are the processor's, for others may use it too, less those of all that stays.
 import { resolve } from 'node:path';
 import { anchorQuotes, prepareArticle, searchBudget } from '../../server/src/citations/anchor-quote.ts';
 import { cpuTime } from './cpu-time.ts';
 import { type Growing, growing } from './growing.ts';
-import { settingsFor } from './make-corpus.ts';
 import { ran, withFiles } from './processes.ts';
 
 const ROUNDS = 3;
@@ -14,12 +13,11 @@ const FACTORS = [1, 2, 4, 8] as const;
 const MOST = 10;
 
 export function reportLinear(): void {
-  const nothing = least(Array.from({ length: ROUNDS }, () => costOf(new Map([['corroborate.yaml', settingsFor(0)]]))));
   console.log('\n## What grows alone\n');
   console.log('| | from | to | first doubling | second | third | eight times as much |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const each of growing) {
-    const costs = costsOf(each).map(cost => cost - nothing);
+    const costs = costsOf(each);
     const [first = 0, last = 0] = [costs[0], costs.at(-1)];
     const ratios = [...costs.slice(1).map((cost, index) => cost / (costs[index] ?? cost)), last / first];
     if (last > MOST * first) process.exitCode = 1;
@@ -29,11 +27,12 @@ export function reportLinear(): void {
   reportNearSearch();
 }
 
-/** Of each size the least of some runs, in turns. */
+/** Of each size the least of some runs, in turns, less that of what is there besides. */
 function costsOf({ from, make }: Growing): readonly number[] {
-  const corpora = FACTORS.map(factor => make(factor * from));
+  const corpora = [0, ...FACTORS].map(factor => make(factor * from));
   const rounds = Array.from({ length: ROUNDS }, () => corpora.map(costOf));
-  return corpora.map((_, index) => least(rounds.flatMap(costs => costs[index] ?? [])));
+  const [besides = 0, ...costs] = corpora.map((_, index) => least(rounds.flatMap(all => all[index] ?? [])));
+  return costs.map(cost => cost - besides);
 }
 
 const costOf = (files: ReadonlyMap<string, string>): number =>

@@ -1,7 +1,7 @@
 // The programs that ours is held against. They are no part of the project: they are installed into a folder of their own,
 // in fixed versions, when somebody asks for them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -18,15 +18,17 @@ export function installPeers(): string | undefined {
   const folder = resolve(process.env.CORROBORATE_PEERS ?? join(tmpdir(), 'corroborate-peers'));
   if (hasAll(folder)) return folder;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: VERSIONS }));
-  const { status, stderr } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
+  const wanted = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+  const { status, stderr } = spawnSync('npm', ['install', '--prefix', folder, ...QUIETLY, ...wanted], {
     encoding: 'utf8',
   });
   if (status === 0 && hasAll(folder)) return folder;
   console.error(`The peers could not be installed into ${folder}: is the registry out of reach?\n${stderr ?? ''}`);
   return undefined;
 }
+
+/** It runs nothing that it brings, and changes no manifest that may be there. */
+const QUIETLY = '--ignore-scripts --no-audit --no-fund --no-save --no-package-lock --fetch-retries=1'.split(' ');
 
 const hasAll = (folder: string): boolean =>
   Object.entries(VERSIONS).every(([name, version]) => versionIn(folder, name) === version);
