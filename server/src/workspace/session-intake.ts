@@ -12,10 +12,10 @@ import { isIgnoreFile } from './discover.ts';
 import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
 import { joined, nameOf } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
-import { BatchSize, readingOrder } from './session-batch.ts';
+import { BatchSize, Unread } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
 import { walkFolder } from './session-discovery.ts';
-import { type FileAsked, Files } from './session-files.ts';
+import { AHEAD, type FileAsked, Files } from './session-files.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
 import { keepCorpus, keptCorpus } from './session-keeping.ts';
 import type { Mark } from './session-marks.ts';
@@ -165,27 +165,30 @@ export class Intake {
 
   async #catchUp({ progress, cancellation = never }: Effort): Promise<void> {
     this.#behind = false;
-    const started = this.#given.ports.clock.now();
+    const { clock, log } = this.#given.ports;
+    const started = clock.now();
     for (const corpus of [...this.corpora.values()]) await this.#dropGone(corpus);
     const corpora = this.ground.corpora().filter(each => each.isCorpus);
     for (const found of corpora) if (!this.corpora.has(found.root)) await this.#begin(found);
-    const unread = corpora.flatMap(found => this.#unreadOf(found));
-    const batch = new BatchSize(this.#given.ports.clock);
-    const ahead = this.#files.ahead(unread.map(file => () => this.#asked(file.found, file.path)));
-    for (let done = 0; done < unread.length; ) {
-      progress?.(done, unread.length);
+    const files = corpora.flatMap(found => this.#unreadOf(found));
+    const unread = new Unread(files, () => this.#given.documents.paths());
+    const batch = new BatchSize(clock);
+    const ahead = this.#files.ahead(unread.total, ({ found, path }: Standing) => this.#asked(found, path));
+    while (unread.done < unread.total) {
+      progress?.(unread.done, unread.total);
       if (cancellation.isCancelled) break;
-      ahead.upTo(done);
-      const files = unread.slice(done, done + (ahead.together ?? batch.size));
-      await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
-      done += files.length;
+      const next = unread.next(AHEAD);
+      ahead.begin(next);
+      const now = next.slice(0, ahead.together ?? batch.size);
+      await batch.timed(() => this.#readAgain(now.filter(isStillFound)));
+      unread.take(now);
       await this.#look();
     }
     ahead.end();
-    if (unread.length > 0 && !cancellation.isCancelled) progress?.(unread.length, unread.length);
+    if (unread.total > 0 && !cancellation.isCancelled) progress?.(unread.total, unread.total);
     for (const found of this.ground.corpora()) this.#completeIfRead(found);
-    const spent = Math.round(this.#given.ports.clock.now() - started);
-    if (unread.length > 0) this.#given.ports.log('debug', `read ${unread.length} files in ${spent} ms`);
+    const spent = Math.round(clock.now() - started);
+    if (unread.total > 0) log('debug', `read ${unread.total} files in ${spent} ms`);
   }
 
   /** Lets go of a corpus that is none any more, or of those of its files that are gone. */
@@ -203,7 +206,8 @@ export class Intake {
 
   #unreadOf(found: FoundFiles): readonly Standing[] {
     const corpus = this.corpora.get(found.root);
-    return readingOrder(found.paths)
+    return [...found.paths]
+      .sort()
       .filter(path => corpus?.taken.has(path) !== true)
       .map(path => ({ found, path }));
   }
