@@ -18,6 +18,7 @@ import { walkFolder } from './session-discovery.ts';
 import { AHEAD, type FileAsked, Files } from './session-files.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
 import { keepCorpus, keptCorpus } from './session-keeping.ts';
+import { LongArticles } from './session-long-articles.ts';
 import type { Mark } from './session-marks.ts';
 import type { Effort, IntakeOptions } from './session-ports.ts';
 import { Texts } from './session-texts.ts';
@@ -34,12 +35,14 @@ export class Intake {
   readonly #toWalk = new Set<string>();
   /** Files whose buffer was last told to be in the wrong encoding. */
   readonly #mismatched = new Set<string>();
+  readonly #longArticles: LongArticles;
   #options: SnapshotOptions;
   #behind = false;
 
   constructor(given: IntakeOptions, options: SnapshotOptions) {
     this.#given = given;
     this.#files = new Files(given);
+    this.#longArticles = new LongArticles(given.ports.log);
     this.#options = options;
   }
 
@@ -51,7 +54,10 @@ export class Intake {
 
   async setOptions(options: SnapshotOptions): Promise<void> {
     this.#options = options;
-    for (const corpus of this.corpora.values()) this.#tell(corpus, await corpus.setOptions(options));
+    for (const corpus of this.corpora.values()) {
+      this.#tell(corpus, await corpus.setOptions(options));
+      this.#longArticles.name(corpus, corpus.snapshot.paths());
+    }
   }
 
   /** Until nothing is left to do, or nobody waits for it. */
@@ -142,6 +148,8 @@ export class Intake {
   async #takeIn(corpus: LiveCorpus, found: FoundFiles, taken: readonly TakenFile[]): Promise<void> {
     const before = corpus.snapshot.settings;
     const touched = await corpus.take(taken);
+    const isAnew = taken.some(({ path }) => path === SETTINGS_FILE);
+    this.#longArticles.name(corpus, isAnew ? corpus.snapshot.paths() : taken.map(({ path }) => path));
     if (!sameSelection(before, corpus.snapshot.settings)) this.#toWalk.add(found.folder);
     const turned = taken.map(({ path }) => path).filter(path => this.#hasTurned(joined(found.root, path)));
     this.#tell(corpus, turned.length > 0 ? new Set([...(touched ?? []), ...turned]) : touched);

@@ -312,6 +312,29 @@ test('a fact file larger than may be is named, not read', async () => {
   });
 });
 
+test('an article too long to be read to its end is named once, and again after it has been shorter', async () => {
+  // What is longer than a sentence is costs nothing.
+  const long = `${ARTICLE}\n${`${'rain '.repeat(1_000)}\n`.repeat(810)}`;
+  const made = await unreadDesk({ 'a.facts.yaml': FACTS, 'a.txt': long, 'b.txt': ARTICLE });
+  const check = async (times: number): Promise<void> => {
+    await made.session.idle();
+    expect(made.warnings).toHaveLength(times);
+    for (const each of made.warnings) expect(each.startsWith(`${made.folder.at('a.txt')} is too long`)).toBe(true);
+  };
+  made.session.setOptions({ ...OPTIONS, prose: false });
+  await made.session.setFolders([made.folder.root]);
+  await check(0);
+  made.session.setOptions(OPTIONS);
+  await check(1);
+  made.open('a.txt', long);
+  made.type('a.txt', `${long}Typed.`, 2);
+  await check(1);
+  made.type('a.txt', ARTICLE, 3);
+  await check(1);
+  made.type('a.txt', long, 4);
+  await check(2);
+});
+
 test('any edits in any order end where a fresh reading does', async () => {
   const second = 'It was approved on 5 January 2024.';
   const steps: ((made: Desk) => Promise<void> | void)[] = [
