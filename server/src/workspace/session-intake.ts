@@ -86,7 +86,9 @@ export class Intake {
     const standing = this.ground.standingOf(path);
     const isKnown = standing?.found.paths.has(standing.path) === true;
     const isNewCorpus = nameOf(path) === SETTINGS_FILE && mark.come && !isKnown;
-    if (path === folder || isIgnoreFile(path) || isNewCorpus) this.#toWalk.add(folder);
+    // A folder that was not there when it was walked.
+    const isNewFolder = mark.come && standing?.found.folder !== folder;
+    if (path === folder || isIgnoreFile(path) || isNewCorpus || isNewFolder) this.#toWalk.add(folder);
     if (standing !== undefined && isKnown) return [standing];
     // What has a file's name was a file, and none that is known.
     return mark.gone && fileKindOf(nameOf(path)) === undefined ? this.#below(folder, path) : [];
