@@ -10,7 +10,7 @@ import { apply, emptySnapshot, markComplete, prepare } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
 import { isIgnoreFile } from './discover.ts';
 import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
-import { joined, nameOf } from './discover-paths.ts';
+import { joined, nameOf, relativeTo } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
 import { BatchSize, Unread } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
@@ -231,10 +231,17 @@ export class Intake {
     const corpus = new LiveCorpus({ root, folder, ports, texts: this.#texts, snapshot, onStale });
     this.corpora.set(root, corpus);
     if (kept === undefined) return;
+    // It may have been made from buffers, whose text no disk has: they come before what reads texts.
+    await this.#readAgain(this.#openIn(found));
     await corpus.setOptions(this.#options);
     const gone = [...kept.paths()].filter(path => !found.paths.has(path));
     await corpus.take(gone.map(path => ({ path, content: { kind: 'absent' }, from: 'disk' })));
     this.#tell(corpus, new Set(corpus.snapshot.paths()));
+  }
+
+  #openIn(found: FoundFiles): readonly Standing[] {
+    const paths = [...this.#given.documents.paths()].map(open => relativeTo(found.root, open));
+    return paths.flatMap(path => (path !== undefined && found.paths.has(path) ? [{ found, path }] : []));
   }
 
   #completeIfRead(found: FoundFiles): void {
