@@ -33,6 +33,8 @@ export class Intake {
   readonly #texts = new Texts();
   readonly #files: Files;
   readonly #toWalk = new Set<string>();
+  /** By root: what the settings said when the corpus was walked, which may be others than are then taken in. */
+  readonly #walkedWith = new Map<string, CorpusSettings>();
   /** Files whose buffer was last told to be in the wrong encoding. */
   readonly #mismatched = new Set<string>();
   readonly #longArticles: LongArticles;
@@ -152,7 +154,9 @@ export class Intake {
     const touched = await corpus.take(taken);
     const isAnew = taken.some(({ path }) => path === SETTINGS_FILE);
     this.#longArticles.name(corpus, isAnew ? corpus.snapshot.paths() : taken.map(({ path }) => path));
-    if (!sameSelection(before, corpus.snapshot.settings)) this.#toWalk.add(found.folder);
+    const walked = isAnew ? this.#walkedWith.get(corpus.root) : before;
+    const isMeant = [before, walked ?? before].every(each => sameSelection(each, corpus.snapshot.settings));
+    if (!isMeant) this.#toWalk.add(found.folder);
     const turned = taken.map(({ path }) => path).filter(path => this.#hasTurned(joined(found.root, path)));
     this.#tell(corpus, turned.length > 0 ? new Set([...(touched ?? []), ...turned]) : touched);
   }
@@ -280,7 +284,9 @@ export class Intake {
     const path = asPath(SETTINGS_FILE);
     const { content } = await this.#files.counted(this.#asked({ root, folder }, path));
     const empty = emptySnapshot(this.#options, this.#given.builtin);
-    return apply(empty, prepare(empty, [{ path, content }]), { texts: new Map() }).snapshot.settings;
+    const { settings } = apply(empty, prepare(empty, [{ path, content }]), { texts: new Map() }).snapshot;
+    this.#walkedWith.set(root, settings);
+    return settings;
   }
 }
 

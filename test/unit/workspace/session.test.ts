@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asPath } from '../../../server/src/base/brand.ts';
@@ -170,6 +171,16 @@ describe('the disk', () => {
     await made.remove('corroborate.yaml');
     expect(filesOf(made)['']).toEqual(['a.facts.yaml', 'c.tmp.md', 'drafts/b.txt']);
     await checkAsIfFresh(made);
+  });
+
+  test('settings that change between the walk and the reading are those that count', async () => {
+    const made = await unreadDesk({ 'corroborate.yaml': "articles: ['*.txt']\n", 'a.txt': '', 'b.md': '' });
+    await made.session.setFolders([made.folder.root], () =>
+      writeFileSync(made.folder.at('corroborate.yaml'), 'version: 1\n'),
+    );
+    made.session.diskChanged([{ path: made.folder.at('corroborate.yaml'), kind: 'changed' }]);
+    await checkAsIfFresh(made);
+    expect(filesOf(made)['']).toEqual(['a.txt', 'b.md', 'corroborate.yaml']);
   });
 
   test('events that say nothing new tell nobody', async () => {
