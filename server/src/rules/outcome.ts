@@ -34,10 +34,16 @@ export interface Outcome {
 
 export const nothing: Outcome = { findings: [], suppressed: [] };
 
-export const together = (outcomes: readonly Outcome[]): Outcome => ({
-  findings: outcomes.flatMap(outcome => outcome.findings),
-  suppressed: outcomes.flatMap(outcome => outcome.suppressed),
-});
+export function together(outcomes: readonly Outcome[]): Outcome {
+  // Mostly none of them says anything.
+  const telling = outcomes.filter(({ findings, suppressed }) => findings.length + suppressed.length > 0);
+  const [first = nothing] = telling;
+  if (telling.length < 2) return first;
+  return {
+    findings: telling.flatMap(outcome => outcome.findings),
+    suppressed: telling.flatMap(outcome => outcome.suppressed),
+  };
+}
 
 /** Deprecated facts, and claims of a corrected or retracted article, contradict nothing. */
 export const takesPart = (claim: Claim): boolean => claim.rank !== 'deprecated' && claim.article?.retired === undefined;

@@ -30,9 +30,11 @@ export function evaluate(draft: Draft, units: Iterable<string>): Evaluated {
     unitsRun += 1;
     const before = draft.units.get(unit);
     const now = kept(before, runUnit(unit, context));
+    const isSilent = now.findings.length + now.suppressed.length === 0;
+    if (before === undefined && isSilent) return;
     collect(before, now, changes);
     for (const path of updateSuppressed(draft, unit, before, now)) ignoring.add(`ignores ${path}`);
-    if (now.findings.length + now.suppressed.length === 0) draft.units.delete(unit);
+    if (isSilent) draft.units.delete(unit);
     else draft.units.set(unit, now);
   };
   for (const unit of units) {

@@ -128,6 +128,7 @@ const isOffByDefault = (code: string, words: CorpusWords): boolean =>
 
 /** Findings that are told, each with a key that no position is part of. */
 function keyed(findings: readonly Finding[], context: UnitContext): readonly KeyedFinding[] {
+  if (findings.length === 0) return [];
   const counts = new Map<string, number>();
   return findings.flatMap(finding => {
     const claims = claimsOf(finding).flatMap(id => context.claim(id) ?? []);

@@ -154,8 +154,9 @@ test('10 MB on one line, as one sentence and as many', () => {
   const one = pieces.filter(piece => !/[.。\n]/.test(piece)).join(' ');
   expect(checkSound(one.repeat(Math.ceil(size / one.length)))).toEqual([]);
   const many = `${APPROVED}. ${'The committee had met four times that spring, on Mondays. '.repeat(400)}`;
-  const count = Math.ceil(size / many.length);
-  expect(checkSound(many.repeat(count))).toHaveLength(count);
+  // It is read as far as the longest books go.
+  const read = checkSound(many.repeat(Math.ceil(size / many.length)));
+  expect(read).toHaveLength(Math.ceil(4_000_000 / many.length));
 }, 120_000);
 
 test('a line of 200 kB without an end is no sentence that anyone wrote', () => {
