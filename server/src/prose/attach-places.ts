@@ -227,3 +227,22 @@ export function locate(view: View, mention: Mention): Located | undefined {
     return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: { from, to: mention.to } };
   return { place: resolvePlace(vocabulary, name.id), run: mention };
 }
+
+/** An authority decides in its own place: another one that its sentence names is that of something else. */
+export function isDecidedThere(view: View, by: Found | undefined, { place }: Located): boolean {
+  const own = by && authorityPlace(vocabularyOf(view), by.id);
+  if (own === undefined) return true;
+  return !placesDisjoint(vocabularyOf(view), own, place, { regulatory: true });
+}
+
+export interface Near {
+  readonly near: Found | undefined;
+  readonly places: readonly Located[];
+}
+
+/** 'Won U.S. approval in 2021, and the European Commission followed': the place stands nearer, and the office is elsewhere. */
+export function isOfElsewhere(view: View, run: Run, { near, places }: Near): boolean {
+  if (near === undefined || places.length === 0) return false;
+  const isNearer = ({ run: where }: Located): boolean => gapOf(where, run) < gapOf(near.run, run);
+  return places.every(place => isNearer(place) && !isDecidedThere(view, near, place));
+}

@@ -13,7 +13,9 @@ export function isBorneOut(view: View, statement: Statement): boolean {
   const [trigger, subject] = [runOf(view, statement, 'predicate'), runOf(view, statement, 'subject')];
   if (trigger === undefined || isNamed(view, statement, { trigger, subject })) return true;
   const isLeftOut = subject === undefined || (subject.from >= trigger.from && subject.from < trigger.to);
-  return isLeftOut ? isClearlyLeftOut(view, statement, trigger) : isClearlyPointed(view, statement, { trigger, subject });
+  return isLeftOut
+    ? isClearlyLeftOut(view, statement, trigger)
+    : isClearlyPointed(view, statement, { trigger, subject });
 }
 
 /** The tokens of the words that fill the key. */
@@ -52,11 +54,12 @@ function isNamed({ sentence, clauses }: View, statement: Statement, { trigger, s
  * decided; in Chinese a person whom the sentence goes on about, or a filing: 九月已遞交上市申請.
  */
 function isClearlyLeftOut(view: View, statement: Statement, trigger: Run): boolean {
-  const { sentence, clauses } = view;
+  const { sentence, clauses, lexicon } = view;
   const { from } = trigger;
   if (sentence.language === 'en')
     return isAhead(statement) ? isOfTitle(view, statement) : isDated(statement) || isDone(view, statement, trigger);
-  if (isOfFiling(sentence, clauses.of, from)) return true;
+  const isDecided = lexicon.event(statement.name)?.regulatory === true;
+  if (isDecided && isOfFiling(sentence, clauses.of, from)) return true;
   return !isAhead(statement) && (isOfPerson(sentence, from) || (isDated(statement) && isBare(view, from)));
 }
 

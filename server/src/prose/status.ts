@@ -78,12 +78,21 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
     if (isNoCue(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
-    if (isPastComma && sentence.language === 'en' && !isModalWord(sentence, at)) continue;
-    if (at < run.from - REACH && sentence.cue('denial', at) === 0) continue;
+    if (isTooFar(sentence, at, { run, isPastComma })) continue;
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
   return found;
 }
+
+interface Apart {
+  readonly run: Run;
+  readonly isPastComma: boolean;
+}
+
+const isTooFar = (sentence: Sentence, at: number, { run, isPastComma }: Apart): boolean =>
+  sentence.language === 'zh'
+    ? at < run.from - REACH && sentence.cue('denial', at) === 0
+    : isPastComma && !isModalWord(sentence, at);
 
 /** 拒绝核准: what is refused is no approval, though refusing is an event of its own. */
 function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boolean {
