@@ -137,6 +137,7 @@ function atWord(scan: Scan, at: number): number | Complement {
 function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
   if (hasFiling) return pointed(view, event, { from: start, to: at });
   if (!isUnknown || (isOwn && isDoneToOwner(view, event, { from: start, to: at }))) return 'none';
+  if (isOwn) return undefined;
   return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
 }
 
