@@ -1,12 +1,11 @@
 // Whole processes on corpora of growing size: the command line that reads everything anew, the one that takes up what was
 // kept, and, for a measure, the YAML parser alone over the same fact files. Prints a table, and writes out/bench-cold.json.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { makeCorpus } from './make-corpus.ts';
 import { median } from './median.ts';
+import { type Ran, ran, withFiles } from './processes.ts';
 
 const SIZES = [100, 1000] as const;
 
@@ -70,24 +69,18 @@ const ratio = (one: readonly number[], other: readonly number[]): string => (med
 
 function measure(articles: number): Row {
   const { files, factFiles, planted } = makeCorpus(articles);
-  const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));
-  const cache = mkdtempSync(join(tmpdir(), 'corroborate-bench-cache-'));
-  try {
-    let bytes = 0;
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-      bytes += Buffer.byteLength(text);
-    }
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return withFiles(files, folders => {
+    const { folder, cache } = folders;
     const facts = join(cache, 'facts.txt');
     writeFileSync(facts, factFiles.map(path => join(folder, path)).join('\n'));
     const check = (...more: readonly string[]): Ran =>
-      ran([resolve('dist/cli.js'), 'check', folder, '--format', 'json', '--fail-on', 'never', ...more], cache);
+      ran([resolve('dist/cli.js'), 'check', folder, '--format', 'json', '--fail-on', 'never', ...more], folders);
     const yaml: number[] = [];
     const [cold, warm]: [Ran[], Ran[]] = [[], []];
     check(); // keeps what was read
     for (let run = 0; run < runsFor(articles); run += 1) {
-      yaml.push(ran([resolve(process.argv[1] ?? ''), 'parse-yaml', facts], cache).time);
+      yaml.push(ran([resolve(process.argv[1] ?? ''), 'parse-yaml', facts], folders).time);
       cold.push(check('--no-cache'));
       warm.push(check());
     }
@@ -103,9 +96,7 @@ function measure(articles: number): Row {
         planted,
       ),
     };
-  } finally {
-    for (const each of [folder, cache]) rmSync(each, { recursive: true });
-  }
+  });
 }
 
 /** In the run that found least of what was planted, and most of anything else. */
@@ -125,30 +116,6 @@ function counted(outputs: readonly string[], planted: Readonly<Record<string, nu
     found: all - Math.max(...counts.map(({ missed }) => missed)),
     others: Math.max(...counts.map(({ others }) => others)),
   };
-}
-
-interface Ran {
-  readonly time: number;
-  readonly output: string;
-  readonly peak: number;
-}
-
-/** `cache` holds what is kept, and what the process says of its memory as it ends. */
-function ran(args: readonly string[], cache: string): Ran {
-  const [script, peak] = [join(cache, 'peak.cjs'), join(cache, 'peak.txt')];
-  writeFileSync(
-    script,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS * 1024)));`,
-  );
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', script, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, XDG_CACHE_HOME: cache },
-  });
-  const time = performance.now() - start;
-  if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}: ${stderr}`);
-  return { time, output: stdout, peak: Number(readFileSync(peak, 'utf8')) };
 }
 
 /** `list`: a file that names the fact files, one a line. */

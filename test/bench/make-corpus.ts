@@ -7,6 +7,8 @@ export interface MadeCorpus {
   readonly files: ReadonlyMap<string, string>;
   /** How many findings of each code were planted. */
   readonly planted: Readonly<Record<string, number>>;
+  /** Those of them that two fact files make between them, without any prose. */
+  readonly plantedInFacts: number;
   readonly factFiles: readonly string[];
 }
 
@@ -29,24 +31,24 @@ export function makeCorpus(articles: number, seed = 1): MadeCorpus {
   const random = randomFrom(seed);
   const files = new Map<string, string>();
   const factFiles: string[] = [];
-  const names = Array.from({ length: Math.ceil(articles / GROUP) }, (_, index) => `Bridge ${syllables(index)}`);
+  const bridges = Math.ceil(articles / GROUP);
   for (let index = 0; index < articles; index += 1) {
     const stem = `${String(index % 50).padStart(2, '0')}/${String(index).padStart(6, '0')}`;
-    const bridge = bridgeOf(names[Math.floor(index / GROUP)] ?? 'Bridge', index);
+    const bridge = bridgeOf(index);
     files.set(`${stem}.txt`, articleText(bridge, index, random));
     files.set(`${stem}.facts.yaml`, factText(bridge, index));
     factFiles.push(`${stem}.facts.yaml`);
   }
-  files.set('corroborate.yaml', settingsText(names));
-  return { files, planted: plantedIn(articles), factFiles };
+  files.set('corroborate.yaml', settingsFor(bridges));
+  return { files, planted: plantedIn(articles), plantedInFacts: Math.floor(articles / GROUP), factFiles };
 }
 
 /** The fifth of five disagrees about the opening; of some, the second about the inauguration, which no fact speaks of. */
-function bridgeOf(name: string, index: number): Bridge {
+function bridgeOf(index: number): Bridge {
   const year = 1900 + (Math.floor(index / GROUP) % 120);
   const isFifth = index % GROUP === GROUP - 1;
   return {
-    name,
+    name: nameOf(Math.floor(index / GROUP)),
     year,
     opened: isFifth ? `${year + 1}-06-11` : `${year}-06-10`,
     inaugurated: `${index % INAUGURATED_EACH === 1 ? 20 : 19} June ${year}`,
@@ -152,10 +154,13 @@ facts:
       after: below the deck
 `;
 
-const settingsText = (names: readonly string[]): string =>
+const nameOf = (bridge: number): string => `Bridge ${syllables(bridge)}`;
+
+/** The names of so many bridges and of their builders. */
+export const settingsFor = (bridges: number): string =>
   `version: 1
 entities:
-${names.map((name, index) => `  bridge-${index}: { name: ${name}, classes: [bridge] }\n  builders-${index}: { name: ${name} Builders }\n`).join('')}events:
+${Array.from({ length: bridges }, (_, index) => `  bridge-${index}: { name: ${nameOf(index)}, classes: [bridge] }\n  builders-${index}: { name: ${nameOf(index)} Builders }\n`).join('')}events:
   opened: { once-per: [subject] }
   inaugurated: { once-per: [subject], words: [inaugurated] }
 `;

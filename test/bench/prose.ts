@@ -11,6 +11,7 @@ import { readProse } from '../../server/src/prose/read.ts';
 import { readArticleMeta } from '../../server/src/syntax/article.ts';
 import { readSettingsFile } from '../../server/src/syntax/settings-file.ts';
 import { buildVocabulary } from '../../server/src/vocabulary/build.ts';
+import { cpuTime } from './cpu-time.ts';
 import { builtin, hostile, type Made, madeVocabulary, plainProse } from './make-prose.ts';
 
 const ROUNDS = 15;
@@ -164,12 +165,4 @@ function least(rounds: number, run: () => unknown): number {
     sum += time;
   }
   return best;
-}
-
-/** In milliseconds of the processor: what others do on the machine is not in it. */
-function cpuTime(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }

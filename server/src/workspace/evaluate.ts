@@ -1,9 +1,10 @@
 // Runs the units that a change marks, and lays what came of them into the tables of findings. A finding that says what it
 // said before stays the same object.
-import { asPath, type Path } from '../base/brand.ts';
+import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import type { BucketMapEditor } from '../base/bucket-map.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { Unit } from './corpus-state.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { ResolvedFile, Unit } from './corpus-state.ts';
 import type { Draft } from './draft.ts';
 import type { KeyedFinding } from './file-claims.ts';
 import { todayRules } from './rule-context.ts';
@@ -54,6 +55,7 @@ function unitContext(draft: Draft): UnitContext {
     prose: path => draft.prose.get(path),
     source: path => draft.sources.get(path),
     claim: id => draft.claims.get(id),
+    factOf: factsOf(draft),
     group: key => draft.groups.get(key) ?? none,
     subject: key => draft.subjects.get(key) ?? none,
     leads: field => draft.leads.get(field) ?? none,
@@ -61,6 +63,19 @@ function unitContext(draft: Draft): UnitContext {
     suppressed: claim => draft.suppressed.get(claim) ?? none,
   };
 }
+
+/** Laid out once for each file that is asked about: each of its facts may have a unit of its own that asks. */
+function factsOf({ resolved }: Draft): (claim: Claim) => number | undefined {
+  const files = new Map<Path, ReadonlyMap<ClaimId, number | undefined>>();
+  return ({ id, path }) => {
+    const file = files.get(path) ?? factNumbers(resolved.get(path));
+    files.set(path, file);
+    return file.get(id);
+  };
+}
+
+const factNumbers = (file: ResolvedFile | undefined): ReadonlyMap<ClaimId, number | undefined> =>
+  new Map(file?.claims.map((claim, index) => [claim.id, file.positions[index]?.fact]));
 
 function kept(before: Unit | undefined, now: Unit): Unit {
   if (before === undefined) return now;

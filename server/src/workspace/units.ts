@@ -25,6 +25,8 @@ export interface UnitContext {
   prose(path: Path): ResolvedArticle | undefined;
   source(path: Path): ArticleFacts | undefined;
   claim(id: ClaimId): Claim | undefined;
+  /** Which of its file's facts a claim is of. */
+  factOf(claim: Claim): number | undefined;
   group(key: string): readonly Claim[];
   subject(key: string): readonly Claim[];
   leads(field: string): readonly Claim[];
@@ -97,12 +99,11 @@ function nameOutcome(key: string, context: UnitContext): Outcome {
 function subjectUses(claims: readonly Claim[], context: UnitContext): readonly SubjectUse[] {
   const files = groupBy(claims, claim => claim.path);
   return [...files].flatMap(([path, own]) => {
-    const [summary, resolved] = [context.file(path), context.resolved(path)];
-    const facts = new Map(resolved?.claims.map((claim, index) => [claim.id, resolved.positions[index]?.fact]));
+    const summary = context.file(path);
+    if (summary?.kind !== 'facts') return [];
     return own.flatMap((claim): readonly SubjectUse[] => {
-      const fact = facts.get(claim.id);
-      if (summary?.kind !== 'facts' || fact === undefined) return [];
-      const subject = factFileOf(summary).facts[fact]?.subject;
+      const fact = context.factOf(claim);
+      const subject = fact === undefined ? undefined : factFileOf(summary).facts[fact]?.subject;
       return subject === undefined ? [] : [{ claim, path, span: subject.span, written: subject.value }];
     });
   });
