@@ -65,6 +65,7 @@ function describe(corpus: CorpusStatus): string {
     l10n.t('contradictions: {0}', corpus.contradictions),
     l10n.t('findings: {0}', error + warning + information + hint),
     l10n.t('{0} facts, {1} articles', corpus.facts, corpus.articles),
+    ...(corpus.readInPart > 0 ? [l10n.t('too long to be read to their end: {0}', corpus.readInPart)] : []),
   ].join('  \n');
 }
 

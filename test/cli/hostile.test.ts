@@ -232,6 +232,17 @@ describe('very much of it', () => {
     const { findings } = await checkBeside(files, [['quote-not-found', 'x.facts.yaml']]);
     expect(findings[1]?.message).toMatch(/^Lumavir, maker: the quote ‘word word’ was not looked for in x\.txt\. The/);
   });
+  test('an article too long to be read to its end is named, and its last words are found as quotes', async () => {
+    const rain = 'It rained.\n'.repeat(400_000);
+    const files = {
+      'x.txt': `Nothing happened on 30 February 2021.\n\n${rain}Nor on 31 April 2022. Made by Tesk.\n`,
+      'x.facts.yaml': companion('Made by Tesk'),
+    };
+    const stderr =
+      /x\.txt is too long: what it states was read as far as line \d+, quotes are looked for in all of it\n/;
+    const { findings } = await checkBeside(files, [['impossible-date', 'x.txt']], { stderr });
+    expect(findings[1]?.message).toContain('30 February 2021');
+  });
   test('30 MB on one line, cited 50 times, half of it wrongly', { timeout: 300_000 }, async () => {
     const crates = Array.from({ length: 100_000 }, (_, at) => `a crate named ${named(at)} stood in the yard while `);
     const text = crates.join('').padEnd(30_000_000, `${'z'.repeat(300)} `);
@@ -243,6 +254,7 @@ describe('very much of it', () => {
     await checkBeside(
       files,
       Array.from({ length: 25 }, () => ['quote-not-found', 'x.facts.yaml']),
+      { stderr: /x\.txt is too long: what it states was read as far as line 1, / },
     );
   });
 });

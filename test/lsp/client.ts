@@ -39,6 +39,8 @@ export interface StartOptions {
   /** What stands before the server on the command line: Node with its options, a shell that sets limits. */
   readonly command?: readonly [program: string, ...args: string[]];
   readonly env?: NodeJS.ProcessEnv;
+  /** Says what is said before `initialize`. */
+  readonly early?: (connection: MessageConnection) => Promise<void>;
   /** Called before `initialized` is sent, to answer requests of the server otherwise. */
   readonly prepare?: (connection: MessageConnection) => void;
 }
@@ -144,6 +146,7 @@ export async function startClient(options: StartOptions): Promise<Client> {
   connection.onUnhandledProgress(params => note('$/progress', params));
   options.prepare?.(connection);
   connection.listen();
+  await options.early?.(connection);
   const uri = (name: string): string => URI.file(join(folder, name)).toString();
   const roots = (options.folders ?? ['']).map(name => ({ uri: uri(name), name: name || 'workspace' }));
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {

@@ -301,7 +301,9 @@ describe('what is our own', () => {
     const last = (): unknown =>
       client.heard.findLast(({ method }) => method === 'corroborate/status')?.params ?? { corpora: [] };
     await client.until(() => JSON.stringify(last()).includes('"reading":false'), 'the corpus');
-    expect(last()).toMatchObject({ corpora: [{ root: client.uri(''), contradictions: 1, facts: 2, articles: 2 }] });
+    expect(last()).toMatchObject({
+      corpora: [{ root: client.uri(''), contradictions: 1, facts: 2, articles: 2, readInPart: 0 }],
+    });
     await client.open('maker.facts.yaml');
     await client.edit('maker.facts.yaml', '2025-02-15', '2025-02-14');
     await client.until(() => JSON.stringify(last()).includes('"contradictions":0'), 'no contradiction');

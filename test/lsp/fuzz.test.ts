@@ -2,7 +2,7 @@
 // says what was wrong with the request, the server lives, and the contradiction is found as before.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type MessageConnection } from 'vscode-languageserver/node';
 import { runs } from '../support/seed.ts';
 import type { Client } from './client.ts';
 import { EDITING } from './editing.ts';
@@ -33,6 +33,49 @@ test('torn messages, cancelled at random', async () => {
   );
   expect(await seen(client)).toEqual(before);
 });
+
+test('before it is initialized, whatever is asked is refused, and nothing is lost by it', async () => {
+  const never = { facts: 'file:///x/maker.facts.yaml', article: 'file:///x/maker.txt', folder: 'file:///x' };
+  const client = await start({
+    capabilities: EDITING,
+    early: connection => checkRefused(connection, never, -32002),
+  });
+  expect(await seen(client)).not.toEqual([]);
+});
+
+test('nor is anything answered after it was shut down, but the end', async () => {
+  const client = await start({ capabilities: EDITING });
+  await client.pull('maker.facts.yaml');
+  await expect(client.connection.sendRequest('initialize', { capabilities: {} })).rejects.toMatchObject({
+    code: -32600,
+  });
+  await client.connection.sendRequest('shutdown');
+  await checkRefused(client.connection, addressesOf(client), -32600);
+  const ended = new Promise(resolve => client.process.once('exit', resolve));
+  await client.connection.sendNotification('exit');
+  expect(await ended).toBe(0);
+});
+
+/** Each of the requests that a client can make, whole and torn, and others; notifications among them. */
+async function checkRefused(connection: MessageConnection, addresses: Addresses, code: number): Promise<void> {
+  const others: readonly Message[] = ['shutdown', 'no/such', 'corroborate/echo', '$/cancelRequest'].map(method => ({
+    method,
+    params: {},
+  }));
+  const requests = [...goodRequests(addresses), ...others];
+  const notifications = goodNotifications(addresses);
+  const asked = async ({ method, params }: Message): Promise<void> => {
+    const answer = connection.sendRequest(method, params);
+    await expect(answer, method).rejects.toMatchObject({ code });
+  };
+  await Promise.all(requests.map(asked));
+  const torn = fc.record({ ask: tornMessages(requests, addresses), tell: tornMessages(notifications, addresses) });
+  const tried = fc.asyncProperty(fc.array(torn, { minLength: 10, maxLength: 10 }), async all => {
+    for (const { tell } of all) await connection.sendNotification(tell.method, tell.params);
+    await Promise.all(all.map(({ ask }) => asked(ask)));
+  });
+  await fc.assert(tried, { numRuns: runs(6) });
+}
 
 interface Answer {
   readonly code?: unknown;

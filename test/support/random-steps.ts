@@ -1,4 +1,5 @@
-// Random edits of a small corpus in which anything may clash with anything: a file is written, rewritten, or goes.
+// Random edits of a small corpus in which anything may clash with anything: a file is written, rewritten, or goes. And random
+// days of whoever works at it: what is typed, saved and renamed, which folders are open, when the editor is started anew.
 import fc from 'fast-check';
 
 const names = ['a', 'b', 'c', 'sub/d'];
@@ -101,7 +102,9 @@ const settings = fc.constantFrom(
 );
 
 /** A path, and what the file then holds: `undefined` where it is gone. */
-export const step = fc.oneof(
+export type Step = readonly [path: string, text: string | undefined];
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.tuple(
@@ -120,6 +123,50 @@ export const step = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('a.facts.yml', 'b.facts.yml'), optional(factFile)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('free.facts.yaml'), optional(freeFile)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('corroborate.yaml'), optional(settings)) },
+);
+
+/** What happens to a session; whoever does it decides whether the session has come to rest before the next one. */
+export type Deed =
+  | { readonly kind: 'save' | 'type'; readonly path: string; readonly text: string | undefined }
+  | { readonly kind: 'close'; readonly path: string }
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  | { readonly kind: 'folders'; readonly folders: readonly string[] }
+  | { readonly kind: 'restart'; readonly isKept: boolean };
+
+const path = fc.constantFrom(...names.flatMap(name => [`${name}.txt`, `${name}.facts.yaml`]), 'corroborate.yaml');
+const renaming = fc.oneof(
+  fc.constantFrom(
+    { from: 'sub', to: 'other' },
+    { from: 'other', to: 'sub' },
+    { from: 'sub', to: 'sub2/deep' },
+    { from: 'sub2', to: 'sub' },
+  ),
+  fc.record({ from: path, to: path }),
+);
+/** What decides which files count. */
+const ground = fc.constantFrom<Step>(
+  ['.gitignore', 'sub/\nb.*\n'],
+  ['.gitignore', 'c.txt\n'],
+  ['.gitignore', undefined],
+  ['sub/corroborate.yaml', 'version: 1\n'],
+  ['sub/corroborate.yaml', undefined],
+  ['corroborate.yaml', "exclude: ['c.*', 'other/**']\n"],
+  ['corroborate.yaml', "articles: ['*.txt']\n"],
+);
+
+export const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 5, arbitrary: step.map(([at, text]) => ({ kind: 'save', path: at, text }) as const) },
+  { weight: 5, arbitrary: step.map(([at, text]) => ({ kind: 'type', path: at, text }) as const) },
+  { weight: 1, arbitrary: ground.map(([at, text]) => ({ kind: 'save', path: at, text }) as const) },
+  { weight: 1, arbitrary: path.map(each => ({ kind: 'close', path: each }) as const) },
+  { weight: 2, arbitrary: renaming.map(each => ({ kind: 'rename', ...each }) as const) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom([''], ['sub'], ['', 'sub'], ['sub', 'other'], [])
+      .map(folders => ({ kind: 'folders', folders }) as const),
+  },
+  { weight: 1, arbitrary: fc.boolean().map(isKept => ({ kind: 'restart', isKept }) as const) },
 );
 
 const yamlItem = (fields: Readonly<Record<string, string | undefined>>): string =>

@@ -15,6 +15,7 @@ export interface Desk {
   /** Paths of the files that were read from disk since it was last emptied. */
   readonly reads: string[];
   readonly events: CorpusEvent[];
+  readonly warnings: readonly string[];
   /** Writes a file and lets the session know, as an editor's watcher does. */
   save(path: string, content: string | Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
@@ -27,10 +28,12 @@ export async function unreadDesk(files: Readonly<Record<string, string | Uint8Ar
   const folder = await temporaryFolder(files);
   const reads: string[] = [];
   const events: CorpusEvent[] = [];
+  const warnings: string[] = [];
   const ports = nodePorts();
   const log = (level: string, message: string): void => {
     // A bug that the session only logs must fail the test.
     if (level === 'error') throw new Error(message);
+    if (level === 'warning') warnings.push(message);
   };
   const session = new Session({ ...ports, files: watched(ports.files, folder, reads), log }, OPTIONS);
   session.onDidChange(event => events.push(event));
@@ -43,6 +46,7 @@ export async function unreadDesk(files: Readonly<Record<string, string | Uint8Ar
     session,
     reads,
     events,
+    warnings,
     async save(path, content) {
       const existed = await ports.files.exists(folder.at(path));
       await folder.write(path, content);

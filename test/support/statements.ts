@@ -45,7 +45,13 @@ export function withStatements(
   const source = snapshot.article(path);
   if (source === undefined) throw new Error(`no article ${name}`);
   const statements = all.map(words => statementOf(snapshot.vocabulary, files[name] ?? '', words));
-  const read = snapshot.prose(path) ?? { key: '', words: new Uint8Array(16), relativeDates: [], dateProblems: [] };
+  const read = snapshot.prose(path) ?? {
+    key: '',
+    words: new Uint8Array(16),
+    relativeDates: [],
+    dateProblems: [],
+    readTo: undefined,
+  };
   const cited = snapshot.citing(path).flatMap(claim => {
     const known = snapshot.claimsOf(claim.path);
     return known === undefined ? [] : [{ claim, anchor: known.anchors[known.claims.indexOf(claim)] }];

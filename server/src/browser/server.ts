@@ -8,7 +8,7 @@ import { webDecoder } from '../web/decoder.ts';
 import { browserHasher } from './hasher.ts';
 
 serve(
-  createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  options => createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
   { files: undefined, decoder: webDecoder(), hasher: browserHasher(), clock: webClock() },
   version,
 );

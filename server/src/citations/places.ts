@@ -1,7 +1,7 @@
 // Where words stand exactly. Places are of a folded text; what an article makes of them is `spanOfPlace`'s to say.
 import type { Span } from '../base/span.ts';
 import { charAt, charBefore, isDigit, isWordPart } from '../text/characters.ts';
-import { type FoldedText, unfoldSpan } from '../text/fold.ts';
+import { type FoldedText, unfolded, unfoldSpan } from '../text/fold.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 
 export interface Place {
@@ -96,10 +96,4 @@ function bordersOf(words: string): Uint32Array {
     borders[at] = matched;
   }
   return borders;
-}
-
-/** A text that is its own source: only its offsets differ from a folded one's. */
-function unfolded(text: string): FoldedText {
-  const starts = Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map(start => start + 1) };
 }

@@ -4,7 +4,7 @@ import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Located, locator } from '../messages/locate.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { factOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 
 export interface ClaimSite extends Located {
@@ -29,7 +29,7 @@ export function claimSite(snapshot: Snapshot, path: Path, at: number): ClaimSite
   const position = known?.positions[at];
   if (known === undefined || claim === undefined || position === undefined) return undefined;
   const summary = snapshot.file(path);
-  const fact = summary?.kind === 'facts' ? factFileOf(summary).facts[position.fact] : undefined;
+  const fact = summary?.kind === 'facts' ? factOf(summary, position.fact) : undefined;
   const source = position.source === undefined ? undefined : fact?.sources[position.source];
   return { claim, position, fact, source, anchor: known.anchors[at] };
 }

@@ -1,6 +1,6 @@
 // How many files, facts and findings a corpus has. Counted on from the last count, so that a change costs what it changes.
 import { type BucketMap, changedKeys, emptyBucketMap, getFrom } from '../base/bucket-map.ts';
-import type { Unit } from '../workspace/corpus-state.ts';
+import type { ResolvedArticle, Unit } from '../workspace/corpus-state.ts';
 import type { FileSummary } from '../workspace/file-summary.ts';
 import type { KeyedFinding, Snapshot } from '../workspace/snapshot.ts';
 import { isClash, isSettled } from './passages.ts';
@@ -9,6 +9,8 @@ export interface CorpusCounts {
   readonly snapshot: Snapshot;
   readonly articles: number;
   readonly facts: number;
+  /** Articles too long to be read to their end. */
+  readonly readInPart: number;
   readonly contradictions: number;
   readonly findings: Readonly<Record<KeyedFinding['severity'], number>>;
 }
@@ -18,7 +20,7 @@ export function countsOf(snapshot: Snapshot, last?: CorpusCounts): CorpusCounts 
   // What may be told before a corpus is complete is less.
   const base = last?.snapshot.complete === snapshot.complete ? last : undefined;
   const findings = { ...(base?.findings ?? { error: 0, warning: 0, information: 0, hint: 0 }) };
-  let { articles, facts, contradictions } = base ?? { articles: 0, facts: 0, contradictions: 0 };
+  let { articles, facts, contradictions, readInPart } = base ?? NONE;
   const addFinding = (keyed: KeyedFinding, sign: 1 | -1): void => {
     if (!snapshot.isTold(keyed)) return;
     findings[keyed.severity] += sign;
@@ -32,8 +34,12 @@ export function countsOf(snapshot: Snapshot, last?: CorpusCounts): CorpusCounts 
     facts += factsIn(now) - factsIn(before);
     articles += Number(now?.kind === 'article') - Number(before?.kind === 'article');
   }
-  return { snapshot, articles, facts, contradictions, findings };
+  for (const [before, now] of differing<ResolvedArticle>(base?.snapshot.state.prose, snapshot.state.prose))
+    readInPart += Number(now?.readTo !== undefined) - Number(before?.readTo !== undefined);
+  return { snapshot, articles, facts, contradictions, readInPart, findings };
 }
+
+const NONE = { articles: 0, facts: 0, contradictions: 0, readInPart: 0 };
 
 const factsIn = (summary: FileSummary | undefined): number => (summary?.kind === 'facts' ? summary.facts : 0);
 

@@ -136,6 +136,8 @@ export interface CorpusStatus {
   readonly contradictions: number;
   readonly facts: number;
   readonly articles: number;
+  /** Articles too long to be read to their end. */
+  readonly readInPart: number;
 }
 
 export interface PassagesChangedParams {

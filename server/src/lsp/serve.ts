@@ -1,6 +1,6 @@
 // The server on a connection: makes the session when the client introduces itself, hands it what the client tells, and
 // answers what it asks. Knows no transport and no process.
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, ConnectionOptions } from 'vscode-languageserver';
 import type { Log } from '../ports.ts';
 import { Session } from '../workspace/session.ts';
 import { initializeResult } from './capabilities.ts';
@@ -18,6 +18,7 @@ import { handleFixes } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlay-hints.ts';
+import { handleRefused, newLifecycle } from './lifecycle.ts';
 import { handleMeasuring } from './measuring.ts';
 import { handleNavigation } from './navigation.ts';
 import { handleNewSettings } from './new-settings.ts';
@@ -43,12 +44,16 @@ import { handleTrees } from './trees.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Listens until the client goes. */
-export function serve(connection: Connection, host: Host, version: string): void {
+export function serve(connect: (options: ConnectionOptions) => Connection, host: Host, version: string): void {
+  const { messageStrategy, begin } = newLifecycle();
+  const connection = connect({ messageStrategy });
+  handleRefused(connection);
   connection.onInitialize(params => {
     const context = contextOf(connection, host, clientFacts(params));
     answer(context);
     handleReport(context, version);
     connection.onInitialized(() => void openWorkspace(context, params));
+    begin();
     return initializeResult(context.client, version);
   });
   connection.listen();

@@ -3,7 +3,7 @@ import type { ClaimId, Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import type { Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Fact, SourceEntry } from '../syntax/fact-file.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { factOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 export interface Located {
@@ -29,7 +29,7 @@ export function locator(snapshot: Snapshot): Locate {
     const position = at === undefined ? undefined : known.positions[at];
     if (at === undefined || position === undefined) return undefined;
     const file = snapshot.file(claim.path);
-    const fact = file?.kind === 'facts' ? factFileOf(file).facts[position.fact] : undefined;
+    const fact = file?.kind === 'facts' ? factOf(file, position.fact) : undefined;
     const source = position.source === undefined ? undefined : fact?.sources[position.source];
     return { position, anchor: known.anchors[at], fact, source };
   };

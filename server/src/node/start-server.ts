@@ -14,7 +14,7 @@ import { builtEngine } from './version.ts';
 export function startServer(): void {
   growSlowly();
   serve(
-    createConnection(ProposedFeatures.all),
+    options => createConnection(ProposedFeatures.all, options),
     { ...nodePorts(), pageOf, storeIn, readers: nodeReaders({ script: join(__dirname, 'reader.js') }) },
     versionOf(join(__dirname, '..', 'package.json')),
   );

@@ -9,6 +9,7 @@ import { clausesOf } from './clauses.ts';
 import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import { isBorneOut } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
 import { readEvents } from './read-events.ts';
 import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
 import { readValues } from './read-values.ts';
@@ -32,6 +33,8 @@ export interface Prose {
   /** In the order of the text. */
   readonly statements: readonly Statement[];
   readonly dates: readonly DateMention[];
+  /** Where reading ended, of an article too long to be read to its end. */
+  readonly readTo: number | undefined;
   /** Of all sentences that were looked into. */
   readonly words: Digest;
 }
@@ -39,14 +42,23 @@ export interface Prose {
 /** What is longer is no sentence that anybody wrote, and stays unread: so the work for each is bounded. */
 const LONGEST_SENTENCE = 2_500;
 
-/** Never throws; linear in the length of the text. */
+/**
+ * Never throws; linear in the length of the text, and no more than a long book's work: what is behind `endOfProse`, or behind
+ * more statements than a book makes, is not read.
+ */
 export function readProse(text: string, context: ProseContext): Prose {
-  const { published, language, lexicon } = context;
-  const dates = context.dates ?? readDates(text, { published, language });
-  const made = sentencesIn(text, dates, context);
+  const { published, language, lexicon, bodyStart } = context;
+  const end = endOfProse(text, bodyStart);
+  const dates = context.dates ?? readDates(text.slice(0, end), { published, language });
+  const made = sentencesIn(text, dates, { ...context, end });
   const title = made.find(isTitle(text, context));
   const discourse = { ...discourseOf(title, made, lexicon), published };
+  let readTo = end < text.length ? end : undefined;
   for (const sentence of made) {
+    if (discourse.statements.length >= MOST_STATEMENTS) {
+      readTo = sentence.span.start;
+      break;
+    }
     if (sentence !== title && isHeading(text, sentence.span)) continue;
     const view = statesNothing(sentence, lexicon) ? undefined : viewOf(sentence, lexicon, discourse);
     const read = view === undefined ? [] : statementsOf(view);
@@ -56,7 +68,8 @@ export function readProse(text: string, context: ProseContext): Prose {
     else take(discourse, sentence, read, lexicon);
     if (view !== undefined && sentence !== title) tell(discourse, view, read);
   }
-  return { statements: discourse.statements, dates, words: digestOf(made) };
+  const read = readTo === undefined ? dates : dates.filter(({ span }) => span.end <= readTo);
+  return { statements: discourse.statements, dates: read, readTo, words: digestOf(made) };
 }
 
 function statementsOf(view: View): readonly Statement[] {
@@ -101,11 +114,11 @@ function take(discourse: Discourse, sentence: Sentence, read: readonly Statement
 function sentencesIn(
   text: string,
   dates: readonly DateMention[],
-  { lexicon, language, bodyStart }: ProseContext,
+  { lexicon, language, bodyStart, end }: ProseContext & { readonly end: number },
 ): readonly Sentence[] {
   const made: Sentence[] = [];
   let next = 0;
-  for (const span of sentencesOf(text, bodyStart)) {
+  for (const span of sentencesOf(text, bodyStart, end)) {
     const own: DateMention[] = [];
     for (; next < dates.length && (dates[next]?.span.start ?? 0) < span.end; next += 1) {
       const mention = dates[next];

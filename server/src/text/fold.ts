@@ -1,18 +1,28 @@
 // Makes texts equal that a reader takes for the same words, and leads every folded character back to its source.
 // Two foldings: of names, for the vocabulary (case and script folded), and of quotes, for evidence (neither folded).
+import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import { charAt, isChinese } from './characters.ts';
 import { traditionalPairs } from './traditional.ts';
 
-/**
- * `starts[i]` and `ends[i]` are the source span of the folded code unit `i`: always whole source characters with their
- * marks. White space at either end is gone, so a folded text is trimmed.
- */
+/** White space at either end is gone, so a folded text is trimmed. */
 export interface FoldedText {
   readonly text: string;
+  readonly pieces: Pieces;
+}
+
+/**
+ * Where the folded text is from, piece by piece: `at[i]` is where one begins in it, `starts[i]` where in the source. A piece
+ * that ends at `ONE_FOR_ONE` has a source unit for each of its own; each unit of another is from all of `starts[i]` to
+ * `ends[i]`, which are whole source characters with their marks. Most of a text is a few long pieces.
+ */
+export interface Pieces {
+  readonly at: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
+
+const ONE_FOR_ONE = -1;
 
 /** The key under which the vocabulary knows a name. Folding twice changes nothing. */
 export const foldName = (text: string): string =>
@@ -24,11 +34,27 @@ export const foldNames = (text: string): FoldedText => foldWith(text, nameFoldin
 /** White space, quotation marks, dashes, width and compatibility forms folded; case and script kept. */
 export const foldQuote = (text: string): FoldedText => foldWith(text, quoteFolding);
 
+/** A text that is its own source. */
+export const unfolded = (text: string): FoldedText => ({
+  text,
+  pieces: text === '' ? { at: [], starts: [], ends: [] } : { at: [0], starts: [0], ends: [ONE_FOR_ONE] },
+});
+
 /** The source of a folded span; of an empty one, the place before it. */
 export function unfoldSpan(folded: FoldedText, start: number, end: number): Span {
-  const from = folded.starts[start] ?? folded.ends.at(-1) ?? 0;
-  const to = end > start ? (folded.ends[end - 1] ?? folded.ends.at(-1) ?? from) : from;
-  return { start: from, end: to };
+  const last = sourceOf(folded, folded.text.length - 1);
+  const from = sourceOf(folded, start)?.start ?? last?.end ?? 0;
+  return { start: from, end: end > start ? ((sourceOf(folded, end - 1) ?? last)?.end ?? from) : from };
+}
+
+/** Of one unit of the folded text. */
+function sourceOf({ text, pieces: { at, starts, ends } }: FoldedText, unit: number): Span | undefined {
+  if (unit < 0 || unit >= text.length) return undefined;
+  const piece = partitionPoint(at.length, index => (at[index] ?? 0) > unit) - 1;
+  const [start = 0, end = 0] = [starts[piece], ends[piece]];
+  if (end !== ONE_FOR_ONE) return { start, end };
+  const own = start + unit - (at[piece] ?? 0);
+  return { start: own, end: own + 1 };
 }
 
 /** What one character with its marks becomes: '' if it is invisible, ' ' for white space. */
@@ -44,6 +70,8 @@ interface Draft {
   /** What is written already, and what was written last. */
   text: string;
   recent: string[];
+  length: number;
+  readonly at: number[];
   readonly starts: number[];
   readonly ends: number[];
   /** Kept apart, for reading a growing string would flatten it each time. */
@@ -53,7 +81,7 @@ interface Draft {
 }
 
 function foldWith(source: string, { cluster, run }: Folding): FoldedText {
-  const draft: Draft = { text: '', recent: [], starts: [], ends: [], last: '', spaceAt: -1 };
+  const draft: Draft = { text: '', recent: [], length: 0, at: [], starts: [], ends: [], last: '', spaceAt: -1 };
   const fold = remembering(cluster);
   let end = 0;
   for (let at = 0; at < source.length; at = end) {
@@ -65,7 +93,8 @@ function foldWith(source: string, { cluster, run }: Folding): FoldedText {
       writeCluster(draft, fold(source.slice(at, end), draft.spaceAt < 0 ? draft.last : ' '), at, end);
     }
   }
-  return { text: draft.text + draft.recent.join(''), starts: draft.starts, ends: draft.ends };
+  const { at, starts, ends } = draft;
+  return { text: draft.text + draft.recent.join(''), pieces: { at, starts, ends } };
 }
 
 /** A text has few different characters, and looking one up costs a tenth of folding it. */
@@ -84,20 +113,15 @@ function remembering(rule: FoldCluster): FoldCluster {
 const MOST_RECENT = 4096;
 
 function write(draft: Draft, folded: string, start: number, end: number): void {
+  draft.at.push(draft.length);
+  draft.starts.push(start);
+  draft.ends.push(end);
   append(draft, folded);
-  for (let unit = 0; unit < folded.length; unit += 1) {
-    draft.starts.push(start);
-    draft.ends.push(end);
-  }
 }
 
 function writeRun(draft: Draft, folded: string, start: number): void {
   writeSpace(draft, folded, start);
-  append(draft, folded);
-  for (let at = start; at < start + folded.length; at += 1) {
-    draft.starts.push(at);
-    draft.ends.push(at + 1);
-  }
+  write(draft, folded, start, ONE_FOR_ONE);
   draft.last = folded.slice(-1);
 }
 
@@ -125,6 +149,7 @@ function writeSpace(draft: Draft, next: string, end: number): void {
 
 function append(draft: Draft, folded: string): void {
   draft.recent.push(folded);
+  draft.length += folded.length;
   if (draft.recent.length <= MOST_RECENT) return;
   draft.text += draft.recent.join('');
   draft.recent = [];

@@ -86,6 +86,8 @@ export interface ResolvedArticle extends FileClaims {
   /** Date expressions that hang on the publication, and what they were resolved to. */
   readonly relativeDates: readonly RelativeDate[];
   readonly dateProblems: readonly DateProblem[];
+  /** Where reading ended, of an article too long to be read to its end. */
+  readonly readTo: number | undefined;
 }
 
 export interface RelativeDate {

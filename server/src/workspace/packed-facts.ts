@@ -1,17 +1,28 @@
 // What fact files say, packed: as trees of small objects they would take five times the memory, while few of a corpus are
 // looked into at a time. Knows no corpus.
-import type { FactFile } from '../syntax/fact-file.ts';
+import type { Fact, FactFile } from '../syntax/fact-file.ts';
 
-/** A fact file as JSON, with one control character, which JSON never has, for each of the phrases that it is full of. */
+/**
+ * A fact file as JSON: what is not its facts, then each of these, behind a control character, which JSON never has. Other
+ * control characters stand for the phrases that it is full of.
+ */
 export type PackedFacts = string & { readonly packed: 'FactFile' };
 
-export const packFacts = (file: FactFile): PackedFacts =>
-  JSON.stringify(file).replace(ANY_PHRASE, phrase => CODES.get(phrase) ?? phrase) as PackedFacts;
+const BETWEEN = '\x1f';
 
-const unpackFacts = (packed: PackedFacts): FactFile =>
-  JSON.parse(packed.replace(ANY_CODE, code => PHRASES[code.charCodeAt(0) - 1] ?? ''));
+export const packFacts = ({ facts, ...rest }: FactFile): PackedFacts =>
+  [rest, ...facts]
+    .map(part => JSON.stringify(part).replace(ANY_PHRASE, phrase => CODES.get(phrase) ?? phrase))
+    .join(BETWEEN) as PackedFacts;
 
-/** None holds another; at most 31. */
+function unpackFacts(packed: PackedFacts): FactFile {
+  const [rest = '', ...facts] = unpack(packed).split(BETWEEN);
+  return { facts: JSON.parse(`[${facts.join(',')}]`), ...JSON.parse(rest) };
+}
+
+const unpack = (packed: string): string => packed.replace(ANY_CODE, code => PHRASES[code.charCodeAt(0) - 1] ?? '');
+
+/** None holds another; at most 30. */
 const PHRASES = [
   '"span":{"start":',
   ',"end":',
@@ -46,6 +57,26 @@ export function factFileOf(summary: { readonly packed: PackedFacts }): FactFile 
   if (oldest !== undefined) unpacked.delete(oldest);
   return file;
 }
+
+/** One of its facts: of a small file that is packed, no other is unpacked for it. */
+export function factOf(summary: { readonly packed: PackedFacts }, index: number): Fact | undefined {
+  if (summary.packed.length > SMALL || unpacked.has(summary)) return factFileOf(summary).facts[index];
+  const part = partOf(summary.packed, index + 1);
+  return part === undefined ? undefined : JSON.parse(unpack(part));
+}
+
+function partOf(packed: string, index: number): string | undefined {
+  let start = 0;
+  for (let part = 0; part < index; part += 1) {
+    start = packed.indexOf(BETWEEN, start) + 1;
+    if (start === 0) return undefined;
+  }
+  const end = packed.indexOf(BETWEEN, start);
+  return packed.slice(start, end < 0 ? undefined : end);
+}
+
+/** Of a larger one somebody may ask for fact after fact, and each is sought from the start. */
+const SMALL = 20_000;
 
 const MOST = 300;
 

@@ -37,6 +37,14 @@ export function siblings(article: Path): readonly [txt: Path, md: Path] {
   return [asPath(`${stem}.txt`), asPath(`${stem}.md`)];
 }
 
+/** The other files of an article and its fact file, as their names go; of an absolute path as well. */
+export function namesakes(path: string): readonly string[] {
+  const stem = path.replace(FACTS, '').replace(ARTICLE, '');
+  return stem === path ? [] : ENDINGS.map(ending => stem + ending).filter(each => each !== path);
+}
+
+const ENDINGS = ['.txt', '.md', '.facts.yaml', '.facts.yml'];
+
 /** How to write `target` in a file at `from`. */
 export function relativePath(from: Path, target: Path): string {
   const [base, parts] = [from.split('/').slice(0, -1), target.split('/')];

@@ -8,7 +8,9 @@ import type { Anchor } from '../citations/anchor.ts';
 import type { PreparedArticle } from '../citations/prepared-article.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { resolveStatements } from '../claims/resolve-statements.ts';
+import type { DateMention } from '../dates/read.ts';
 import type { Lexicon } from '../prose/lexicon.ts';
+import { endOfProse } from '../prose/long-article.ts';
 import { type Prose, type ProseContext, readProse } from '../prose/read.ts';
 import type { Statement } from '../prose/statement.ts';
 import type { DateProblem } from '../rules/inputs.ts';
@@ -52,14 +54,20 @@ export function readArticle(
   lexicon: Lexicon,
 ): ReadArticle {
   const { text } = article;
-  const prose = readProse(text, { ...context, lexicon, dates: article.dates(context).all() });
+  const prose = readProse(text, { ...context, lexicon, dates: datesToRead(article, context) });
   return {
     key,
     statements: prose.statements,
     words: prose.words,
     relativeDates: relativeDates(prose),
     dateProblems: dateProblems(text, prose),
+    readTo: prose.readTo,
   };
+}
+
+function datesToRead(article: PreparedArticle, context: Omit<ProseReading, 'key'>): readonly DateMention[] {
+  const [dates, end] = [article.dates(context), endOfProse(article.text, context.bodyStart)];
+  return end === article.text.length ? dates.all() : dates.within({ start: 0, end });
 }
 
 /** As its header has it, if it is one of the two; else as the text looks. */
@@ -97,13 +105,14 @@ export function claimArticle(read: ReadArticle, { source, words, cited, before }
     spoken.map(({ statement }) => statement),
     context,
   ).map(claim => known.get(claim.id) ?? claim);
-  const { key, statements, words: digest, relativeDates, dateProblems } = read;
+  const { key, statements, words: digest, relativeDates, dateProblems, readTo } = read;
   return {
     key,
     statements,
     words: digest,
     relativeDates,
     dateProblems,
+    readTo,
     claims,
     positions: spoken.map(({ fact }) => ({ fact, source: undefined })),
     anchors: spoken.map(({ statement }) => ({ kind: 'exact', spans: [statement.span] })),

@@ -1,22 +1,62 @@
-// How a corpus is read for the first time: in which order, and how many files at once.
-import type { Path } from '../base/brand.ts';
+// How corpora are read for the first time: in which order, and how many files at once.
 import type { Clock } from '../ports.ts';
 import { fileKindOf } from './discover-kinds.ts';
-import { companionArticles } from './paths.ts';
+import { joined, parentOf } from './discover-paths.ts';
+import { companionArticles, namesakes } from './paths.ts';
+import type { Standing } from './session-ground.ts';
 
 /**
- * Settings first, since they say how the rest is read. A companion beside its article, so that its quotes are searched
- * while the text is at hand. Other fact files last: read before their articles, they would be gone through again with
- * each of these that comes.
+ * Settings first, since they say how the rest is read. Then what somebody looks at: the files that are open, with their
+ * companions, and those beside them. A companion beside its article, so that its quotes are searched while the text is at
+ * hand. Other fact files last: read before their articles, they would be gone through again with each of these that comes.
  */
-export function readingOrder(paths: ReadonlySet<Path>): readonly Path[] {
-  const rank = (path: Path): number => {
+export function readingOrder(files: readonly Standing[], openPaths: Iterable<string>): readonly Standing[] {
+  const open = new Set([...openPaths].flatMap(path => [path, ...namesakes(path)]));
+  const folders = new Set([...open].map(parentOf));
+  const rank = ({ found, path }: Standing): number => {
     const kind = fileKindOf(path);
     if (kind === 'settings') return 0;
-    return kind === 'facts' && !companionArticles(path).some(article => paths.has(article)) ? 2 : 1;
+    const absolute = joined(found.root, path);
+    if (open.has(absolute)) return 1;
+    if (kind === 'facts' && !companionArticles(path).some(article => found.paths.has(article))) return 4;
+    return folders.has(parentOf(absolute)) ? 2 : 3;
   };
-  const ranked = [...paths].sort().map(path => ({ path, rank: rank(path) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
+  const ranked = files.map(file => ({ file, rank: rank(file) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ file }) => file);
+}
+
+/** What is still to be read. Whoever opens a file meanwhile has it, and what lies about it, read next. */
+export class Unread {
+  readonly total: number;
+  readonly #openPaths: () => Iterable<string>;
+  #files: readonly Standing[];
+  #done = 0;
+  #ordered: string | undefined;
+
+  /** `files`: each corpus's in the order of their paths. */
+  constructor(files: readonly Standing[], openPaths: () => Iterable<string>) {
+    this.total = files.length;
+    this.#files = files;
+    this.#openPaths = openPaths;
+  }
+
+  get done(): number {
+    return this.#done;
+  }
+
+  next(count: number): readonly Standing[] {
+    const open = [...this.#openPaths()];
+    const opened = open.join('\n');
+    if (opened !== this.#ordered) {
+      this.#files = [...this.#files.slice(0, this.#done), ...readingOrder(this.#files.slice(this.#done), open)];
+      this.#ordered = opened;
+    }
+    return this.#files.slice(this.#done, this.#done + count);
+  }
+
+  take(files: readonly Standing[]): void {
+    this.#done += files.length;
+  }
 }
 
 /** Milliseconds: a keystroke that has to wait for a batch should not be felt, and a batch has its own price. */

@@ -83,10 +83,13 @@ export class LiveCorpus implements Corpus, TextSource {
 
   /** Makes the next snapshot. `undefined` where nothing is new. */
   async take(files: readonly TakenFile[]): Promise<ReadonlySet<Path> | undefined> {
-    const fresh = files.filter(file => !this.#holds(file)).map(({ path, content }) => ({ path, content }));
-    const prepared = fresh.length > 0 ? prepare(this.#snapshot, fresh) : undefined;
+    const fresh = new Set(files.filter(file => !this.#holds(file)));
+    // The others belong to the snapshot of now: what is new may cite the words of a buffer that no disk has.
+    for (const file of files) if (!fresh.has(file)) this.#remember(file);
+    const changes = [...fresh].map(({ path, content }) => ({ path, content }));
+    const prepared = changes.length > 0 ? prepare(this.#snapshot, changes) : undefined;
     const touched = prepared && (await this.#finish(prepared));
-    for (const file of files) this.#remember(file);
+    for (const file of fresh) this.#remember(file);
     return touched;
   }
 

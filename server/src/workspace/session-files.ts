@@ -20,21 +20,21 @@ export interface FileAsked extends FileToRead {
 const WORTH_THREADS = 300;
 
 /** How many files other threads may be ahead: enough that none waits for work. */
-const AHEAD = 512;
+export const AHEAD = 512;
 const CHUNK = 32;
 
 /** Files that are then taken in at once: the work that is left for this thread is some fifty milliseconds. */
 const TOGETHER = 64;
 
-export interface ReadingAhead {
+export interface ReadingAhead<T> {
   /** How many files to take in at once; `undefined` where nobody reads ahead. */
   readonly together: number | undefined;
-  /** How far the asking has come. */
-  upTo(index: number): void;
+  /** Those that will be asked for next, in this order: as many as `AHEAD` are begun. */
+  begin(next: readonly T[]): void;
   end(): void;
 }
 
-const NOBODY: ReadingAhead = { together: undefined, upTo: () => undefined, end: () => undefined };
+const NOBODY: ReadingAhead<unknown> = { together: undefined, begin: () => undefined, end: () => undefined };
 
 export class Files {
   readonly #options: FilesOptions;
@@ -59,26 +59,24 @@ export class Files {
     return counted ?? documents.settle(absolute, await readContent(ports, file), kind);
   }
 
-  /** Has other threads read what will be asked for, in this order. */
-  ahead(files: readonly (() => FileAsked)[]): ReadingAhead {
+  /** Has other threads read what will be asked for, where there are files enough. */
+  ahead<T>(count: number, asked: (file: T) => FileAsked): ReadingAhead<T> {
     const { readers } = this.#options.ports;
-    if (readers === undefined || files.length < WORTH_THREADS) return NOBODY;
-    let begun = 0;
+    if (readers === undefined || count < WORTH_THREADS) return NOBODY;
+    const begun = new Set<T>();
     return {
       together: TOGETHER,
-      upTo: index => {
-        for (; begun < Math.min(files.length, index + AHEAD); begun += CHUNK)
-          this.#begin(readers, files.slice(begun, begun + CHUNK));
+      begin: next => {
+        const news = next.filter(file => !begun.has(file));
+        for (const file of news) begun.add(file);
+        for (let at = 0; at < news.length; at += CHUNK) this.#begin(readers, news.slice(at, at + CHUNK).map(asked));
       },
       end: () => this.#ahead.clear(),
     };
   }
 
-  #begin(readers: Readers, files: readonly (() => FileAsked)[]): void {
-    const jobs = files.map((file): FileJob => {
-      const { summary, ...job } = file();
-      return { ...job, known: summary?.hash };
-    });
+  #begin(readers: Readers, files: readonly FileAsked[]): void {
+    const jobs = files.map(({ summary, ...job }): FileJob => ({ ...job, known: summary?.hash }));
     const answers = readers.files(jobs);
     for (const [at, { absolute }] of jobs.entries())
       this.#ahead.set(

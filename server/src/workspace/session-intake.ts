@@ -10,14 +10,15 @@ import { apply, emptySnapshot, markComplete, prepare } from './apply.ts';
 import type { SnapshotOptions } from './change.ts';
 import { isIgnoreFile } from './discover.ts';
 import { fileKindOf, isToolFolder, SETTINGS_FILE } from './discover-kinds.ts';
-import { joined, nameOf } from './discover-paths.ts';
+import { joined, nameOf, relativeTo } from './discover-paths.ts';
 import { sameSelection } from './discover-selection.ts';
-import { BatchSize, readingOrder } from './session-batch.ts';
+import { BatchSize, Unread } from './session-batch.ts';
 import { type Corpus, LiveCorpus, type TakenFile } from './session-corpus.ts';
 import { walkFolder } from './session-discovery.ts';
-import { type FileAsked, Files } from './session-files.ts';
+import { AHEAD, type FileAsked, Files } from './session-files.ts';
 import { type FoundFiles, Ground, type Standing } from './session-ground.ts';
 import { keepCorpus, keptCorpus } from './session-keeping.ts';
+import { LongArticles } from './session-long-articles.ts';
 import type { Mark } from './session-marks.ts';
 import type { Effort, IntakeOptions } from './session-ports.ts';
 import { Texts } from './session-texts.ts';
@@ -32,14 +33,18 @@ export class Intake {
   readonly #texts = new Texts();
   readonly #files: Files;
   readonly #toWalk = new Set<string>();
+  /** By root: what the settings said when the corpus was walked, which may be others than are then taken in. */
+  readonly #walkedWith = new Map<string, CorpusSettings>();
   /** Files whose buffer was last told to be in the wrong encoding. */
   readonly #mismatched = new Set<string>();
+  readonly #longArticles: LongArticles;
   #options: SnapshotOptions;
   #behind = false;
 
   constructor(given: IntakeOptions, options: SnapshotOptions) {
     this.#given = given;
     this.#files = new Files(given);
+    this.#longArticles = new LongArticles(given.ports.log);
     this.#options = options;
   }
 
@@ -51,7 +56,10 @@ export class Intake {
 
   async setOptions(options: SnapshotOptions): Promise<void> {
     this.#options = options;
-    for (const corpus of this.corpora.values()) this.#tell(corpus, await corpus.setOptions(options));
+    for (const corpus of this.corpora.values()) {
+      this.#tell(corpus, await corpus.setOptions(options));
+      this.#longArticles.name(corpus, corpus.snapshot.paths());
+    }
   }
 
   /** Until nothing is left to do, or nobody waits for it. */
@@ -80,7 +88,9 @@ export class Intake {
     const standing = this.ground.standingOf(path);
     const isKnown = standing?.found.paths.has(standing.path) === true;
     const isNewCorpus = nameOf(path) === SETTINGS_FILE && mark.come && !isKnown;
-    if (path === folder || isIgnoreFile(path) || isNewCorpus) this.#toWalk.add(folder);
+    // A folder that was not there when it was walked.
+    const isNewFolder = mark.come && standing?.found.folder !== folder;
+    if (path === folder || isIgnoreFile(path) || isNewCorpus || isNewFolder) this.#toWalk.add(folder);
     if (standing !== undefined && isKnown) return [standing];
     // What has a file's name was a file, and none that is known.
     return mark.gone && fileKindOf(nameOf(path)) === undefined ? this.#below(folder, path) : [];
@@ -142,7 +152,11 @@ export class Intake {
   async #takeIn(corpus: LiveCorpus, found: FoundFiles, taken: readonly TakenFile[]): Promise<void> {
     const before = corpus.snapshot.settings;
     const touched = await corpus.take(taken);
-    if (!sameSelection(before, corpus.snapshot.settings)) this.#toWalk.add(found.folder);
+    const isAnew = taken.some(({ path }) => path === SETTINGS_FILE);
+    this.#longArticles.name(corpus, isAnew ? corpus.snapshot.paths() : taken.map(({ path }) => path));
+    const walked = isAnew ? this.#walkedWith.get(corpus.root) : before;
+    const isMeant = [before, walked ?? before].every(each => sameSelection(each, corpus.snapshot.settings));
+    if (!isMeant) this.#toWalk.add(found.folder);
     const turned = taken.map(({ path }) => path).filter(path => this.#hasTurned(joined(found.root, path)));
     this.#tell(corpus, turned.length > 0 ? new Set([...(touched ?? []), ...turned]) : touched);
   }
@@ -165,27 +179,30 @@ export class Intake {
 
   async #catchUp({ progress, cancellation = never }: Effort): Promise<void> {
     this.#behind = false;
-    const started = this.#given.ports.clock.now();
+    const { clock, log } = this.#given.ports;
+    const started = clock.now();
     for (const corpus of [...this.corpora.values()]) await this.#dropGone(corpus);
     const corpora = this.ground.corpora().filter(each => each.isCorpus);
     for (const found of corpora) if (!this.corpora.has(found.root)) await this.#begin(found);
-    const unread = corpora.flatMap(found => this.#unreadOf(found));
-    const batch = new BatchSize(this.#given.ports.clock);
-    const ahead = this.#files.ahead(unread.map(file => () => this.#asked(file.found, file.path)));
-    for (let done = 0; done < unread.length; ) {
-      progress?.(done, unread.length);
+    const files = corpora.flatMap(found => this.#unreadOf(found));
+    const unread = new Unread(files, () => this.#given.documents.paths());
+    const batch = new BatchSize(clock);
+    const ahead = this.#files.ahead(unread.total, ({ found, path }: Standing) => this.#asked(found, path));
+    while (unread.done < unread.total) {
+      progress?.(unread.done, unread.total);
       if (cancellation.isCancelled) break;
-      ahead.upTo(done);
-      const files = unread.slice(done, done + (ahead.together ?? batch.size));
-      await batch.timed(() => this.#readAgain(files.filter(isStillFound)));
-      done += files.length;
+      const next = unread.next(AHEAD);
+      ahead.begin(next);
+      const now = next.slice(0, ahead.together ?? batch.size);
+      await batch.timed(() => this.#readAgain(now.filter(isStillFound)));
+      unread.take(now);
       await this.#look();
     }
     ahead.end();
-    if (unread.length > 0 && !cancellation.isCancelled) progress?.(unread.length, unread.length);
+    if (unread.total > 0 && !cancellation.isCancelled) progress?.(unread.total, unread.total);
     for (const found of this.ground.corpora()) this.#completeIfRead(found);
-    const spent = Math.round(this.#given.ports.clock.now() - started);
-    if (unread.length > 0) this.#given.ports.log('debug', `read ${unread.length} files in ${spent} ms`);
+    const spent = Math.round(clock.now() - started);
+    if (unread.total > 0) log('debug', `read ${unread.total} files in ${spent} ms`);
   }
 
   /** Lets go of a corpus that is none any more, or of those of its files that are gone. */
@@ -203,7 +220,8 @@ export class Intake {
 
   #unreadOf(found: FoundFiles): readonly Standing[] {
     const corpus = this.corpora.get(found.root);
-    return readingOrder(found.paths)
+    return [...found.paths]
+      .sort()
       .filter(path => corpus?.taken.has(path) !== true)
       .map(path => ({ found, path }));
   }
@@ -217,10 +235,17 @@ export class Intake {
     const corpus = new LiveCorpus({ root, folder, ports, texts: this.#texts, snapshot, onStale });
     this.corpora.set(root, corpus);
     if (kept === undefined) return;
+    // It may have been made from buffers, whose text no disk has: they come before what reads texts.
+    await this.#readAgain(this.#openIn(found));
     await corpus.setOptions(this.#options);
     const gone = [...kept.paths()].filter(path => !found.paths.has(path));
     await corpus.take(gone.map(path => ({ path, content: { kind: 'absent' }, from: 'disk' })));
     this.#tell(corpus, new Set(corpus.snapshot.paths()));
+  }
+
+  #openIn(found: FoundFiles): readonly Standing[] {
+    const paths = [...this.#given.documents.paths()].map(open => relativeTo(found.root, open));
+    return paths.flatMap(path => (path !== undefined && found.paths.has(path) ? [{ found, path }] : []));
   }
 
   #completeIfRead(found: FoundFiles): void {
@@ -259,7 +284,9 @@ export class Intake {
     const path = asPath(SETTINGS_FILE);
     const { content } = await this.#files.counted(this.#asked({ root, folder }, path));
     const empty = emptySnapshot(this.#options, this.#given.builtin);
-    return apply(empty, prepare(empty, [{ path, content }]), { texts: new Map() }).snapshot.settings;
+    const { settings } = apply(empty, prepare(empty, [{ path, content }]), { texts: new Map() }).snapshot;
+    this.#walkedWith.set(root, settings);
+    return settings;
   }
 }
 

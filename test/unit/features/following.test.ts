@@ -22,8 +22,7 @@ import type { Corpus } from '../../../server/src/workspace/session.ts';
 import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf, defaultOptions } from '../../support/corpus.ts';
 import { step } from '../../support/random-steps.ts';
-
-const RUNS = Number(process.env.CORROBORATE_STEPS ?? 600) / 50;
+import { runs, stepsDone } from '../../support/seed.ts';
 
 const builtin = builtinVocabulary();
 
@@ -42,8 +41,9 @@ test('what follows random edits equals what is made anew', () => {
         const there = Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]));
         expect(followed(snapshot)).toEqual(following(words)(corpusOf(Object.fromEntries(there))));
       }
+      stepsDone(all.flat().length);
     }),
-    { numRuns: Math.max(1, Math.round(RUNS)) },
+    { numRuns: runs(12) },
   );
 });
 

@@ -66,20 +66,29 @@ test('every folded code unit has a source of whole characters, in order', () => 
   fc.assert(
     fc.property(anyText, source => {
       for (const folded of [foldQuote(source), foldNames(source)]) {
-        expect(folded.starts.length).toBe(folded.text.length);
-        expect(folded.ends.length).toBe(folded.text.length);
         let last = 0;
-        folded.starts.forEach((start, index) => {
+        for (let unit = 0; unit < folded.text.length; unit += 1) {
+          const { start, end } = unfoldSpan(folded, unit, unit + 1);
           expect(start).toBeGreaterThanOrEqual(last);
-          expect(folded.ends[index]).toBeGreaterThan(start);
+          expect(end).toBeGreaterThan(start);
           expect(isInsidePair(source, start)).toBe(false);
-          expect(isInsidePair(source, folded.ends[index] ?? 0)).toBe(false);
+          expect(isInsidePair(source, end)).toBe(false);
+          expect(unfoldSpan(folded, 0, unit + 1).end).toBe(end);
           last = start;
-        });
+        }
+        // What stands plainly in both is what it is from.
+        for (const unit of plainUnits(folded.text)) {
+          const { start, end } = unfoldSpan(folded, unit, unit + 1);
+          expect(source.slice(start, end).normalize('NFKC').toLowerCase()).toContain(
+            folded.text.charAt(unit).toLowerCase(),
+          );
+        }
       }
     }),
   );
 });
+
+const plainUnits = (text: string): readonly number[] => [...text.matchAll(/[a-zA-Z\u4e2d]/g)].map(({ index }) => index);
 
 function isInsidePair(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));

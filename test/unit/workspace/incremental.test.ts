@@ -8,8 +8,7 @@ import { restored, savedParts } from '../../../server/src/workspace/saved-corpus
 import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf, defaultOptions } from '../../support/corpus.ts';
 import { step } from '../../support/random-steps.ts';
-
-const RUNS = Number(process.env.CORROBORATE_STEPS ?? 600) / 12;
+import { runs, stepsDone } from '../../support/seed.ts';
 
 const builtin = builtinVocabulary();
 
@@ -27,8 +26,9 @@ test('random edits, applied one after the other or in batches, equal a reading f
         snapshot = after;
       }
       checkEqual(snapshot, files);
+      stepsDone(batches.flat().length);
     }),
-    { numRuns: Math.max(1, Math.round(RUNS)) },
+    { numRuns: runs(50) },
   );
 });
 
@@ -38,11 +38,11 @@ const day = fc.constantFrom('2024-12-31', '2025-01-01', '2025-01-02', defaultOpt
 test('so do edits of a corpus that was kept and taken up again on another day', () => {
   const edited = fc.tuple(fc.array(step, { minLength: 1, maxLength: 4 }), fc.boolean(), day);
   fc.assert(
-    fc.property(fc.array(edited, { minLength: 3, maxLength: 8 }), runs => {
+    fc.property(fc.array(edited, { minLength: 3, maxLength: 8 }), edits => {
       const files: Record<string, string | undefined> = {};
       let snapshot = markComplete(emptySnapshot(defaultOptions, builtin)).snapshot;
       let options = defaultOptions;
-      for (const [batch, isKept, today] of runs) {
+      for (const [batch, isKept, today] of edits) {
         const news = Object.fromEntries(batch);
         Object.assign(files, news);
         snapshot = changed(snapshot, news, files).snapshot;
@@ -52,8 +52,9 @@ test('so do edits of a corpus that was kept and taken up again on another day', 
         if (prepared) snapshot = apply(snapshot, prepared, { texts: new Map() }).snapshot;
       }
       checkEqual(snapshot, files, options);
+      stepsDone(edits.reduce((sum, [batch]) => sum + batch.length + 2, 0));
     }),
-    { numRuns: Math.max(1, Math.round(RUNS)) },
+    { numRuns: runs(50) },
   );
 });
 

@@ -13,6 +13,7 @@ import { OPTIONS } from '../../support/session.ts';
 const ARTICLES = 50;
 const { files, factFiles } = makeCorpus(ARTICLES);
 const SOME_FACTS = factFiles[7] ?? '';
+const textOf = (path: string): string => files.get(path) ?? '';
 
 const EDITS: readonly (readonly [what: string, edit: (folder: Folder) => Promise<void>, filesRead: number])[] = [
   ['nothing', async () => undefined, 0],
@@ -76,6 +77,41 @@ test('an editor that opens a changed file while the corpus is being taken up see
   expect(summary && corpus?.snapshot.claimsOf(summary)?.claims).toEqual([]);
 });
 
+/** What no disk has: an editor brings it back when it starts again. */
+const TYPED = 'Unsaved was opened to traffic on 11 June 1960.\n';
+
+test.each([
+  [
+    'a fact that cites it',
+    'typed.facts.yaml',
+    'facts:\n  - { subject: Unsaved, event: opened, quote: on 11 June 1960 }\n',
+    {},
+  ],
+  [
+    'the words it is read by',
+    'corroborate.yaml',
+    textOf('corroborate.yaml').replace('entities:', 'entities:\n  u: { name: Unsaved }'),
+    {},
+  ],
+  ['options', 'corroborate.yaml', textOf('corroborate.yaml'), { prose: false }],
+] as const)(
+  'a buffer that was never saved keeps its words where %s changed meanwhile',
+  async (_, path, text, given) => {
+    const folder = await temporaryFolder({ ...Object.fromEntries(files), 'typed.facts.yaml': 'facts: []\n' });
+    const cache = await temporaryFolder({});
+    const begun = async (store: Folder | undefined, options: SnapshotOptions = OPTIONS): Promise<Session> => {
+      const session = sessionOn(store, options);
+      session.open(folder.at('typed.txt'), TYPED, 1);
+      await session.setFolders([folder.root]);
+      await session.idle();
+      return session;
+    };
+    await (await begun(cache, { ...OPTIONS, ...given })).keep();
+    await folder.write(path, text);
+    expect(seenIn(await begun(cache))).toEqual(seenIn(await begun(undefined)));
+  },
+);
+
 test('a few files are not worth a place on the disk', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'Nothing.', 'a.facts.yaml': 'facts: []\n' });
   const cache = await temporaryFolder({});
@@ -113,8 +149,6 @@ async function readAndKeep(folder: Folder, cache: Folder): Promise<Session> {
   await session.keep();
   return session;
 }
-
-const textOf = (path: string): string => files.get(path) ?? '';
 
 function seenIn(session: Session) {
   const [corpus, ...others] = session.corpora();

@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFactFile } from '../../../server/src/syntax/fact-file-reader.ts';
-import { factFileOf, packFacts } from '../../../server/src/workspace/packed-facts.ts';
+import { factFileOf, factOf, packFacts } from '../../../server/src/workspace/packed-facts.ts';
 import { root } from '../../support/root.ts';
 
 function checkWhole(text: string): void {
   const file = readFactFile(text, { companion: false });
   const packed = packFacts(file);
   expect(packed.length).toBeLessThan(JSON.stringify(file).length);
-  expect(factFileOf({ packed })).toEqual(file);
+  const summary = { packed };
+  expect([...file.facts, undefined].map((_, index) => factOf(summary, index))).toEqual([...file.facts, undefined]);
+  expect(factFileOf(summary)).toEqual(file);
+  expect(file.facts.map((_, index) => factOf(summary, index))).toEqual(file.facts);
 }
 
 const samples = readdirSync(new URL('samples', root), { recursive: true, encoding: 'utf8' }).filter(path =>

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asPath } from '../../../server/src/base/brand.ts';
@@ -172,6 +173,16 @@ describe('the disk', () => {
     await checkAsIfFresh(made);
   });
 
+  test('settings that change between the walk and the reading are those that count', async () => {
+    const made = await unreadDesk({ 'corroborate.yaml': "articles: ['*.txt']\n", 'a.txt': '', 'b.md': '' });
+    await made.session.setFolders([made.folder.root], () =>
+      writeFileSync(made.folder.at('corroborate.yaml'), 'version: 1\n'),
+    );
+    made.session.diskChanged([{ path: made.folder.at('corroborate.yaml'), kind: 'changed' }]);
+    await checkAsIfFresh(made);
+    expect(filesOf(made)['']).toEqual(['a.txt', 'b.md', 'corroborate.yaml']);
+  });
+
   test('events that say nothing new tell nobody', async () => {
     const made = await desk({ 'a.facts.yaml': FACTS, 'a.txt': ARTICLE });
     made.events.length = 0;
@@ -310,6 +321,29 @@ test('a fact file larger than may be is named, not read', async () => {
     reason: 'too-large',
     detail: '4000002',
   });
+});
+
+test('an article too long to be read to its end is named once, and again after it has been shorter', async () => {
+  // What is longer than a sentence is costs nothing.
+  const long = `${ARTICLE}\n${`${'rain '.repeat(1_000)}\n`.repeat(810)}`;
+  const made = await unreadDesk({ 'a.facts.yaml': FACTS, 'a.txt': long, 'b.txt': ARTICLE });
+  const check = async (times: number): Promise<void> => {
+    await made.session.idle();
+    expect(made.warnings).toHaveLength(times);
+    for (const each of made.warnings) expect(each.startsWith(`${made.folder.at('a.txt')} is too long`)).toBe(true);
+  };
+  made.session.setOptions({ ...OPTIONS, prose: false });
+  await made.session.setFolders([made.folder.root]);
+  await check(0);
+  made.session.setOptions(OPTIONS);
+  await check(1);
+  made.open('a.txt', long);
+  made.type('a.txt', `${long}Typed.`, 2);
+  await check(1);
+  made.type('a.txt', ARTICLE, 3);
+  await check(1);
+  made.type('a.txt', long, 4);
+  await check(2);
 });
 
 test('any edits in any order end where a fresh reading does', async () => {
