@@ -139,8 +139,9 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   let cost = 0;
   let clause = clauses.of[first];
   for (let at = from; at < to; at += 1) {
-    // An aside that their common clause goes on behind: 'On 4 March Halden, which bought Y in 2016, took over X'.
-    if (own !== undefined && clauses.of[at] !== own && sentence.language === 'en') continue;
+    // A name of many characters is one word. An aside that their common clause goes on behind is none: 'On 4 March Halden, which
+    // bought Y in 2016, took over X'.
+    if (sentence.language === 'zh' ? isWithinName(sentence, at) : own !== undefined && clauses.of[at] !== own) continue;
     cost += width;
     if (clauses.of[at] !== clause) cost += CLAUSE;
     clause = clauses.of[at];
@@ -148,6 +149,8 @@ function costOf(view: View, date: DateRun, event: DatedEvent): number {
   }
   return cost + (clause === clauses.of[last] ? 0 : CLAUSE);
 }
+
+const isWithinName = ({ mentionAt }: Sentence, at: number): boolean => (mentionAt[at]?.from ?? at) < at;
 
 /** Where the order of clauses alone tells that the date is that of something else. */
 function isOfOther(view: View, date: DateRun, run: Run): boolean {
@@ -229,9 +232,12 @@ function isBareBefore(sentence: Sentence, date: DateRun, at: number): boolean {
   const mention = sentence.mentionAt[at];
   if (mention === undefined) return false;
   const gap = date.from - mention.to;
-  if ([1, 2, 3, 4].some(back => sentence.key(mention.from - back) === 'by')) return false;
+  if ([1, 2, 3, 4].some(back => PARTNERS.has(sentence.key(mention.from - back)))) return false;
   return gap === 0 || (gap === 1 && ['in', '('].includes(sentence.key(mention.to)));
 }
+
+/** They bring in somebody who had a part in the event: 'licensed X from Daehan in 2019'. */
+const PARTNERS: ReadonlySet<string> = new Set(['by', 'from', 'with', 'to']);
 
 export interface ReadDate {
   readonly date: EdtfDate | undefined;

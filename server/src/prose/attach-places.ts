@@ -1,5 +1,6 @@
 // Who decided, and where: the authority and the places of an event, from its own clause.
-import { resolvePlace } from '../vocabulary/look-up.ts';
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
+import { placesDisjoint } from '../vocabulary/places.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
 import { isEventBetween } from './clauses.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
@@ -30,13 +31,42 @@ export function authorityOf(view: View, run: Run): Found | undefined {
   return undefined;
 }
 
-/** 递交FDA，今年1月获受理: what follows a filing is done by whom the sentence names, where it names one alone. */
-export function authorityToldBefore({ sentence }: View, event: string, run: Run): Found | undefined {
-  if (sentence.language !== 'zh' || !filingSteps.includes(event)) return undefined;
+/**
+ * 递交FDA，今年1月获受理: a filing, and what follows it, is done where the sentence names one who decides alone. In English 'the
+ * agency had turned it down, and Harrow resubmitted it'.
+ */
+export function authorityToldBefore(view: View, event: string, run: Run): Found | undefined {
+  const { sentence } = view;
+  const isStep = filingSteps.includes(event);
+  if (!isStep && event !== 'submitted') return undefined;
   const named = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
-  const [only] = named;
-  const name = only && nameOf(only, 'authority');
-  return only && name && named.length === 1 && only.to <= run.from ? { id: name.id, run: only } : undefined;
+  const who = named.flatMap(mention => {
+    const name = nameOf(mention, 'authority');
+    return name === undefined ? [] : [{ id: name.id, run: mention }];
+  });
+  const [only, ...others] = who;
+  if (only === undefined) return named.length === 0 ? agencyBefore(view, run) : undefined;
+  if (!isStep) return undefined;
+  const isAlone = others.length === 0 && named.every(mention => isPlaceOf(view, only.id, mention));
+  return isAlone && only.run.to <= run.from ? only : undefined;
+}
+
+/** 於中國內地，藥監局…: the authority, or where it decides. */
+function isPlaceOf(view: View, authority: string, mention: Mention): boolean {
+  const vocabulary = vocabularyOf(view);
+  const [own, place] = [authorityPlace(vocabulary, authority), locate(view, mention)?.place];
+  if (nameOf(mention, 'authority') !== undefined || own === undefined || place === undefined) return true;
+  return !placesDisjoint(vocabulary, own, place, { regulatory: true });
+}
+
+/** 'The agency', of which the article spoke before. */
+function agencyBefore({ sentence, discourse }: View, run: Run): Found | undefined {
+  if (sentence.language !== 'en' || discourse.authority === undefined) return undefined;
+  for (let at = 0; at < run.from; at += 1) {
+    const length = sentence.cue('authority', at);
+    if (length > 0) return { id: discourse.authority, run: { from: at, to: at + length } };
+  }
+  return undefined;
 }
 
 /** With those that it is joined to: 'the FDA and the EMA approved it'. */
@@ -180,7 +210,7 @@ function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): bool
   return true;
 }
 
-/** 'Outside mainland China' is one place. */
+/** 'Outside mainland China', 大中华区以外 are one place. */
 export function locate(view: View, mention: Mention): Located | undefined {
   const { sentence } = view;
   const outside = nameOf(mention, 'outside');
@@ -188,10 +218,31 @@ export function locate(view: View, mention: Mention): Located | undefined {
   if (name === undefined) return undefined;
   const vocabulary = vocabularyOf(view);
   if (outside) return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: mention };
+  if (/^[以之]$/.test(sentence.key(mention.to)) && sentence.key(mention.to + 1) === '外')
+    return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: { from: mention.from, to: mention.to + 2 } };
   let from = mention.from - 1;
   if (sentence.key(from) === 'the' || sentence.key(from) === 'of') from -= 1;
   if (sentence.key(from) === 'of') from -= 1;
   if (sentence.key(from) === 'outside')
     return { place: resolvePlace(vocabulary, `outside ${name.id}`), run: { from, to: mention.to } };
   return { place: resolvePlace(vocabulary, name.id), run: mention };
+}
+
+/** An authority decides in its own place: another one that its sentence names is that of something else. */
+export function isDecidedThere(view: View, by: Found | undefined, { place }: Located): boolean {
+  const own = by && authorityPlace(vocabularyOf(view), by.id);
+  if (own === undefined) return true;
+  return !placesDisjoint(vocabularyOf(view), own, place, { regulatory: true });
+}
+
+export interface Near {
+  readonly near: Found | undefined;
+  readonly places: readonly Located[];
+}
+
+/** 'Won U.S. approval in 2021, and the European Commission followed': the place stands nearer, and the office is elsewhere. */
+export function isOfElsewhere(view: View, run: Run, { near, places }: Near): boolean {
+  if (near === undefined || places.length === 0) return false;
+  const isNearer = ({ run: where }: Located): boolean => gapOf(where, run) < gapOf(near.run, run);
+  return places.every(place => isNearer(place) && !isDecidedThere(view, near, place));
 }

@@ -45,7 +45,7 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
       : [];
   });
   if (!isOwn) return found.slice(-1);
-  const behind = found.filter(({ run }) => run.from >= asked.run.to);
+  const behind = found.filter(({ run }) => run.from >= asked.run.to && !isReceiver(sentence, asked.run.to, run.from));
   const marker = agentMarker(view, asked.run);
   const all = found.filter(({ run }) => run.to <= asked.run.from);
   const patients = all.filter(({ run }) => marker !== undefined && run.to <= marker);
@@ -64,6 +64,12 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   if (last === undefined) return [];
   const joined = before.filter(({ run }) => run === last.run || isListed(view, run, last.run));
   return joined;
+}
+
+/** 授权给美国北欧药业: to whom it was given. */
+function isReceiver(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[给予]$/.test(sentence.key(at))) return true;
+  return false;
 }
 
 /** 被 and 由 bring who did it; what it was done to stands before them. */

@@ -77,6 +77,8 @@ export const isEventBetween = ({ events }: Clauses, from: number, to: number): b
 
 function step(sentence: Sentence, walk: Walk, at: number): void {
   if (sentence.dateAt[at] !== undefined || sentence.mentionAt[at] !== undefined) return;
+  // 'Designated as an orphan drug': the words of an event are of one clause.
+  if ((sentence.triggerAt[at]?.from ?? at) < at) return;
   const kind = sentence.language === 'zh' ? chineseBoundary(sentence, at) : englishBoundary(sentence, walk, at);
   if (kind === 'close') {
     if (walk.suspended !== undefined) walk.now = walk.suspended;

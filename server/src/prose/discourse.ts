@@ -133,7 +133,7 @@ function describedFirst(ids: readonly string[], lexicon: Lexicon): readonly stri
 const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
 
 /** A noun of another kind than all that is known of an entity does not stand for it. */
-function suits(id: string, lexicon: Lexicon, { fits, noun, kinds = named(lexicon, noun) }: Wanted): boolean {
+export function suits(id: string, lexicon: Lexicon, { fits, noun, kinds = named(lexicon, noun) }: Wanted): boolean {
   if (!fits(id)) return false;
   if (noun !== undefined && lexicon.kinds.headsOf(id).has(noun)) return true;
   if (kinds === undefined) return noun === undefined;

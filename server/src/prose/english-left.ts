@@ -5,6 +5,7 @@ import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './engli
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 
 export interface Asked {
@@ -159,10 +160,20 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
     return pointed(view, event, run);
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
-  if (sentence.cue('filings', last) > 0 || (isOwn && key === 'doors')) return pointed(view, event, run);
+  if (sentence.cue('filings', last) > 0) return filedFor(view, event, run);
+  if (isOwn && key === 'doors') return pointed(view, event, run);
   if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
+}
+
+/** 'The application for X', of X alone; 'the application for a new indication' is that of what the article is about. */
+function filedFor(view: View, event: string, run: Run): Found | undefined {
+  const { sentence } = view;
+  if (!/^(?:for|of)$/.test(sentence.key(run.to))) return pointed(view, event, run);
+  const at = sentence.cue('determiners', run.to + 1) > 0 ? run.to + 2 : run.to + 1;
+  const named = fitting(view, sentence.mentionAt[at], event);
+  return named ?? (isCapital(sentence, at) ? undefined : pointed(view, event, run));
 }
 
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */

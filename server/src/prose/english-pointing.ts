@@ -1,11 +1,11 @@
 // Words that point back: 'it', 'the drug', 'its application'. What they stand for is asked of the sentence first, then of the
 // article.
 import type { Candidates } from './candidates.ts';
-import { antecedent } from './discourse.ts';
+import { antecedent, suits, type Wanted } from './discourse.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { namesUnknown, opensWithStranger } from './strangers.ts';
-import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
+import { type Found, fits, fitting, governor, isDescribed, type View } from './view.ts';
 import { titlesOf } from './word-lists.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
@@ -41,7 +41,26 @@ const isNamed = (mention: Mention | undefined): boolean =>
 export function pointsTo(view: View, event: string, run: Run, noun: string | undefined): Found | undefined {
   const wanted = { fits: (id: string) => fits(view, id, event), noun };
   const id = antecedent(view.discourse, view.lexicon, wanted);
-  return id === undefined ? undefined : { id, run };
+  const meant = noun === undefined ? id : nearerThan(view, run, { wanted, id });
+  return meant === undefined ? undefined : { id: meant, run };
+}
+
+interface Meant {
+  readonly wanted: Wanted;
+  /** What the article as a whole speaks of. */
+  readonly id: string | undefined;
+}
+
+/** 'Velora was recommended; the agency had authorised the medicine in 2022': what the sentence itself spoke of comes first. */
+function nearerThan(view: View, run: Run, { wanted, id }: Meant): string | undefined {
+  const named = view.sentence.mentions.flatMap(mention => {
+    const name = mention.to <= run.from ? nameOf(mention, 'entity') : undefined;
+    const isSpokenOf = name !== undefined && isDescribed(view, name.id) && governor(view, mention.from) === undefined;
+    return isSpokenOf && suits(name.id, view.lexicon, wanted) ? [name.id] : [];
+  });
+  const [only, ...others] = new Set(named);
+  if (only === undefined || (id !== undefined && named.includes(id))) return id;
+  return others.length === 0 ? only : undefined;
 }
 
 export const isPerson = (key: string): boolean => key === 'he' || key === 'she' || key === 'him' || key === 'her';

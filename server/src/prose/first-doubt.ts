@@ -3,7 +3,7 @@ import { isRefuted } from './refuted.ts';
 import type { Run, Sentence, Trigger } from './sentence.ts';
 import type { View } from './view.ts';
 
-const DOUBTS = ['doubt', 'negation', 'planned', 'expected'] as const;
+const DOUBTS = ['doubt', 'doubt-wide', 'negation', 'planned', 'expected'] as const;
 
 export function isDoubted({ sentence, clauses }: View, lead: number): boolean {
   if (isRefuted(sentence, { from: lead, to: lead })) return true;

@@ -1,10 +1,18 @@
 // The events that a sentence tells of: each trigger with what belongs to it.
-import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
-import { placesDisjoint } from '../vocabulary/places.ts';
+import { resolvePlace } from '../vocabulary/look-up.ts';
 import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { datesOfEvents, type ReadDate } from './attach-dates.ts';
-import { authoritiesOf, authorityOf, authorityToldBefore, type Located, locate, placesOf } from './attach-places.ts';
+import {
+  authoritiesOf,
+  authorityOf,
+  authorityToldBefore,
+  isDecidedThere,
+  isOfElsewhere,
+  type Located,
+  locate,
+  placesOf,
+} from './attach-places.ts';
 import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
 import { dateOfTold, isPresent, isToCome } from './days-ahead.ts';
@@ -164,8 +172,10 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const subjects = read.subjects.map(({ id }) => id);
   const mention = partner && sentence.mentionAt[partner.from];
   const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
-  const by = (mention && authorityIn(mention)) ?? near ?? read.by;
   const places = placesOfShare(view, read, { mention, scopes });
+  const decider =
+    (mention && authorityIn(mention)) ?? (isOfElsewhere(view, read.run, { near, places }) ? undefined : near);
+  const by = decider ?? read.by;
   const date = dateRun && dateOfTold(view, read, dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
@@ -239,13 +249,6 @@ function statementOf(view: View, read: ReadEvent, whole: Whole): Statement {
     first: undefined,
     only: undefined,
   };
-}
-
-/** An authority decides in its own place: another one that its sentence names is that of something else. */
-function isDecidedThere(view: View, by: Found | undefined, { place }: Located): boolean {
-  const own = by && authorityPlace(vocabularyOf(view), by.id);
-  if (own === undefined) return true;
-  return !placesDisjoint(vocabularyOf(view), own, place, { regulatory: true });
 }
 
 function authorityIn(mention: Mention): Found | undefined {

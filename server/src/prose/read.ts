@@ -7,6 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { Candidates } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
+import { isBorneOut } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
 import { readEvents } from './read-events.ts';
@@ -65,6 +66,7 @@ export function readProse(text: string, context: ProseContext): Prose {
     discourse.before = sentence;
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
+    if (view !== undefined && sentence !== title) tell(discourse, view, read);
   }
   const read = readTo === undefined ? dates : dates.filter(({ span }) => span.end <= readTo);
   return { statements: discourse.statements, dates: read, readTo, words: digestOf(made) };
@@ -91,10 +93,16 @@ const statesNothing = ({ triggers, tokens, mayBeFirst }: Sentence, { firsts }: L
   triggers.length > MOST_TRIGGERS ||
   (triggers.length === 0 && !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)));
 
+/** What is not sure enough to be told says all the same what a sentence is about. */
+function tell({ statements, history }: Discourse, view: View, read: readonly Statement[]): void {
+  for (const statement of read.filter(each => isBorneOut(view, each))) {
+    statements.push(statement);
+    history.add(statement);
+  }
+}
+
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   for (const statement of read) {
-    discourse.statements.push(statement);
-    discourse.history.add(statement);
     discourse.subjects.add(statement.subject.key);
     discourse.lastSubject = statement.subject.key;
   }

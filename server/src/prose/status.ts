@@ -64,7 +64,7 @@ const expectedOr = (status: Status, ...cues: readonly ReadonlySet<string>[]): St
 const CUES = ['doubt', 'negation', 'planned', 'expected'] as const;
 const WIDE = 'doubt-wide';
 
-/** How far a modal word reaches over what stands between it and its verb. */
+/** How far a modal word reaches over what stands between it and its verb; 尚未 and 无法保证 reach twice as far. */
 const REACH = 14;
 
 /** From the trigger back to the clause's beginning, or to another trigger, which what stands before it belongs to. */
@@ -72,16 +72,27 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const found = new Set<string>();
   if (isRefusalOf(sentence, run)) found.add('negation');
   let isPastComma = false;
-  for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
+  const reach = sentence.language === 'zh' ? 2 * REACH : REACH;
+  for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
     if (isNoCue(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
-    if (isPastComma && sentence.language === 'en' && !isModalWord(sentence, at)) continue;
+    if (isTooFar(sentence, at, { run, isPastComma })) continue;
     for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
   }
   return found;
 }
+
+interface Apart {
+  readonly run: Run;
+  readonly isPastComma: boolean;
+}
+
+const isTooFar = (sentence: Sentence, at: number, { run, isPastComma }: Apart): boolean =>
+  sentence.language === 'zh'
+    ? at < run.from - REACH && sentence.cue('denial', at) === 0
+    : isPastComma && !isModalWord(sentence, at);
 
 /** 拒绝核准: what is refused is no approval, though refusing is an event of its own. */
 function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boolean {
@@ -102,10 +113,11 @@ const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolea
   return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
 };
 
-/** 将 right before a name brings the object: 将明索推向市场. */
+/** 将 right before a name, or a word for one, brings the object: 将明索推向市场, 将其纳入优先审评. */
 const isObjectMarker = (sentence: Sentence, at: number): boolean => {
-  const next = sentence.key(at) === '将' ? sentence.mentionAt[at + 1] : undefined;
-  return next !== undefined && nameOf(next, 'entity') !== undefined;
+  if (sentence.key(at) !== '将') return false;
+  const next = sentence.mentionAt[at + 1];
+  return next === undefined ? sentence.cue('pronouns', at + 1) > 0 : nameOf(next, 'entity') !== undefined;
 };
 
 /** 'Approval is expected in May', 'the launch may slip'. */
@@ -170,7 +182,16 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
 function isSupposed(sentence: Sentence, { of }: Clauses, run: Run): boolean {
   const start = of.indexOf(of[run.from] ?? 0);
   const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
-  return opens && /[^s]s$/.test(sentence.key(run.from));
+  return opens && (/[^s]s$/.test(sentence.key(run.from)) || isInPresent(sentence, run));
+}
+
+/** 'Before the unit is connected'; not 'before it was connected'. */
+function isInPresent(sentence: Sentence, { from }: Run): boolean {
+  for (let at = from - 1; at > from - 4; at -= 1) {
+    if (/^(?:is|are|has|have)$/.test(sentence.key(at))) return true;
+    if (sentence.cue('adverbs', at) + sentence.cue('be', at) === 0) return false;
+  }
+  return false;
 }
 
 /** 'Had she won the election': no more than a thought. */
