@@ -97,13 +97,13 @@ function isOfFiling(sentence: Sentence, of: readonly number[], trigger: number):
   return false;
 }
 
-/** 'The drug' and 'it' need a date, or a first; 'he' is rarely anybody else, and what is denied has no date. */
+/** 'The drug' and 'it' need a date, a first, who decided or for what; what is denied has no date. 'He' is rarely another. */
 function isClearlyPointed(view: View, statement: Statement, { trigger, subject }: Pointed): boolean {
-  const { status, first, only, by, place } = statement;
+  const { status, first, only, by, place, for: purpose } = statement;
   if (isDated(statement) || status === 'denied' || first !== undefined || only !== undefined) return true;
   const { sentence } = view;
   if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0; // 这是
-  const isDecided = by !== undefined || place !== undefined;
+  const isDecided = by !== undefined || place !== undefined || purpose !== undefined;
   return isPerson(sentence.key(subject.from)) || (isDecided && shapeOf(sentence, trigger).form === 'passive');
 }
 
