@@ -68,9 +68,11 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
 
 /** 授权给美国北欧药业: to whom it was given. */
 function isReceiver(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (/^[给予]$/.test(sentence.key(at))) return true;
+  for (let at = from; at < to; at += 1) if (GIVING.has(sentence.key(at))) return true;
   return false;
 }
+
+const GIVING: ReadonlySet<string> = new Set(['给', '予']);
 
 /** 被 and 由 bring who did it; what it was done to stands before them. */
 function agentMarker({ sentence, clauses }: View, { from }: Run): number | undefined {

@@ -57,7 +57,7 @@ function unitContext(draft: Draft): UnitContext {
     prose: path => draft.prose.get(path),
     source: path => draft.sources.get(path),
     claim: id => draft.claims.get(id),
-    factOf: factsOf(draft),
+    factNumber: numbersOfFacts(draft),
     group: key => draft.groups.get(key) ?? none,
     subject: key => draft.subjects.get(key) ?? none,
     leads: field => draft.leads.get(field) ?? none,
@@ -67,7 +67,7 @@ function unitContext(draft: Draft): UnitContext {
 }
 
 /** Laid out once for each file that is asked about: each of its facts may have a unit of its own that asks. */
-function factsOf({ resolved }: Draft): (claim: Claim) => number | undefined {
+function numbersOfFacts({ resolved }: Draft): (claim: Claim) => number | undefined {
   const files = new Map<Path, ReadonlyMap<ClaimId, number | undefined>>();
   return ({ id, path }) => {
     const file = files.get(path) ?? factNumbers(resolved.get(path));

@@ -1,6 +1,5 @@
 // What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
 // cites already makes none: the fact says it, as a person read it.
-
 import { detached } from '../base/detached.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';

@@ -26,7 +26,7 @@ export interface UnitContext {
   source(path: Path): ArticleFacts | undefined;
   claim(id: ClaimId): Claim | undefined;
   /** Which of its file's facts a claim is of. */
-  factOf(claim: Claim): number | undefined;
+  factNumber(claim: Claim): number | undefined;
   group(key: string): readonly Claim[];
   subject(key: string): readonly Claim[];
   leads(field: string): readonly Claim[];
@@ -102,7 +102,7 @@ function subjectUses(claims: readonly Claim[], context: UnitContext): readonly S
     const summary = context.file(path);
     if (summary?.kind !== 'facts') return [];
     return own.flatMap((claim): readonly SubjectUse[] => {
-      const fact = context.factOf(claim);
+      const fact = context.factNumber(claim);
       const subject = fact === undefined ? undefined : factFileOf(summary).facts[fact]?.subject;
       return subject === undefined ? [] : [{ claim, path, span: subject.span, written: subject.value }];
     });

@@ -1,13 +1,7 @@
 // How much a statement must show before it is told: what happened to a name may be told bare; what 'it', 'the drug' or nothing
 // at all stands for needs more; and the wordings beside these that are read all the same.
 import { test } from 'vitest';
-import { checkEach, checkSilent } from './reading.ts';
-
-const TITLE = 'Lumisol in Europe\n';
-const ZH_TITLE = '明索注射液获批上市\n';
-
-const titled = (title: string, cases: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(cases).map(([text, line]) => [title + text, line]));
+import { checkEach, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
 
 test('what a pronoun or a noun stands for needs a date, a first, or who decided', () =>
   checkEach(

@@ -81,6 +81,14 @@ export function checkEach(cases: Readonly<Record<string, string>>, article?: Art
   expect(Object.fromEntries(found)).toEqual(cases);
 }
 
+/** Titles that say what an article is about. */
+export const TITLE = 'Lumisol in Europe\n';
+export const ZH_TITLE = '明索注射液获批上市\n';
+
+/** Each text below the title, for `checkEach`. */
+export const titled = (title: string, cases: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(cases).map(([text, line]) => [title + text, line]));
+
 /** `lumisol approved by NMPA in mainland-china for myeloma 2023-06-30 first{in:HK}`. */
 export function lineOf(statement: Statement): string {
   const { subject, name, by, place, date, asOf, value, status, first, only } = statement;

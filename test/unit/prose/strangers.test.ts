@@ -1,10 +1,7 @@
 // Somebody or something that no vocabulary knows, of whom a sentence tells: what points back in it, or right behind it, may
 // mean that one, and is left unread; and the wordings beside these that are read all the same.
 import { test } from 'vitest';
-import { checkEach, checkRead, checkSilent } from './reading.ts';
-
-const TITLE = 'Lumisol in Europe\n';
-const ZH_TITLE = '明索注射液获批上市\n';
+import { checkEach, checkRead, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
 
 const PEOPLE = `
 entities:
@@ -12,9 +9,6 @@ entities:
   pryde: { name: Jonas Pryde, aliases: [Mr Pryde, Pryde], classes: [politician] }
   halden: { name: Halden Grocers, aliases: [Halden], classes: [company] }
 `;
-
-const titled = (title: string, cases: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(cases).map(([text, line]) => [title + text, line]));
 
 test('an application is that of the company which the sentence opens with', () =>
   checkEach(

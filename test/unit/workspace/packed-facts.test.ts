@@ -31,6 +31,11 @@ test('what looks packed already is taken as it is written', () => {
   checkWhole(text);
 });
 
+test('a large file gives up any of its facts as well', () =>
+  checkWhole(
+    `facts:\n${Array.from({ length: 300 }, (_, at) => `  - subject: Thing ${at}\n    event: opened\n`).join('')}`,
+  ));
+
 test('few are kept unpacked, those that were asked for last', () => {
   const packed = packFacts(readFactFile('facts: []', { companion: false }));
   const summaries = Array.from({ length: 1_000 }, () => ({ packed }));
