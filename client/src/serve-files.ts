@@ -15,8 +15,12 @@ import type {
 export function contributeFiles(client: BaseLanguageClient): Disposable {
   const uriOf = (params: FileParams): Uri => client.protocol2CodeConverter.asUri(String(params.uri));
   return Disposable.from(
-    client.onRequest('corroborate/readFile', (params: ReadFileParams) => readFile(uriOf(params), params.limit)),
-    client.onRequest('corroborate/readFolder', (params: FileParams) => readFolder(uriOf(params))),
+    client.onRequest<ReadFileResult, void>('corroborate/readFile', (params: ReadFileParams) =>
+      readFile(uriOf(params), params.limit),
+    ),
+    client.onRequest<ReadFolderResult, void>('corroborate/readFolder', (params: FileParams) =>
+      readFolder(uriOf(params)),
+    ),
     client.onRequest('corroborate/kindOf', (params: FileParams) => kindOf(uriOf(params))),
   );
 }

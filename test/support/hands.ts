@@ -107,7 +107,8 @@ async function pick(page: Page, key: string, words: string): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     await page.keyboard.press(key);
     await input.waitFor({ state: 'visible' });
-    await page.keyboard.type(words);
+    // All at once: letter by letter, the whole list would be sifted and drawn for each.
+    await page.keyboard.insertText(words);
     if (await appears(entry, 6_000)) break;
     if (attempt === ATTEMPTS) throw new Error(`nothing is offered for ${words}`);
     await page.keyboard.press('Escape');

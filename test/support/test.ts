@@ -6,6 +6,7 @@ import { npmVsCode } from './npm-vscode.ts';
 import { runNode } from './processes.ts';
 import { root } from './root.ts';
 import type { Tally } from './suite.ts';
+import { checkTypes } from './type-check.ts';
 import { runVsCodeSuites } from './vscode-suites.ts';
 
 const IN_PROGRAMS = ['test/vscode', 'test/neovim'];
@@ -16,8 +17,7 @@ const tallies: Tally[] = [];
 const installed = fast || process.env.ELECTRON === '1' ? undefined : npmVsCode();
 installed?.catch(() => undefined);
 await step('bundles', () => tool('esbuild.mjs'));
-const PROJECTS = ['.', 'server', 'server/src/browser', 'client', 'client/src/browser', 'client/src/webview'];
-await step('types', async () => (await Promise.all(PROJECTS.map(typesOf))).flat());
+await step('types', async () => (await checkTypes()).map(tallyOf));
 await step('lint and format', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 await step('tests', () => vitest('unit', ...IN_PROGRAMS.flatMap(folder => ['--exclude', `${folder}/**`])));
 if (!fast) {
@@ -37,15 +37,13 @@ async function step(name: string, work: () => Promise<readonly Tally[]>): Promis
   }
 }
 
-function typesOf(project: string): Promise<readonly Tally[]> {
-  return tool('node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false');
-}
-
 /** A program that says all it has to say by how it ends: one test. */
 async function tool(path: string, ...args: readonly string[]): Promise<readonly Tally[]> {
   const { code } = await runNode([path, ...args], { cwd: fileURLToPath(root), show: true });
-  return [{ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }];
+  return [tallyOf(code === 0)];
 }
+
+const tallyOf = (isSound: boolean): Tally => ({ passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0 });
 
 interface Report {
   readonly success: boolean;

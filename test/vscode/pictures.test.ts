@@ -182,7 +182,7 @@ describe.each(['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High 
     await hands.command('View: Close All Editors');
     await type(page, 'F1', 'Preferences: Color Theme');
     await page.locator('.quick-input-widget input[aria-label*="olor"]').waitFor();
-    await page.keyboard.type(theme);
+    await page.keyboard.insertText(theme);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
     for (const [title, kind] of [
       ['Show Timeline', 'timeline'],
@@ -221,7 +221,7 @@ async function checkInBrowser(browser: Browser | null, report: string): Promise<
 async function type(page: Page, key: string, words: string): Promise<void> {
   await page.keyboard.press(key);
   await page.locator('.quick-input-widget input').waitFor({ state: 'visible' });
-  await page.keyboard.type(words);
+  await page.keyboard.insertText(words);
   const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
   await entry.click();
 }
