@@ -2,10 +2,10 @@
 // take lie in out/screenshots and are meant to be looked at.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appears, type Hands, openWorkbench } from '../support/hands.ts';
+import { describe, expect, test } from 'vitest';
+import { appears } from '../support/hands.ts';
 import { root } from '../support/root.ts';
-import { withCopy } from '../support/vscode-suites.ts';
+import { filesIn, useWindow } from '../support/window.ts';
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, root));
 const seeds = folderOf('../shared/acceptance/seeds');
@@ -33,31 +33,11 @@ interface Window {
 }
 
 function checkWindow({ corpus, facts, article, value, theme }: Window): void {
-  let hands: Hands;
-  let closed: () => void = () => undefined;
-  let copy: Promise<void> = Promise.resolve();
-  const picture = (name: string) => hands.picture(`${name}-${theme.toLowerCase()}`);
-
-  beforeAll(async () => {
-    const open = new Promise<string>(resolve => {
-      copy = withCopy(corpus, folder => {
-        resolve(folder);
-        return new Promise<void>(done => {
-          closed = done;
-        });
-      });
-    });
-    hands = await openWorkbench({ folder: await open, theme: `Default ${theme} Modern` });
-  }, 300_000);
-
-  afterAll(async () => {
-    await hands?.close();
-    closed();
-    await copy;
-  });
+  const window = useWindow({ files: filesIn(corpus), theme: `Default ${theme} Modern` });
+  const picture = (name: string) => window().hands.picture(`${name}-${theme.toLowerCase()}`);
 
   test('the status bar says how many contradictions there are; a click opens the Problems panel', async () => {
-    const { page } = hands;
+    const { page } = window().hands;
     const item = page.locator('.statusbar-item[id*="corroborate"] a', { hasText: /[1-9]/ });
     await item.waitFor();
     expect(await item.getAttribute('aria-label')).toMatch(/contradictions: \d+/i);
@@ -67,6 +47,7 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
   });
 
   test('a hover on a value shows the sources side by side', async () => {
+    const { hands } = window();
     const { page } = hands;
     await hands.openFile(facts);
     const word = page.locator('.view-line', { hasText: value }).last().locator('span span', { hasText: value }).last();
@@ -83,6 +64,7 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
   });
 
   test('the views show contradictions with their sides, facts and sources', async () => {
+    const { hands } = window();
     const { page } = hands;
     await hands.command('Corroborate: Focus on Contradictions View');
     const rows = page.locator('.pane', { hasText: 'Contradictions' }).locator('.monaco-list-row');
@@ -103,7 +85,8 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     await picture('explorer');
   });
 
-  test('a cited passage in an article carries a mark, which the command takes away', async () => {
+  test('a cited passage in an article carries a mark, which the command takes away and brings back', async () => {
+    const { hands } = window();
     const { page } = hands;
     await hands.openFile(article);
     const marks = page.locator('.monaco-editor .cdr[class*="ced-"]');
@@ -112,5 +95,7 @@ function checkWindow({ corpus, facts, article, value, theme }: Window): void {
     const before = await marks.count();
     await hands.command('Corroborate: Toggle Marks on Cited Passages');
     await expect.poll(() => marks.count(), { timeout: 10_000 }).toBeLessThan(before);
+    await hands.command('Corroborate: Toggle Marks on Cited Passages');
+    await expect.poll(() => marks.count(), { timeout: 10_000 }).toBe(before);
   });
 }

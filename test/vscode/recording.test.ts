@@ -1,39 +1,17 @@
 // Words become facts with the keyboard alone, in a real VS Code: by the key, and by copy and paste.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Hands, openWorkbench } from '../support/hands.ts';
+import { expect, test } from 'vitest';
 import { root } from '../support/root.ts';
-import { withCopy } from '../support/vscode-suites.ts';
+import { filesIn, useWindow } from '../support/window.ts';
 
-let hands: Hands;
-let folder: string;
-let closed: () => void = () => undefined;
-let copy: Promise<void> = Promise.resolve();
-
-beforeAll(async () => {
-  folder = await new Promise<string>(resolve => {
-    copy = withCopy(fileURLToPath(new URL('test/vscode/corpus', root)), made => {
-      resolve(made);
-      return new Promise<void>(done => {
-        closed = done;
-      });
-    });
-  });
-  writeFileSync(join(folder, 'open.facts.yaml'), 'facts:\n  - subject: Tern Bridge\n    event: opened\n    quote: ');
-  hands = await openWorkbench({ folder, theme: 'Default Light Modern' });
-}, 300_000);
-
-afterAll(async () => {
-  await hands?.close();
-  closed();
-  await copy;
-});
+const files = filesIn(fileURLToPath(new URL('test/vscode/corpus', root)));
+const open = 'facts:\n  - subject: Tern Bridge\n    event: opened\n    quote: ';
+const window = useWindow({ files: { ...files, 'open.facts.yaml': open }, theme: 'Default Light Modern' });
 
 /** The line of the editor that holds these words, from its first letter to its last. */
 async function select(words: string): Promise<void> {
-  const { page } = hands;
+  const { page } = window().hands;
   await page.locator('.editor-instance:visible .view-line', { hasText: words }).first().click();
   await page.keyboard.press('Home');
   await page.keyboard.press('Home');
@@ -43,12 +21,13 @@ async function select(words: string): Promise<void> {
 }
 
 async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await hands.page.keyboard.press(key);
+  for (const key of keys) await window().hands.page.keyboard.press(key);
 }
 
-const saved = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const saved = (name: string): string => readFileSync(window().at(name), 'utf8');
 
 test('a key opens a fact file beside the article, with the fields to go through', async () => {
+  const { hands } = window();
   const { page } = hands;
   await hands.openFile('walks.md');
   await page.locator('.statusbar-item[id*="corroborate"] a', { hasText: /\d/ }).waitFor();
@@ -68,6 +47,7 @@ test('a key opens a fact file beside the article, with the fields to go through'
 });
 
 test('words that were copied in an article are pasted as a fact, and undone in one step', async () => {
+  const { hands } = window();
   const { page } = hands;
   const before = saved('gazette.facts.yaml');
   await hands.openFile('gazette.txt');
@@ -88,6 +68,7 @@ test('words that were copied in an article are pasted as a fact, and undone in o
 });
 
 test('behind `quote:` they are pasted as a quote, quoted as YAML needs it', async () => {
+  const { hands } = window();
   const { page } = hands;
   await hands.openFile('gazette.txt');
   await select('A first crossing at last: Tern');

@@ -1,9 +1,8 @@
 // An entity that thirty files write is renamed with the keyboard, in a real VS Code, and the rename is undone in one step.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { type Folder, temporaryFolder } from '../support/folder.ts';
-import { openWorkbench } from '../support/hands.ts';
+import { expect, test } from 'vitest';
+import { useWindow, type Window } from '../support/window.ts';
 
 /** As people write: comments, quotes of either kind, line ends of either kind, a mark of the byte order. */
 const HANDS: readonly ((at: number) => string)[] = [
@@ -17,16 +16,17 @@ const FILES = Object.fromEntries([
   ...Array.from({ length: 30 }, (_, at) => [`many-${at}.facts.yaml`, HANDS[at % HANDS.length]?.(at) ?? '']),
 ]);
 
+// As VS Code on a desk has it: the browser's saves by itself.
+const settings = { '.vscode/settings.json': '{ "files.autoSave": "off" }\n' };
+const window = useWindow({ files: { ...FILES, ...settings }, theme: 'Default Light Modern' });
+
 test('one undo takes a rename in thirty files back, byte for byte', async () => {
-  const folder = await temporaryFolder(FILES);
-  // As VS Code on a desk has it: the browser's saves by itself.
-  const hands = await openWorkbench({ folder: folder.root, settings: { 'files.autoSave': 'off' } });
-  onTestFinished(() => hands.close());
+  const { hands } = window();
   const { page } = hands;
   await hands.openFile('many-0.facts.yaml');
   await rename(page, 'Kite Weir');
   const renamed = async (): Promise<number> =>
-    Object.values(await textsIn(folder)).filter(text => text.includes('Kite Weir')).length;
+    Object.values(await textsIn(window())).filter(text => text.includes('Kite Weir')).length;
   await expect.poll(renamed, { timeout: 90_000 }).toBe(31);
   await everythingIsSaved(page);
   await hands.picture('rename-done');
@@ -40,7 +40,7 @@ test('one undo takes a rename in thirty files back, byte for byte', async () => 
   await unsavedFiles(page, 31);
   await hands.picture('rename-undone');
   await hands.command('File: Save All');
-  await expect.poll(() => textsIn(folder), { timeout: 90_000 }).toEqual(FILES);
+  await expect.poll(() => textsIn(window()), { timeout: 90_000 }).toEqual(FILES);
 }, 240_000);
 
 /** Renames the name at the start of the first fact, once the server knows it. */
@@ -75,7 +75,7 @@ const unsavedFiles = async (page: Page, count: number): Promise<void> => {
   await expect.poll(told, { timeout: 30_000 }).toBe(count === 0 ? '' : String(count));
 };
 
-async function textsIn(folder: Folder): Promise<Readonly<Record<string, string>>> {
+async function textsIn(folder: Window): Promise<Readonly<Record<string, string>>> {
   const names = Object.keys(FILES);
   const all = await Promise.all(names.map(name => readFile(folder.at(name), 'utf8')));
   return Object.fromEntries(names.map((name, at) => [name, all[at] ?? '']));

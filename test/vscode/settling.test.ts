@@ -1,34 +1,16 @@
 // A contradiction is settled with the keyboard, in a real VS Code: the reason is asked for, stands in the file, and is undone
 // in one step.
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appears, type Hands, openWorkbench } from '../support/hands.ts';
+import { expect, test } from 'vitest';
+import { appears } from '../support/hands.ts';
 import { root } from '../support/root.ts';
-import { withCopy } from '../support/vscode-suites.ts';
+import { filesIn, useWindow } from '../support/window.ts';
 
-let hands: Hands;
-let closed: () => void = () => undefined;
-let copy: Promise<void> = Promise.resolve();
-
-beforeAll(async () => {
-  const open = new Promise<string>(resolve => {
-    copy = withCopy(fileURLToPath(new URL('test/vscode/corpus', root)), folder => {
-      resolve(folder);
-      return new Promise<void>(done => {
-        closed = done;
-      });
-    });
-  });
-  hands = await openWorkbench({ folder: await open, theme: 'Default Light Modern' });
-}, 300_000);
-
-afterAll(async () => {
-  await hands?.close();
-  closed();
-  await copy;
-});
+const files = filesIn(fileURLToPath(new URL('test/vscode/corpus', root)));
+const window = useWindow({ files, theme: 'Default Light Modern' });
 
 test('a side is preferred for a reason that is asked for, and the preference is undone', async () => {
+  const { hands } = window();
   const { page } = hands;
   await hands.openFile('gazette.facts.yaml');
   const value = page.locator('.view-line', { hasText: '2021-05-14' }).locator('span span', { hasText: '2021-05-14' });
