@@ -2,12 +2,13 @@
 // English, as no language pack is installed. The pictures lie in out/screenshots and are meant to be looked at.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import english from '../../package.nls.json';
 import chinese from '../../package.nls.zh-cn.json';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Hands, type HandsOptions, openWorkbench } from '../support/hands.ts';
 import { root } from '../support/root.ts';
+import { useWindow } from '../support/window.ts';
 
 const BRIDGE = {
   'gazette.txt': `Arden, 4 May 1951. ${'The crowd was large and the band played on. '.repeat(8)}The Arden Bridge was opened on 3 May 1951.\n`,
@@ -17,16 +18,6 @@ const BRIDGE = {
   'yearbook.facts.yaml':
     'facts:\n  - subject: Arden Bridge\n    event: opened\n    date: 1951-06-12\n    quote: The Arden Bridge was opened on 12 June 1951.\n',
 };
-
-test('the walkthrough leads through four steps, each with its picture', async () => {
-  const { folder, hands } = await opened({ theme: 'Default Dark Modern' });
-  await hands.page.locator('.monaco-workbench.vs-dark').waitFor();
-  await checkWalkthrough(hands, english, 'walkthrough-dark');
-  await hands.page.locator('.step-title', { hasText: english['walkthrough.start.title'] }).click();
-  await hands.page.locator('.getting-started-step .monaco-button', { hasText: english['command.startCorpus'] }).click();
-  await hands.page.waitForSelector('.tab.active[data-resource-name="corroborate.yaml"]');
-  expect(readFileSync(folder.at('corroborate.yaml'), 'utf8')).toContain('Arden Bridge');
-}, 300_000);
 
 test('in Chinese it is Chinese, and so are commands, views, findings and pictures', async () => {
   const { hands } = await opened({ theme: 'Default Light Modern', language: 'zh-cn' });
@@ -64,35 +55,50 @@ test('long lines are wrapped in the folder that it was asked for, and undone', a
   expect(settings()).toEqual({ '[plaintext]': {} });
 }, 300_000);
 
-test('a whole fact is begun from the list, and Tab goes through its fields', async () => {
+describe('an entity with a name', () => {
   const names = 'version: 1\nentities:\n  arden: { name: Arden Bridge }\n';
   const spring = { 'spring.txt': 'It rained.\n', 'spring.facts.yaml': 'facts:\n  - ' };
-  const { hands } = await opened({ more: { ...spring, 'corroborate.yaml': names } });
-  const { page } = hands;
-  await hands.openFile('spring.facts.yaml');
-  await page.locator('.statusbar-item[id*="corroborate"]').waitFor();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Control+Space');
-  const offered = page.locator('.suggest-widget .monaco-list-row', { hasText: 'subject, event, date, quote' });
-  await offered.waitFor();
-  await offered.click();
-  await page.locator('.view-line', { hasText: 'quote:' }).waitFor();
-  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'Arden Bridge' }).first().click();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('closed');
-  await hands.picture('whole-fact');
-  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
-  expect(lines.map(line => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n')).toContain(
-    '  - subject: Arden Bridge\n    event: closed\n    date:\n    quote:',
-  );
-}, 300_000);
+  const files = { ...BRIDGE, ...spring, 'corroborate.yaml': names };
+  const window = useWindow({ files, theme: 'Default Light Modern' });
+  test('a whole fact is begun from the list, and Tab goes through its fields', async () => {
+    const { hands } = window();
+    const { page } = hands;
+    await hands.openFile('spring.facts.yaml');
+    await page.locator('.statusbar-item[id*="corroborate"]').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Space');
+    const offered = page.locator('.suggest-widget .monaco-list-row', { hasText: 'subject, event, date, quote' });
+    await offered.waitFor();
+    await offered.click();
+    await page.locator('.view-line', { hasText: 'quote:' }).waitFor();
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'Arden Bridge' }).first().click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('closed');
+    await hands.picture('whole-fact');
+    const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+    expect(lines.map(line => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n')).toContain(
+      '  - subject: Arden Bridge\n    event: closed\n    date:\n    quote:',
+    );
+  }, 300_000);
+});
 
-interface Opening extends Omit<HandsOptions, 'folder'> {
-  readonly more?: Readonly<Record<string, string>>;
-}
+describe('a window that nobody has used', () => {
+  const window = useWindow({ files: BRIDGE, theme: 'Default Dark Modern', state: 'never used' });
+  test('the walkthrough leads through four steps, each with its picture', async () => {
+    const { at, hands } = window();
+    await hands.page.locator('.monaco-workbench.vs-dark').waitFor();
+    await checkWalkthrough(hands, english, 'walkthrough-dark');
+    await hands.page.locator('.step-title', { hasText: english['walkthrough.start.title'] }).click();
+    await hands.page
+      .locator('.getting-started-step .monaco-button', { hasText: english['command.startCorpus'] })
+      .click();
+    await hands.page.waitForSelector('.tab.active[data-resource-name="corroborate.yaml"]');
+    expect(readFileSync(at('corroborate.yaml'), 'utf8')).toContain('Arden Bridge');
+  }, 300_000);
+});
 
-async function opened({ more, ...options }: Opening) {
-  const folder = await temporaryFolder({ ...BRIDGE, ...more });
+async function opened(options: Omit<HandsOptions, 'folder'>) {
+  const folder = await temporaryFolder(BRIDGE);
   const hands = await openWorkbench({ ...options, folder: folder.at('') });
   onTestFinished(() => hands.close());
   return { folder, hands };
