@@ -47,8 +47,9 @@ export function useWindow(options: WindowOptions): () => Window {
     hasFailed ||= task.result?.state === 'fail';
   });
   afterAll(async () => {
-    if (hasFailed) await taken?.close();
-    else spare = taken;
+    const rest = hasFailed ? taken : spare;
+    if (!hasFailed) spare = taken;
+    await rest?.close();
   });
   return () => {
     if (taken === undefined) throw new Error('no window was opened');
