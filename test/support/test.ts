@@ -43,7 +43,9 @@ async function tool(path: string, ...args: readonly string[]): Promise<readonly 
   return [tallyOf(code === 0)];
 }
 
-const tallyOf = (isSound: boolean): Tally => ({ passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0 });
+function tallyOf(isSound: boolean): Tally {
+  return { passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0 };
+}
 
 interface Report {
   readonly success: boolean;
