@@ -282,5 +282,5 @@ export function partsOf(
     .flatMap(([role, run]) =>
       run === undefined || run.to <= run.from ? [] : [{ role, span: spanOfRun(sentence, run) }],
     )
-    .sort((a, b) => a.span.start - b.span.start);
+    .toSorted((a, b) => a.span.start - b.span.start);
 }
