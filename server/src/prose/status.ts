@@ -4,6 +4,7 @@ import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
 import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
+import { isUnfulfilled } from './unfulfilled.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
@@ -15,6 +16,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   if (
     led === 'doubt' ||
     isRefuted(sentence, run) ||
+    isUnfulfilled(sentence, run, isNoun) ||
     before.has('doubt') ||
     isInverted(sentence, clauses, run) ||
     isSupposed(sentence, clauses, run)
