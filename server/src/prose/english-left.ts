@@ -49,7 +49,14 @@ function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined 
   const { sentence } = view;
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
   const before = sentence.mentionAt[run.from - 2];
-  return before && sentence.cue('conjunctions', before.from - 1) === 0 ? fitting(view, before, event) : undefined;
+  if (before === undefined || sentence.cue('conjunctions', before.from - 1) > 0) return undefined;
+  return isPartOf(sentence, before.from) ? undefined : fitting(view, before, event);
+}
+
+/** 'A rival of X, launched in May', 'the maker of X, founded in 1998': of the one beside it. Not 'the price of X, launched …'. */
+function isPartOf(sentence: Sentence, from: number): boolean {
+  const of = sentence.cue('determiners', from - 1) > 0 ? from - 2 : from - 1;
+  return /^(?:of|to|for)$/.test(sentence.key(of)) && sentence.cue('kin', of - 1) > 0;
 }
 
 /** 'A study approved by the agency': a participle belongs to the noun right before it. */
