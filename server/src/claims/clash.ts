@@ -8,6 +8,7 @@ import type { OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
 import { joinedKeys, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
 import { type Agreeing, indexOccurrences } from './occurrence-index.ts';
+import { isOneValue } from './one-value.ts';
 import { eventOf } from './predicate.ts';
 
 export type Relation = 'agree' | 'may-contradict' | 'contradict';
@@ -71,8 +72,7 @@ interface Fuller {
 }
 
 export function findClashes(input: ClashInput): Clashes {
-  // Most groups are told of by one source, or by several that agree.
-  if (new Set(input.claims.map(input.valueKey)).size < 2) return { clashes: [], suppressed: [] };
+  if (isOneValue(input.claims, input.valueKey)) return { clashes: [], suppressed: [] };
   const cells = cellsOf(input);
   const agreeing = indexOccurrences(cells);
   const read = cells.map(cell => {
@@ -248,6 +248,7 @@ const isTwiceUnsure = ({ agreement, item }: Agreeing<Cell>, incomplete: readonly
  * leaves open, so that it does not matter which came first.
  */
 function withoutSubsets(clashes: readonly Clash[]): readonly Clash[] {
+  if (clashes.length < 2) return clashes;
   const sets = clashes.map(clash => new Set(clash.sides));
   const holding = new Map<Claim, number[]>();
   for (const [index, set] of sets.entries())

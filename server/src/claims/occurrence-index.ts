@@ -1,6 +1,8 @@
 // Finds what may be of one occurrence without asking every pair. Whatever fills the same keys has one *shape*; of two shapes
 // it is known which keys both fill, and only what is equal in all of these can agree. Times that values hold for are kept in
 // the order of their days.
+import { groupBy } from '../base/group-by.ts';
+import { once } from '../base/once.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import { hullOf } from '../dates/compare.ts';
 import type { DayInterval } from '../dates/edtf.ts';
@@ -18,8 +20,7 @@ export interface Agreeing<T> {
 
 /** Answers, for an item, all others that may be of its occurrence; whoever has seen enough stops asking. */
 export function indexOccurrences<T extends Keyed>(items: readonly T[]): (item: T) => Iterable<Agreeing<T>> {
-  const shapes = new Map<string, T[]>();
-  for (const item of items) listAt(shapes, shapeOf(item.keys)).push(item);
+  const shapes = once(() => groupBy(items, item => shapeOf(item.keys)));
   const tables = new Map<string, Table<T>>();
   const tableFor = (asking: T, shape: string, filling: readonly T[]): Table<T> => {
     const name = `${shapeOf(asking.keys)} ${shape}`;
@@ -28,7 +29,7 @@ export function indexOccurrences<T extends Keyed>(items: readonly T[]): (item: T
     return table;
   };
   return function* (item) {
-    for (const [shape, filling] of shapes) {
+    for (const [shape, filling] of shapes()) {
       const sample = filling[0];
       const rows = sample && tableFor(item, shape, filling).get(sharedKeys(item.keys, sample.keys));
       for (const other of rows === undefined ? [] : overlapping(rows, daysOf(item.keys))) {
@@ -38,12 +39,6 @@ export function indexOccurrences<T extends Keyed>(items: readonly T[]): (item: T
     }
   };
 }
-
-const listAt = <V>(lists: Map<string, V[]>, key: string): V[] => {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-};
 
 const shapeOf = ({ by, rest, asOf }: OccurrenceKeys): string =>
   JSON.stringify([by?.actor !== undefined, by?.place !== undefined, rest.map(isFilled), asOf?.date !== undefined]);
@@ -77,8 +72,7 @@ interface Row<T> extends DayInterval {
 }
 
 function tableOf<T extends Keyed>(items: readonly T[], asking: OccurrenceKeys): Table<T> {
-  const lists = new Map<string, T[]>();
-  for (const item of items) listAt(lists, sharedKeys(item.keys, asking)).push(item);
+  const lists = groupBy(items, item => sharedKeys(item.keys, asking));
   return new Map([...lists].map(([key, list]) => [key, rowsOf(list)]));
 }
 

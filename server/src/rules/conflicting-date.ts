@@ -1,6 +1,7 @@
 // conflicting-date: the same occurrence has dates that cannot all hold.
 import type { Claim } from '../claims/claim.ts';
 import { findClashes } from '../claims/clash.ts';
+import { isOneValue } from '../claims/one-value.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { compareDates } from '../dates/compare.ts';
 import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
@@ -8,7 +9,7 @@ import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleC
 /** `group`: the claims of one subject and event. */
 export function conflictingDate(group: readonly Claim[], context: RuleContext): Outcome {
   const sample = group[0];
-  if (sample === undefined || sample.kind !== 'event') return nothing;
+  if (sample?.kind !== 'event' || isOneValue(group, claim => claim.date?.text)) return nothing;
   const oncePer = oncePerOf(context.vocabulary, sample);
   if (oncePer === 'none') return nothing;
   const tolerance = toleranceOf(context.vocabulary, sample);

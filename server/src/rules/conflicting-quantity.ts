@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClashInput } from '../claims/clash.ts';
 import { findClashes } from '../claims/clash.ts';
+import { isOneValue } from '../claims/one-value.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { mayBeSameValue } from '../claims/value-key.ts';
 import { compareQuantities } from '../quantities/compare.ts';
@@ -9,20 +10,24 @@ import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleC
 
 /** `group`: the claims of one subject and measure. */
 export function conflictingQuantity(group: readonly Claim[], context: RuleContext): Outcome {
+  if (group[0]?.kind !== 'measure') return nothing;
   const input = quantityClashes(group, context, 'contradict');
-  if (input === undefined || group[0]?.kind !== 'measure') return nothing;
+  if (input === undefined) return nothing;
   const isOut = (claim: Claim): boolean => isIgnored(claim, 'conflicting-quantity', context.today);
   return clashOutcome('conflicting-quantity', 'value', findClashes({ ...input, isIgnored: isOut }));
 }
 
-/** The claims of a group whose values are quantities, with `clash` as what sets two of them against each other. */
+/**
+ * The claims of a group whose values are quantities, with `clash` as what sets two of them against each other; `undefined`
+ * where there is nothing to set against anything.
+ */
 export function quantityClashes(
   group: readonly Claim[],
   context: RuleContext,
   clash: 'contradict' | 'incomparable',
 ): Omit<ClashInput, 'isIgnored'> | undefined {
   const sample = group[0];
-  if (sample === undefined || sample.kind === 'event') return undefined;
+  if (sample === undefined || sample.kind === 'event' || isOneValue(group, claim => claim.value?.key)) return undefined;
   const oncePer = oncePerOf(context.vocabulary, sample);
   if (oncePer === 'none') return undefined;
   const tolerance = toleranceOf(context.vocabulary, sample);

@@ -2,6 +2,7 @@
 // after folding, are the same value; two dates are compared as dates, two numbers as quantities.
 import type { Claim, ClaimValue } from '../claims/claim.ts';
 import { findClashes, type Relation } from '../claims/clash.ts';
+import { isOneValue } from '../claims/one-value.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { mayBeSameValue } from '../claims/value-key.ts';
 import { compareDates } from '../dates/compare.ts';
@@ -11,7 +12,7 @@ import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleC
 /** `group`: the claims of one subject and attribute. */
 export function conflictingValue(group: readonly Claim[], context: RuleContext): Outcome {
   const sample = group[0];
-  if (sample === undefined || sample.kind !== 'attribute') return nothing;
+  if (sample?.kind !== 'attribute' || isOneValue(group, claim => claim.value?.key)) return nothing;
   const oncePer = oncePerOf(context.vocabulary, sample);
   if (oncePer === 'none' || context.vocabulary.attributes.get(sample.name)?.many) return nothing;
   const tolerance = toleranceOf(context.vocabulary, sample);

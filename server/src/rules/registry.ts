@@ -74,11 +74,16 @@ export const needsWholeCorpus: ReadonlySet<Code> = new Set<Code>([
 
 /** Rules over the claims of one subject and event, measure or attribute. */
 export const checkGroup = (group: readonly Claim[], context: RuleContext): Outcome =>
-  together(
-    [conflictingDate, conflictingValue, conflictingQuantity, incomparableUnits, conflictingStatus, uncorroborated].map(
-      rule => rule(group, context),
-    ),
-  );
+  together(GROUP_RULES.map(rule => rule(group, context)));
+
+const GROUP_RULES = [
+  conflictingDate,
+  conflictingValue,
+  conflictingQuantity,
+  incomparableUnits,
+  conflictingStatus,
+  uncorroborated,
+];
 
 /** Rules over the event claims of one subject. */
 export const checkSubject = (claims: readonly Claim[], context: RuleContext): Outcome => outOfOrder(claims, context);

@@ -2,7 +2,6 @@
 // said before stays the same object.
 import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import type { BucketMapEditor } from '../base/bucket-map.ts';
-import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ResolvedFile, Unit } from './corpus-state.ts';
 import type { Draft } from './draft.ts';
@@ -113,22 +112,23 @@ function layFindings(draft: Draft, { removed, added }: Changes): void {
     table: BucketMapEditor<readonly KeyedFinding[]>,
     keysOf: (each: KeyedFinding) => readonly string[],
   ) => {
-    const fresh = groupBy(
-      added.flatMap(finding => keysOf(finding).map(key => ({ key, finding }))),
-      each => each.key,
-    );
-    for (const key of removed.flatMap(keysOf)) if (!fresh.has(key)) fresh.set(key, []);
+    const fresh = new Map<string, KeyedFinding[]>();
+    for (const key of removed.flatMap(keysOf)) fresh.set(key, []);
+    for (const finding of added)
+      for (const key of keysOf(finding)) {
+        const own = fresh.get(key);
+        if (own === undefined) fresh.set(key, [finding]);
+        else own.push(finding);
+      }
     for (const [key, findings] of fresh)
-      setList(table, key, others =>
-        inOrder([...others.filter(other => !gone.has(other)), ...findings.map(each => each.finding)]),
-      );
+      setList(table, key, others => inOrder([...others.filter(other => !gone.has(other)), ...findings]));
   };
   update(draft.findingsByFile, each => each.paths);
   update(draft.findingsByClaim, each => [...new Set(claimsOf(each.finding))]);
 }
 
 const inOrder = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
-  [...findings].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  findings.length < 2 ? findings : findings.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
 function setList<T>(
   table: BucketMapEditor<readonly T[]>,

@@ -4,9 +4,9 @@ import { asPath, type ClaimId, type Path } from '../base/brand.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { groupKey } from '../claims/predicate.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Side } from '../rules/finding.ts';
 import type { FirstsField } from '../rules/firsts.ts';
-import { hasHappened, nothing, type Outcome, type RuleContext } from '../rules/outcome.ts';
+import { compareText, hasHappened, nothing, type Outcome, type RuleContext } from '../rules/outcome.ts';
 import { checkFile, checkFirsts, checkGroup, checkSubject, severityOf, severityOfRule } from '../rules/registry.ts';
 import { type SubjectUse, unknownEntity } from '../rules/unknown-entity.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
@@ -131,7 +131,9 @@ function keyed(findings: readonly Finding[], context: UnitContext): readonly Key
   if (findings.length === 0) return [];
   const counts = new Map<string, number>();
   return findings.flatMap(finding => {
-    const claims = claimsOf(finding).flatMap(id => context.claim(id) ?? []);
+    const claims = claimsOf(finding)
+      .map(context.claim)
+      .filter(claim => claim !== undefined);
     const isWritten = 'sides' in finding && finding.isWritten === true;
     const restsOnProse = !isWritten && claims.some(claim => claim.origin === 'prose');
     const severity = severityOf(finding, context.words.settings.rules, restsOnProse);
@@ -152,7 +154,7 @@ export function claimsOf(finding: Finding): readonly ClaimId[] {
 
 function identityOf(finding: Finding): string {
   if ('sides' in finding) {
-    const sides = finding.sides.map(({ claim, part, role }) => [claim, part, role]).sort();
+    const sides = [...finding.sides].sort(byClaim).map(({ claim, part, role }) => [claim, part, role]);
     return JSON.stringify([finding.code, sides, 'before' in finding ? finding.before : undefined]);
   }
   if ('claim' in finding)
@@ -163,8 +165,15 @@ function identityOf(finding: Finding): string {
   return JSON.stringify([code, path, what]);
 }
 
+const byClaim = (a: Side, b: Side): number =>
+  compareText(a.claim, b.claim) || compareText(a.part, b.part) || compareText(a.role ?? '', b.role ?? '');
+
 function pathsOf(finding: Finding, claims: readonly Claim[]): readonly Path[] {
   if ('path' in finding) return [finding.path];
-  const paths = claims.flatMap(claim => [claim.path, ...(claim.article === undefined ? [] : [claim.article.path])]);
-  return [...new Set(paths)].sort();
+  const paths = new Set<Path>();
+  for (const { path, article } of claims) {
+    paths.add(path);
+    if (article !== undefined) paths.add(article.path);
+  }
+  return [...paths].sort();
 }
