@@ -1,7 +1,7 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
-import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -50,13 +50,7 @@ function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined 
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
   const before = sentence.mentionAt[run.from - 2];
   if (before === undefined || sentence.cue('conjunctions', before.from - 1) > 0) return undefined;
-  return isPartOf(sentence, before.from) ? undefined : fitting(view, before, event);
-}
-
-/** 'A rival of X, launched in May', 'the maker of X, founded in 1998': of the one beside it. Not 'the price of X, launched …'. */
-function isPartOf(sentence: Sentence, from: number): boolean {
-  const of = sentence.cue('determiners', from - 1) > 0 ? from - 2 : from - 1;
-  return /^(?:of|to|for)$/.test(sentence.key(of)) && sentence.cue('kin', of - 1) > 0;
+  return isOfKin(sentence, before.from) ? undefined : fitting(view, before, event);
 }
 
 /** 'A study approved by the agency': a participle belongs to the noun right before it. */
