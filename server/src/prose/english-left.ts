@@ -2,7 +2,16 @@
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
-import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
+import {
+  isObjectForm,
+  isPerson,
+  isPointingNoun,
+  ofClass,
+  personMeant,
+  pointed,
+  pointsTo,
+  thingMeant,
+} from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
@@ -49,8 +58,8 @@ function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined 
   const { sentence } = view;
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
   const before = sentence.mentionAt[run.from - 2];
-  if (before === undefined || sentence.cue('conjunctions', before.from - 1) > 0) return undefined;
-  return isOfKin(sentence, before.from) ? undefined : fitting(view, before, event);
+  const isLed = before !== undefined && sentence.cue('conjunctions', before.from - 1) > 0;
+  return isLed || isOfKin(sentence, before?.from ?? 0) ? undefined : fitting(view, before, event);
 }
 
 /** 'A study approved by the agency': a participle belongs to the noun right before it. */
@@ -208,9 +217,6 @@ function personHere(view: View, event: string, at: number): Found | undefined {
 /** 'Her keel was laid'. */
 const isTopicalRun = ({ from, to }: Run): boolean => to - from > 1;
 
-/** 'The party that elected her resigned'. */
-const isObjectForm = (key: string): boolean => key === 'him' || key === 'her' || key === 'them';
-
 /** "China's drug", "the company's drug"; not "Cockerell's building". */
 const isKnownOwner = (view: View, at: number): boolean =>
   view.sentence.key(at) === "'s" &&
@@ -280,7 +286,7 @@ function opened(view: View, asked: Asked, start: number): readonly Found[] {
   return next === undefined || !isPerson(sentence.key(next + 1)) ? [] : openedBy(view, asked, next);
 }
 
-/** Tokens of an aside between the participle and its subject. */
+/** Tokens of an aside between the two. */
 const ASIDE = 12;
 
 /** The subject that stands behind the comma. */
