@@ -2,16 +2,7 @@
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
-import {
-  isObjectForm,
-  isPerson,
-  isPointingNoun,
-  ofClass,
-  personMeant,
-  pointed,
-  pointsTo,
-  thingMeant,
-} from './english-pointing.ts';
+import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
@@ -161,7 +152,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isObjectForm(key) && !isTopicalRun(asked.run)) return undefined;
+  if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
   const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
   if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
   const before = words.slice(-7, -1);
@@ -196,6 +187,8 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'it', 'this', 'they']);
+/** 'The party that elected her resigned'. */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 function meantBy(view: View, event: string, at: number): Found | undefined {
   const key = view.sentence.key(at);

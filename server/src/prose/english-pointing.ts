@@ -152,6 +152,3 @@ function isUnnamed({ sentence, discourse }: View, { from, to }: Run): boolean {
 /** Whether a noun may stand for something that the corpus knows. */
 export const isPointingNoun = ({ lexicon }: View, key: string): boolean =>
   lexicon.kinds.named(key).size > 0 || lexicon.kinds.isHead(key);
-
-/** 'The party that elected her resigned'. */
-export const isObjectForm = (key: string): boolean => key === 'him' || key === 'her' || key === 'them';
