@@ -1,6 +1,7 @@
 // The dates and numbers that the cited words state. Read where they stand in the article, with what is around them, so that
 // a quote that cuts a date in two still states all of it, and 'in May' means there what it means to whoever reads on.
 import { detached } from '../base/detached.ts';
+import { exact } from '../base/exact.ts';
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -45,8 +46,8 @@ export function readStated(
 ): Stated {
   const dates = article.dates(context);
   return {
-    dates: spans.flatMap(span => dates.within(span)).map(mention => dateIn(article.text, mention)),
-    numbers: numbers ? spans.flatMap(span => numbersIn(article.text, span, dates)) : [],
+    dates: exact(spans.flatMap(span => dates.within(span).map(mention => dateIn(article.text, mention)))),
+    numbers: numbers ? exact(spans.flatMap(span => numbersIn(article.text, span, dates))) : [],
   };
 }
 

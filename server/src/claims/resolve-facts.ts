@@ -1,6 +1,7 @@
 // From a fact as it is written to the claims that it makes: one, or one for each of its sources. Every name is looked up
 // here, once, so that rules compare keys and never words.
 import { asClaimId, type Path } from '../base/brand.ts';
+import { exact } from '../base/exact.ts';
 import { numbering } from '../base/numbering.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { Fact, FactFile, SourceEntry, Written, WrittenScope } from '../syntax/fact-file.ts';
@@ -75,7 +76,7 @@ function draftOf(fact: Fact, source: SourceEntry | undefined, context: ResolveCo
     rank: fact.rank,
     first: fact.first && scopeOf(vocabulary, fact.first),
     only: fact.only && scopeOf(vocabulary, fact.only),
-    ignores: fact.ignore.map(entry => ({ rule: entry.rule.value, until: entry.until?.value })),
+    ignores: exact(fact.ignore.map(entry => ({ rule: entry.rule.value, until: entry.until?.value }))),
   };
 }
 

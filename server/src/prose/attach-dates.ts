@@ -155,10 +155,19 @@ const isWithinName = ({ mentionAt }: Sentence, at: number): boolean => (mentionA
 /** Where the order of clauses alone tells that the date is that of something else. */
 function isOfOther(view: View, date: DateRun, run: Run): boolean {
   if (date.from < run.to) return isApart(view, date, run);
+  if (isOfMainVerb(view, date, run)) return true;
   const { sentence, clauses } = view;
   if (isSinceBehind(sentence, date, run)) return true;
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   return clauses.of[run.from] !== clauses.of[date.from] && (sentence.language === 'zh' || isOpening(view, run.from));
+}
+
+/** 'Born in Leeds, he came here in 1962': behind the comma and its subject the date is that of another verb. */
+function isOfMainVerb({ sentence }: View, date: DateRun, { from, to }: Run): boolean {
+  if (sentence.language !== 'en' || from > 1) return false;
+  for (let at = to; at < date.from - 2; at += 1)
+    if (sentence.key(at) === ',') return sentence.cue('subjects', at + 1) > 0;
+  return false;
 }
 
 /** 'After X crashed, relatives sued on Thursday': the main clause has its own date. */

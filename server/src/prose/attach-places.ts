@@ -19,7 +19,9 @@ export function authorityOf(view: View, run: Run): Found | undefined {
   const near = (clauses.mentions[clause] ?? []).flatMap(mention => {
     const name = nameOf(mention, 'authority');
     if (name === undefined) return [];
-    return isCut(view, mention, run) ? [] : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
+    return isCut(view, mention, run) || isOfficials(view, mention)
+      ? []
+      : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
   });
   const best = near.sort((a, b) => a.gap - b.gap)[0];
   if (best) return { id: best.id, run: best.run };
@@ -30,6 +32,10 @@ export function authorityOf(view: View, run: Run): Found | undefined {
   }
   return undefined;
 }
+
+/** 前食药署官员, 'a former FDA official': somebody who is or was with it. */
+const isOfficials = ({ sentence: { cue } }: View, { from, to }: Mention): boolean =>
+  cue('former', from - 1) > 0 || cue('former', from - 2) === 2 || cue('officials', to) > 0;
 
 /**
  * 递交FDA，今年1月获受理: a filing, and what follows it, is done where the sentence names one who decides alone. In English 'the

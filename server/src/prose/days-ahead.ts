@@ -1,6 +1,7 @@
 // Days that lie behind the article's own, beside an event that is told as having happened: a plan, or the day of something
 // else. Knows nothing of what happened to whom.
 import { precedes } from '../dates/compare.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { type ReadDate, readDate } from './attach-dates.ts';
 import type { DateRun, Run, Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
@@ -20,12 +21,46 @@ export function isToCome(view: View, date: ReadDate | undefined): boolean {
   return ![from - 1, from, to - 1, to].some(at => /^[自从起]$/.test(sentence.key(at)));
 }
 
+/** A plan for a day that had passed when the article came out was overtaken: it can be held against nothing. */
+export const isOverdue = ({ discourse: { published } }: View, date: EdtfDate | undefined): boolean =>
+  published !== undefined && date !== undefined && precedes(date, published) === 'yes';
+
 /** In English the verb says that it happened, and the day is that of something else: 'with effect from'. */
-export function dateOfTold(view: View, { status, run }: Told, dateRun: DateRun): ReadDate | undefined {
-  const date = readDate(dateRun);
+export function dateOfTold(view: View, { status, run, isNoun }: Told, dateRun: DateRun): ReadDate | undefined {
+  const date = status === 'happened' && !isNoun ? fromItsStart(view.sentence, readDate(dateRun)) : readDate(dateRun);
   const isOfOther = view.sentence.language === 'en' && status === 'happened' && isAhead(view, date);
   return isOfOther && /ed$/.test(view.sentence.key(run.from)) ? undefined : date;
 }
+
+/** 'Has been listed since 2019', 自2024年7月1日起施行: what is told by a verb happened when what lasts began. */
+function fromItsStart(sentence: Sentence, read: ReadDate): ReadDate {
+  const [begun] = read.date?.intervals ?? [];
+  if (begun === undefined || begun.last !== Infinity || read.date?.text.endsWith('/..') !== true) return read;
+  const start = parseEdtf(startText(sentence, read));
+  return start.ok ? { ...read, date: start.value } : read;
+}
+
+/** What lasts since the first of a month, or since a January, opens the same days as the month or the year: its words tell. */
+function startText(sentence: Sentence, { date, run }: ReadDate): string {
+  const text = (date?.text ?? '').slice(0, -'/..'.length);
+  const isMonth = text.length === YEAR && names(sentence, run, JANUARY);
+  const isDay = text.length < DAY && names(sentence, run, sentence.language === 'zh' ? ZH_DAY : FIRST_DAY);
+  const month = isMonth || (isDay && text.length === YEAR) ? `${text}-01` : text;
+  return isDay ? `${month}-01` : month;
+}
+
+/** Characters of an EDTF. */
+const YEAR = 4;
+const DAY = 10;
+
+function names({ key }: Sentence, { from, to }: Run, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(key(at))) return true;
+  return false;
+}
+
+const JANUARY: ReadonlySet<string> = new Set(['january', 'jan', '月']);
+const FIRST_DAY: ReadonlySet<string> = new Set(['1', '1st']);
+const ZH_DAY: ReadonlySet<string> = new Set(['日', '号']);
 
 const isAhead = ({ discourse: { published } }: View, { date }: ReadDate): boolean =>
   published !== undefined && date !== undefined && precedes(published, date) === 'yes';

@@ -95,10 +95,10 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
   return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
-/** The sentence before told of another such thing alone: which of the two is meant nobody knows. */
+/** The sentence before spoke of other such things alone: which is meant nobody knows. */
 function isLeft(topic: string, { recent, lastSubject }: Discourse, lexicon: Lexicon, wanted: Wanted): boolean {
-  if (lastSubject === undefined || lastSubject === topic || recent.has(topic) || !recent.has(lastSubject)) return false;
-  return suits(lastSubject, lexicon, wanted) && lexicon.isDescribed(lastSubject);
+  if (lastSubject === topic || recent.has(topic)) return false;
+  return [...recent.ids].some(id => lexicon.isDescribed(id) && suits(id, lexicon, wanted));
 }
 
 /** Whom the article is about: the one of its title, or the one that it names at all. */

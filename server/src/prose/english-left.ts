@@ -1,7 +1,7 @@
 // What stands before an English verb as its subject.
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
-import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -49,7 +49,8 @@ function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined 
   const { sentence } = view;
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
   const before = sentence.mentionAt[run.from - 2];
-  return before && sentence.cue('conjunctions', before.from - 1) === 0 ? fitting(view, before, event) : undefined;
+  const isLed = before !== undefined && sentence.cue('conjunctions', before.from - 1) > 0;
+  return isLed || isOfKin(sentence, before?.from ?? 0) ? undefined : fitting(view, before, event);
 }
 
 /** 'A study approved by the agency': a participle belongs to the noun right before it. */
@@ -151,7 +152,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const { event } = asked;
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (isObjectForm(key) && !isTopicalRun(asked.run)) return undefined;
+  if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
   const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
   if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
   const before = words.slice(-7, -1);
@@ -186,6 +187,8 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'it', 'this', 'they']);
+/** 'The party that elected her resigned'. */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 function meantBy(view: View, event: string, at: number): Found | undefined {
   const key = view.sentence.key(at);
@@ -206,9 +209,6 @@ function personHere(view: View, event: string, at: number): Found | undefined {
 
 /** 'Her keel was laid'. */
 const isTopicalRun = ({ from, to }: Run): boolean => to - from > 1;
-
-/** 'The party that elected her resigned'. */
-const isObjectForm = (key: string): boolean => key === 'him' || key === 'her' || key === 'them';
 
 /** "China's drug", "the company's drug"; not "Cockerell's building". */
 const isKnownOwner = (view: View, at: number): boolean =>
@@ -279,7 +279,7 @@ function opened(view: View, asked: Asked, start: number): readonly Found[] {
   return next === undefined || !isPerson(sentence.key(next + 1)) ? [] : openedBy(view, asked, next);
 }
 
-/** Tokens of an aside between the participle and its subject. */
+/** Tokens of an aside between the two. */
 const ASIDE = 12;
 
 /** The subject that stands behind the comma. */

@@ -66,3 +66,9 @@ function isTelling(sentence: Sentence, at: number): boolean {
 
 export const isDefinite = (sentence: Sentence, from: number): boolean =>
   [from - 1, from - 2, from - 3].some(at => sentence.cue('definites', at) > 0 || sentence.key(at) === "'s");
+
+/** 'A rival of X, launched in May', 'the maker of X, founded in 1998': of the one beside it. Not 'the price of X, launched …'. */
+export function isOfKin(sentence: Sentence, from: number): boolean {
+  const of = sentence.cue('determiners', from - 1) > 0 ? from - 2 : from - 1;
+  return /^(?:of|to|for)$/.test(sentence.key(of)) && sentence.cue('kin', of - 1) > 0;
+}

@@ -5,7 +5,7 @@ import type { Shape } from './english-form.ts';
 import { nameOf, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import type { Found, View } from './view.ts';
-import { companyEvents, decidedEvents, trialEvents } from './word-lists.ts';
+import { companyEvents, decidedEvents, eventsByLeave, trialEvents } from './word-lists.ts';
 
 /** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
 export function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
@@ -89,6 +89,18 @@ export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger
   if (!decidedEvents.includes(id)) return false;
   const ends = [to, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
   return ends.some(at => sentence.cue('steps', at) > 0);
+}
+
+/** 批准在内地上市, 获准于日本销售: leave for it, and not yet the thing itself. */
+export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: EventEntry, { from }: Trigger): boolean {
+  if (sentence.language !== 'zh' || (regulatory && !eventsByLeave.includes(id))) return false;
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1) {
+    const before = sentence.triggerAt[at];
+    if (before !== undefined) return before.words.some(word => decidedEvents.includes(word.id));
+    const isPlain = [at, at - 1, at - 2].some(start => start + sentence.cue('leave', start) > at);
+    if (sentence.mentionAt[at] === undefined && !isPlain) return false;
+  }
+  return false;
 }
 
 /** The application for it, what is known of it, another time of it: words of the event that do not say that it came about. */

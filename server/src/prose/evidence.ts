@@ -1,6 +1,7 @@
 // What a statement must show to be told. The further its words are from the plainest way to say it, the more of them it needs:
 // what happened to a name may be told bare, what happened to 'it' or 'the drug' with a date, and of what nothing stands for
 // hardly anything. Measured over articles that nobody had read before: what was right less than nine times of ten is left out.
+import { isOverdue } from './days-ahead.ts';
 import { shapeOf } from './english-form.ts';
 import { isPerson } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -10,6 +11,7 @@ import type { View } from './view.ts';
 /** Asked of events alone: a value names what it is of. */
 export function isBorneOut(view: View, statement: Statement): boolean {
   if (statement.kind !== 'event') return true;
+  if (isAhead(statement) && isOverdue(view, statement.date)) return false;
   const [trigger, subject] = [runOf(view, statement, 'predicate'), runOf(view, statement, 'subject')];
   if (trigger === undefined || isNamed(view, statement, { trigger, subject })) return true;
   const isLeftOut = subject === undefined || (subject.from >= trigger.from && subject.from < trigger.to);

@@ -96,9 +96,15 @@ const wordsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> 
 /** Classes say it best; where there are none the names do. */
 function kindsOfEntity(entity: Entity, nouns: Nouns): ReadonlySet<string> {
   const { name, aliases, classes } = entity;
-  if (classes.length > 0) return new Set(classes.flatMap(text => kindsOfWords(text, nouns)));
+  if (classes.length > 0) return new Set(kindsOfClasses(entity, nouns));
   const byName = [name, ...aliases].flatMap(text => kindsOfWords(text, nouns));
   return byName.length > 0 ? new Set(byName) : new Set(kindsByForm(entity));
+}
+
+/** A class that no list has leaves open what a thing is; that it is a person, its names tell all the same. */
+function kindsOfClasses(entity: Entity, nouns: Nouns): readonly string[] {
+  const found = entity.classes.flatMap(text => kindsOfWords(text, nouns));
+  return found.length > 0 ? found : kindsByForm(entity).filter(kind => kind === 'person');
 }
 
 /** 'Hurricane Ada', 'Flight 417'. */
@@ -133,6 +139,11 @@ function kindsByForm({ name, aliases }: Entity): readonly string[] {
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)* & \p{Lu}/u.test(name)) return ['company'];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
-  if (aliases.some(alias => alias === words.at(-1) || /^(?:Mr|Ms|Mrs|Dr|Sir|Prof)\b/.test(alias))) return ['person'];
+  if (
+    aliases.some(
+      alias => alias === words.at(-1) || /^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Prof|Professor|Councillor)\b/.test(alias),
+    )
+  )
+    return ['person'];
   return aliases.includes(words[0] ?? '') ? ['company'] : [];
 }

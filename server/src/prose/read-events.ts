@@ -19,9 +19,10 @@ import { dateOfTold, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
-import { eventFor, isByLaymen, isByWrongActor, isNotTold, isOfStep } from './event-meant.ts';
+import { eventFor, isByLaymen, isByWrongActor, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
+import { officeOf } from './office.ts';
 import { type DateRun, type Mention, nameOf, type Run, spanOfRun, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
@@ -82,6 +83,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   const subjects = own ? [own] : subjectsFor(view, declared, trigger, shape);
   const event = eventFor(view, declared, trigger);
   if (event === undefined || isByLaymen(view, event, trigger, shape)) return undefined;
+  if (isOfLeave(view, event, trigger)) return undefined;
   if (isByWrongActor(view, event, trigger, shape) || isOfStep(view, event, trigger, subjects)) return undefined;
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
@@ -182,13 +184,16 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   if (read.status === 'happened' && isToCome(view, date)) return [];
   if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
-  const qualifier = qualifierOf(view, read.run);
+  const qualifier = qualifierFor(view, read);
   const attached = { by, date, purpose, qualifier };
   const possible = places.filter(place => isDecidedThere(view, by, place));
   const each = possible.length === 0 ? [undefined] : possible;
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
   return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { subject, place, ...attached })));
 }
+
+const qualifierFor = (view: View, { event, run }: ReadEvent): Qualified | undefined =>
+  qualifierOf(view, run) ?? officeOf(view, event, run);
 
 interface Shared {
   /** Of the partner. */
@@ -282,5 +287,5 @@ export function partsOf(
     .flatMap(([role, run]) =>
       run === undefined || run.to <= run.from ? [] : [{ role, span: spanOfRun(sentence, run) }],
     )
-    .sort((a, b) => a.span.start - b.span.start);
+    .toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -7,13 +7,13 @@ import { patternsOf } from './pattern.ts';
 import { nameKeys, type Token } from './tokens.ts';
 import { wordsOf } from './word-lists.ts';
 
-/** The words of a text: a bit for each, a byte for as many as the text has. Of two hundred strange words ten seem to be there. */
+/** The words of a text: a bit for each, a byte for every two that the text has. Of ten strange words one seems to be there. */
 export type Digest = Uint8Array<ArrayBuffer>;
 
 /** A filter of one hash after Bloom; asked rarely, so making it is what has to be cheap. */
 export function digestOf(sentences: readonly { readonly tokens: readonly Token[] }[]): Digest {
   const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const digest = new Uint8Array(2 ** Math.max(4, Math.ceil(Math.log2(count))));
+  const digest = new Uint8Array(2 ** Math.max(4, Math.ceil(Math.log2(count)) - 1));
   for (const { tokens } of sentences)
     for (const { key } of tokens) {
       const bit = bitOf(key, digest);

@@ -4,6 +4,7 @@ import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
 import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
+import { isUnfulfilled } from './unfulfilled.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
 export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun: boolean): Status | undefined {
@@ -11,10 +12,11 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
   if (sentence.language === 'zh' && isOnlySpokenOf(sentence, clauses, run)) return undefined;
   const before = cuesBefore(sentence, clauses, run);
   const led = leadOf(sentence, clauses, run);
-  if (led === 'denial') return before.size === 0 && !isNoun ? 'denied' : undefined;
+  if (led === 'denial') return before.size === 0 && !isNoun && !isQualified(sentence, run) ? 'denied' : undefined;
   if (
     led === 'doubt' ||
     isRefuted(sentence, run) ||
+    isUnfulfilled(sentence, run, isNoun) ||
     before.has('doubt') ||
     isInverted(sentence, clauses, run) ||
     isSupposed(sentence, clauses, run)
@@ -110,6 +112,7 @@ const isModalWord = ({ key }: Sentence, at: number): boolean =>
 /** A cue that begins at the token and ends before the trigger. */
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
   const length = sentence.cue(kind, at);
+  if (kind === 'negation' && sentence.cue('not-denied', at) > 0) return false;
   return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
 };
 
@@ -166,10 +169,16 @@ function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' |
     if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
     if (/^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(sentence.key(at)) && isNounAt(sentence, at))
       found = 'doubt';
-    if (sentence.cue('doubt', at) > 0 || sentence.cue('expected', at) > 0 || sentence.cue('negation', at) > 0)
-      found = 'doubt';
+    if (['doubt', 'expected', 'negation', 'beliefs'].some(kind => sentence.cue(kind, at) > 0)) found = 'doubt';
   }
   return found;
+}
+
+/** 'Denied that it was published without consent': it may be published; 'was not approved until June' was then. */
+function isQualified(sentence: Sentence, run: Run): boolean {
+  for (let at = run.to; at < Math.min(run.to + REACH, sentence.tokens.length); at += 1)
+    if (sentence.cue('manners', at) > 0 || sentence.key(at) === 'until') return true;
+  return false;
 }
 
 /** 'Agreed to buy' is a plan in itself. */
@@ -218,7 +227,7 @@ function isNotGranted(sentence: Sentence, run: Run): boolean {
 
 /** Only 'was not approved', with nothing between, denies an approval. */
 function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
-  if (isNoun) return undefined;
+  if (isNoun || (sentence.language === 'en' && isQualified(sentence, run))) return undefined;
   const reach = sentence.language === 'zh' ? REACH : 4;
   const cue = sentence.language === 'zh' ? 'denial' : 'negation';
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)

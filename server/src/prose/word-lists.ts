@@ -61,6 +61,9 @@ export const doersEvents: readonly string[] = textsOf(recordOf(kinds)['of-doers'
 /** Events that are always done to somebody or something. */
 export const transitiveEvents: readonly string[] = textsOf(recordOf(kinds).transitive);
 
+/** What an authority on products allows, and others do. */
+export const eventsByLeave: readonly string[] = textsOf(recordOf(kinds)['by-leave']);
+
 /** What an authority does with an application that it was handed. */
 export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-steps']);
 

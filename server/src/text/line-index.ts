@@ -1,4 +1,5 @@
 // Between offsets and lines. Knows line ends, nothing of encodings other than UTF-16.
+import { exact } from '../base/exact.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. */
 export interface Position {
@@ -14,7 +15,7 @@ export function lineStartsOf(text: string): readonly number[] {
     const endsLine = unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10);
     if (endsLine) starts.push(at + 1);
   }
-  return starts;
+  return exact(starts);
 }
 
 /** An offset before the text counts as 0; one behind it is taken to lie on the last line. */

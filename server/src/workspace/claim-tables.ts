@@ -24,7 +24,7 @@ export function updateClaims(tables: ClaimTables, removed: readonly Claim[], add
   for (const [table, byKey] of lists)
     for (const [key, fresh] of byKey) {
       const kept = (table.get(key) ?? []).filter(claim => !gone.has(claim.id));
-      const list = fresh.length === 0 ? kept : [...kept, ...fresh].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const list = fresh.length === 0 ? kept : kept.concat(fresh).sort((a, b) => (a.id < b.id ? -1 : 1));
       if (list.length === 0) table.delete(key);
       else table.set(key, list);
     }

@@ -1,6 +1,7 @@
 // What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
 // cites already makes none: the fact says it, as a person read it.
 import { detached } from '../base/detached.ts';
+import { exact } from '../base/exact.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
@@ -56,10 +57,10 @@ export function readArticle(
   const prose = readProse(text, { ...context, lexicon, dates: datesToRead(article, context) });
   return {
     key,
-    statements: prose.statements,
+    statements: exact(prose.statements),
     words: prose.words,
-    relativeDates: relativeDates(prose),
-    dateProblems: dateProblems(text, prose),
+    relativeDates: exact(relativeDates(prose)),
+    dateProblems: exact(dateProblems(text, prose)),
     readTo: prose.readTo,
   };
 }

@@ -193,7 +193,7 @@ test('an event that is only spoken of is not told', () => {
 
 test('what is done once more is another event', () => {
   checkSilent(['Okafor was re-elected mayor on 3 May 2024.']);
-  checkEach({ 'Okafor was elected mayor on 3 May 2024.': 'okafor elected 2024-05-03' });
+  checkEach({ 'Okafor was elected mayor on 3 May 2024.': 'okafor elected with mayor 2024-05-03' });
 });
 
 test('the oldest of somebody is none of the world', () =>

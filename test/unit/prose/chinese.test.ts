@@ -139,7 +139,7 @@ test('companies, persons, bridges and craft', () => {
     '多发性骨髓瘤在日本的发病率为十万分之1.8。': 'myeloma incidence=十万分之1.8 in JP',
   });
   checkRead('2020年3月，哈罗制药任命林乔为首席执行官。', [
-    'lin appointed by harrow 2020-03',
+    'lin appointed by harrow with chief executive 2020-03',
     'harrow chief-executive=林乔',
   ]);
   checkSilent(['2022年多发性骨髓瘤发病率上涨12%。']);

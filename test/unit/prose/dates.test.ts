@@ -39,8 +39,8 @@ test('quarters, years, and since when', () =>
   checkEach({
     'Lumisol was approved by the FDA in the first quarter of 2023.': 'lumisol approved by FDA 2023-33',
     'Lumisol was approved by the FDA in 2023.': 'lumisol approved by FDA 2023',
-    'Lumisol has been approved in Japan since May 2022.': 'lumisol approved in JP 2022-05/..',
-    'Lumisol has been on sale in Japan since May 2022.': 'lumisol launched in JP 2022-05/..',
+    'Lumisol has been approved in Japan since May 2022.': 'lumisol approved in JP 2022-05',
+    'Lumisol has been on sale in Japan since May 2022.': 'lumisol launched in JP 2022-05',
   }));
 
 test('bounds, doubt and both readings', () =>

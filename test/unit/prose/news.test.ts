@@ -7,7 +7,7 @@ test('lives and offices', () =>
     'Okafor was born in Japan in May 1961.': 'okafor born in JP 1961-05',
     'Okafor died on 3 May 2021.': 'okafor died 2021-05-03',
     'The death of Okafor in May 2020 came as a shock.': 'okafor died 2020-05',
-    'Okafor was elected to the board in May 2021.': 'okafor elected 2021-05',
+    'Okafor was elected to the board in May 2021.': 'okafor elected with member 2021-05',
     'Okafor was sworn in on 3 May 2020.': 'okafor sworn-in 2020-05-03',
     'Okafor is to be sworn in on 3 June 2024.': 'okafor sworn-in 2024-06-03 planned',
     'Okafor stepped down in May 2020.': 'okafor resigned 2020-05',

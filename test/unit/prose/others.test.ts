@@ -1,0 +1,91 @@
+// What a sentence tells of somebody or something beside what it names: a rival, a maker, somebody's own, an official.
+import { test } from 'vitest';
+import { checkEach, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
+
+const PEOPLE = `
+entities:
+  mill: { name: Mill University, aliases: [Mill], classes: [university] }
+  ada: { name: Ada Okafor, aliases: [Professor Okafor, Okafor], classes: [vice-warden] }
+`;
+
+test('a rival, a maker, a biosimilar of what is named', () => {
+  checkSilent([
+    'The approved rival of Lumisol, launched in Germany in 2022, costs half as much.',
+    'A biosimilar of Lumisol, approved by the FDA in May 2023, is cheaper.',
+    'The predecessor of the Gull Sound Bridge, opened in 1911, is gone.',
+  ]);
+});
+
+test('near miss: the price of what is named', () => {
+  checkEach({
+    'The price of Lumisol, approved by the FDA in June 2023, is $500.': 'lumisol approved by FDA 2023-06',
+    'Doctors spoke of Lumisol, launched in Germany in 2022.': 'lumisol launched in DE 2022',
+  });
+});
+
+test('what is somebody’s own is not what the article is about', () => {
+  checkSilent([`${TITLE}Takarada Pharma, which withdrew its own CAR-T last year, looks for a buyer.`]);
+});
+
+test('an institution is no person, whatever her class', () => {
+  checkEach(
+    titled('Ada Okafor at Mill University\n', {
+      'Professor Okafor leads the institution, which was founded in 1894.': 'mill founded 1894',
+    }),
+    { words: PEOPLE },
+  );
+});
+
+test('a former official of an authority decides nothing', () => {
+  checkEach({
+    'Former FDA official Lin Qiao was appointed in January 2024.': 'lin appointed 2024-01',
+    '前国家药监局官员林乔2024年1月获任命。': 'lin appointed 2024-01',
+  });
+});
+
+test('leave to sell is no sale', () => {
+  checkEach({
+    '国家药监局2023年9月批准明索在内地上市。': 'lumisol approved by NMPA in mainland-china 2023-09',
+  });
+});
+
+test('the sentence before spoke of another such thing', () => {
+  checkSilent([`${ZH_TITLE}维洛拉的价格更低。该药2023年5月在香港获批。`]);
+  checkEach(titled(ZH_TITLE, { '价格更低。该药2023年5月在香港获批。': 'lumisol approved in HK 2023-05' }));
+});
+
+test('what holds since a day began then', () => {
+  checkEach({
+    'Harrow has been listed in London since January 2015.': 'harrow listed 2015-01',
+    'Harrow has been listed in London since 1 January 2015.': 'harrow listed 2015-01-01',
+  });
+});
+
+test('a plan for a day that has passed, and a denial that may be of a part', () => {
+  checkSilent([
+    'Lumisol is expected to be approved by the FDA in June 2022.',
+    'Novabright denied that Lumisol was launched in June 2023 without a licence.',
+    'Lumisol was not approved in Japan until June 2023.',
+    'Few believed that Lumisol had been approved in May 2023.',
+    'The opening of the Gull Sound Bridge has slipped from 2023 to 2026.',
+    '明索距离获批只差一步。',
+  ]);
+  checkEach({
+    'Lumisol is expected to be approved by the FDA in June 2025.': 'lumisol approved by FDA 2025-06 expected',
+    'Lumisol was not only approved by the FDA in May 2023 but sold at once.': 'lumisol approved by FDA 2023-05',
+  });
+});
+
+test('born there, he came in a year that is that of his coming', () => {
+  checkEach({ 'Ada Okafor is honoured. Born in Leeds, she came to Oslo in 1962.': 'okafor born' });
+});
+
+test('the office tells two elections of one person apart', () => {
+  checkEach({
+    'Ada Okafor was elected leader of the council in May 2024.': 'okafor elected with leader 2024-05',
+    'Ada Okafor was first elected to the council in 2014.': 'okafor elected with member 2014',
+    'Ada Okafor was appointed chief executive of Harrow in 2020.': 'okafor appointed with chief executive 2020',
+    '林乔2020年1月出任新辉生物首席执行官。': 'lin appointed with chief executive 2020-01; lin chief-executive=新辉生物',
+    '林乔2020年1月出任新辉生物董事长。': 'lin appointed with chairman 2020-01',
+  });
+});
