@@ -6,7 +6,7 @@ import { cpuTime } from './cpu-time.ts';
 import { type Growing, growing } from './growing.ts';
 import { ran, withFiles } from './processes.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const FACTORS = [1, 2, 4, 8] as const;
 
 /** The most that eight times as much may take: what is linear, and what a busy machine adds. */

@@ -14,7 +14,8 @@ import { cpuTimeOf } from './cpu-time.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { type Engine, enginesOver } from './shacl-engines.ts';
 
-const ROUNDS = 25;
+/** The first warm up, ours and theirs. */
+const [WARM, ROUNDS] = [10, 25] as const;
 
 export interface ShapesRow {
   readonly articles: number;
@@ -40,6 +41,7 @@ export async function measureShapes(articles: number, peers: string): Promise<Sh
   const others = await enginesOver(claimsAsRdf(claims, state.words.vocabulary), peers);
   const engines = [ourRules(state, claims), ...others];
   const rounds: (readonly Run[])[] = [];
+  for (let round = 0; round < WARM; round += 1) await inTurns(engines);
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await inTurns(engines));
   const contestants = engines.map(({ name }, index) =>
     contestant(

@@ -1,6 +1,6 @@
 // Corpora on a disk, and whole processes that read them: what each costs in time and in memory.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -34,6 +34,14 @@ export function withFiles<T>(files: ReadonlyMap<string, string>, use: (folders: 
   } finally {
     for (const each of [folder, cache]) rmSync(each, { recursive: true });
   }
+}
+
+/** Bytes: the most memory that a process has had, threads included. `undefined` where the system keeps no such account. */
+export function peakOf(pid: number | undefined): number | undefined {
+  const account = `/proc/${pid}/status`;
+  if (!existsSync(account)) return undefined;
+  const [, kilobytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(account, 'utf8')) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
 }
 
 /** `cache` holds what is kept, and what the process says of its own cost as it ends. */

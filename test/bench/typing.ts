@@ -1,9 +1,11 @@
 // What a keystroke costs in corpora of several sizes, over a real stream: from the change sent to the reports received of
-// the edited file and of the other side of its contradiction; and against a request that the server only answers.
+// the edited file and of the other side of its contradiction; and against a request that the server only answers. What
+// memory the server took for it, reading included.
 import { resolve } from 'node:path';
 import { type Client, PULLING, startClient } from '../lsp/client.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { median, share } from './median.ts';
+import { peakOf } from './processes.ts';
 
 const SIZES = [100, 1000] as const;
 const ROUNDS = 301;
@@ -15,6 +17,8 @@ const MOST = { growth: 1.5, echo: 30 } as const;
 
 interface Desk {
   readonly size: number;
+  /** Of the corpus. */
+  readonly bytes: number;
   readonly client: Client;
   /** The fact file that is typed in: the side on which nobody else stands. */
   readonly facts: string;
@@ -46,21 +50,23 @@ function print(desks: readonly Desk[]): void {
   if (smallest === undefined) return;
   console.log('\n## One keystroke, over a real stream\n');
   console.log(
-    `| articles | median | 95th percentile | median against ${smallest.size} | 95th percentile against ${smallest.size} | median against an echo |`,
+    `| articles | median | 95th percentile | median against ${smallest.size} | 95th percentile against ${smallest.size} | median against an echo | peak memory against the corpus |`,
   );
-  console.log('| ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const { size, keystrokes, echoes } of desks) {
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const { size, bytes, client, keystrokes, echoes } of desks) {
     const times = [median(keystrokes), share(keystrokes, 0.95)] as const;
     const growth = [times[0] / median(smallest.keystrokes), times[1] / share(smallest.keystrokes, 0.95)] as const;
     const echo = times[0] / median(echoes);
     if (Math.max(...growth) > MOST.growth || echo > MOST.echo) process.exitCode = 1;
-    const ratios = [...growth, echo].map(ratio => ratio.toFixed(2));
-    console.log(`| ${[size, ...times.map(time => `${time.toFixed(1)} ms`), ...ratios].join(' | ')} |`);
+    const [peak, ratios] = [peakOf(client.process.pid), [...growth, echo].map(ratio => ratio.toFixed(2))];
+    const memory = peak === undefined ? '' : (peak / bytes).toFixed(1);
+    console.log(`| ${[size, ...times.map(time => `${time.toFixed(1)} ms`), ...ratios, memory].join(' | ')} |`);
   }
 }
 
 async function openDesk(size: number): Promise<Desk> {
   const { files, factFiles } = makeCorpus(size);
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const at = Math.floor(size / 10) * 5 + 4;
   const [facts = '', other = ''] = [factFiles[at], factFiles[at - 1]];
   const client = await startClient({
@@ -72,7 +78,7 @@ async function openDesk(size: number): Promise<Desk> {
   await client.open(facts);
   await client.until(() => isTold(client, other, 'conflicting-date'), 'the contradiction');
   const day = /date: (\d{4}-06-\d\d)/.exec(files.get(facts) ?? '')?.[1] ?? '';
-  return { size, client, facts, other, day, keystrokes: [], echoes: [] };
+  return { size, bytes, client, facts, other, day, keystrokes: [], echoes: [] };
 }
 
 /** Another day each time, which both sides tell of. */

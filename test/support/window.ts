@@ -111,11 +111,7 @@ const PANEL = '.part.panel:visible';
 
 /** Neither on the screen nor in what the server knows: what is told of the next corpus is of that alone. */
 async function nothingIsLeft({ page }: Hands): Promise<void> {
-  for (const selector of [
-    '.editor-group-container .tab',
-    '.explorer-folders-view .monaco-list-row',
-    '.part.panel:visible',
-  ])
+  for (const selector of ['.editor-group-container .tab', '.explorer-folders-view .monaco-list-row', PANEL])
     await page.locator(selector).first().waitFor({ state: 'detached' });
   const told = page.locator('.statusbar-item[id*="corroborate"] a', { hasText: /[1-9]/ });
   await told.waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@
 import type { Path } from '../base/brand.ts';
 import { type Span, touches } from '../base/span.ts';
 import type { Written } from '../syntax/fact-file.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf, factFileOf } from '../workspace/packed-facts.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -38,7 +38,7 @@ export function articlePathAt(snapshot: Snapshot, path: Path, offset: number): A
 /** The addresses of a fact file's header: http and https alone. */
 export function webAddressesOf(snapshot: Snapshot, path: Path): readonly WebAddress[] {
   const summary = snapshot.file(path);
-  const header = summary?.kind === 'facts' ? factFileOf(summary).header : undefined;
+  const header = summary?.kind === 'facts' ? articleHeaderOf(summary) : undefined;
   return [header?.url, header?.archived].flatMap(written =>
     written !== undefined && isWebAddress(written.value) ? [{ span: written.span, url: written.value }] : [],
   );

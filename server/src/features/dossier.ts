@@ -7,7 +7,7 @@ import type { ClashFinding, Code, Side } from '../rules/finding.ts';
 import { compareText } from '../rules/outcome.ts';
 import type { Tier } from '../syntax/fact-file.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import type { KeyedFinding, Site } from '../workspace/snapshot.ts';
 import { type ClaimSite, citedSite, claimFinder, type FindClaim, statedSite } from './claim-site.ts';
 import type { Naming } from './claim-words.ts';
@@ -145,7 +145,7 @@ async function sideOf(
 function urlOf({ snapshot }: Naming, claim: Claim, site: ClaimSite | undefined): string | undefined {
   if (site?.source !== undefined || claim.origin === 'prose') return undefined;
   const file = snapshot.file(claim.path);
-  const url = file?.kind === 'facts' ? factFileOf(file).header?.url?.value : undefined;
+  const url = file?.kind === 'facts' ? articleHeaderOf(file)?.url?.value : undefined;
   return url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? url : undefined;
 }
 

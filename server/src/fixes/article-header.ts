@@ -3,7 +3,7 @@ import type { Path } from '../base/brand.ts';
 import type { Entry, Written } from '../syntax/fact-file.ts';
 import { articleKeys, fileKeys } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
 import { editYaml } from './edit-yaml.ts';
@@ -21,7 +21,7 @@ export async function headerPlan(
   const path = companionFor(snapshot, article);
   const file = path && snapshot.file(path);
   if (path === undefined) return undefined;
-  if (file?.kind === 'facts') return [{ path, changes: [headerChange(pairs, factFileOf(file).header !== undefined)] }];
+  if (file?.kind === 'facts') return [{ path, changes: [headerChange(pairs, articleHeaderOf(file) !== undefined)] }];
   return file === undefined ? newFile(snapshot, path, { article, pairs }) : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Path } from '../base/brand.ts';
 import type { ArticleHeader, ArticleMeta } from '../syntax/fact-file.ts';
 import { articleKeys } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { blockLines, type DraftEntry, type DraftValue, type FactDraft } from './fact-draft.ts';
 
@@ -18,7 +18,7 @@ export function draftFile(snapshot: Snapshot, article: Path, facts: readonly Fac
 function headerOf(snapshot: Snapshot, article: Path): readonly string[] {
   const companion = companionFor(snapshot, article);
   const file = companion && snapshot.file(companion);
-  const written = file?.kind === 'facts' ? factFileOf(file).header : undefined;
+  const written = file?.kind === 'facts' ? articleHeaderOf(file) : undefined;
   const entries = written === undefined ? knownOf(snapshot, article) : writtenIn(written);
   const inferred = inferredOf(snapshot, article);
   const lines = indented([...blockLines(entries), ...inferred], '  ', '  ');

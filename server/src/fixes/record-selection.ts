@@ -3,7 +3,7 @@ import type { Path } from '../base/brand.ts';
 import type { TextSource } from '../ports.ts';
 import { readFactFile } from '../syntax/fact-file-reader.ts';
 import { companionFor } from '../workspace/companion.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import { companionArticles } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { draftFile } from './draft-file.ts';
@@ -55,7 +55,7 @@ export function recordTargets(snapshot: Snapshot, article: Path): readonly Path[
 /** One that goes with no article, so that its facts name theirs. */
 function isFreeStanding(snapshot: Snapshot, path: Path): boolean {
   const file = snapshot.file(path);
-  if (file?.kind !== 'facts' || factFileOf(file).header !== undefined) return false;
+  if (file?.kind !== 'facts' || articleHeaderOf(file) !== undefined) return false;
   return companionArticles(path).every(article => snapshot.file(article) === undefined);
 }
 

@@ -11,7 +11,7 @@ import { bySource } from '../rules/outcome.ts';
 import type { Tier } from '../syntax/fact-file.ts';
 import { tiers } from '../syntax/keys.ts';
 import { companionFor } from '../workspace/companion.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import { relativePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { headerListPlan, headerPlan } from './article-header.ts';
@@ -205,7 +205,7 @@ const UNCOVERED: ReadonlySet<Code> = new Set<Code>(['unused-ignore', 'uncorrobor
 async function correctPlan(snapshot: Snapshot, article: Path, by: Path) {
   const path = companionFor(snapshot, by);
   const file = path && snapshot.file(path);
-  const header = file?.kind === 'facts' ? factFileOf(file).header : undefined;
+  const header = file?.kind === 'facts' ? articleHeaderOf(file) : undefined;
   if (path === undefined) return undefined;
   const entry = header?.entries.find(({ key }) => key === 'corrects');
   return headerListPlan(snapshot, by, {

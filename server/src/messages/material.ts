@@ -2,7 +2,7 @@
 // Knows no finding code and no language.
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
-import { factFileOf } from '../workspace/packed-facts.ts';
+import { articleHeaderOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { flat, type Naming, nameIn, placeWords, termName } from './names.ts';
 import type { OccurrenceWords, OpenKey, ScopeWords, SourceWords } from './phrases.ts';
@@ -85,7 +85,7 @@ export const sourcePath = (claim: Claim): string => claim.article?.path ?? claim
 
 function titleOf(snapshot: Snapshot, claim: Claim): string | undefined {
   const file = snapshot.file(claim.path);
-  const header = file?.kind === 'facts' ? factFileOf(file).header?.title?.value : undefined;
+  const header = file?.kind === 'facts' ? articleHeaderOf(file)?.title?.value : undefined;
   if (header) return header;
   const article = claim.article && snapshot.file(claim.article.path);
   return article?.kind === 'article' ? article.meta.title : undefined;

@@ -2,7 +2,7 @@
 import type { Path } from '../base/brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { ArticleMeta } from '../syntax/fact-file.ts';
-import { factFileOf } from './packed-facts.ts';
+import { articleHeaderOf } from './packed-facts.ts';
 import { companionArticles, companionFiles } from './paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -27,6 +27,6 @@ export function publicationOf(snapshot: Snapshot, article: Path): Publication | 
   const companion = companionFor(snapshot, article);
   const facts = companion && snapshot.file(companion);
   if (date === undefined || summary?.kind !== 'article') return undefined;
-  if (facts?.kind === 'facts' && factFileOf(facts).header?.published !== undefined) return { date, from: 'companion' };
+  if (facts?.kind === 'facts' && articleHeaderOf(facts)?.published !== undefined) return { date, from: 'companion' };
   return summary.meta.publishedFrom && { date, from: summary.meta.publishedFrom };
 }

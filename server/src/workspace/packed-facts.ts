@@ -1,6 +1,6 @@
 // What fact files say, packed: as trees of small objects they would take five times the memory, while few of a corpus are
 // looked into at a time. Knows no corpus.
-import type { Fact, FactFile } from '../syntax/fact-file.ts';
+import type { ArticleHeader, Fact, FactFile } from '../syntax/fact-file.ts';
 
 /**
  * A fact file as JSON: what is not its facts, then each of these, behind a control character, which JSON never has. Other
@@ -56,6 +56,12 @@ export function factFileOf(summary: { readonly packed: PackedFacts }): FactFile 
   const [oldest] = unpacked.size > MOST ? unpacked.keys() : [];
   if (oldest !== undefined) unpacked.delete(oldest);
   return file;
+}
+
+/** What it says of its article: it stands before the facts, none of which is unpacked for it. */
+export function articleHeaderOf(summary: { readonly packed: PackedFacts }): ArticleHeader | undefined {
+  const part = unpacked.has(summary) ? undefined : partOf(summary.packed, 0);
+  return part === undefined ? factFileOf(summary).header : JSON.parse(unpack(part)).header;
 }
 
 /** One of its facts: of a small file that is packed, no other is unpacked for it. */

@@ -49,8 +49,11 @@ export interface JobReader {
   article(job: ArticleJob, settings: string | undefined): Promise<ArticleDone | undefined>;
 }
 
+/** Some hundred articles: an article's prose is asked for soon after the article, or of another thread. */
+const ROOM = 1_000_000;
+
 export function newJobReader(ports: ReaderPorts): JobReader {
-  const texts = new Texts();
+  const texts = new Texts(ROOM);
   const lexiconFor = lexicons();
   return {
     async file({ path, known, ...file }) {

@@ -26,11 +26,14 @@ import { Texts } from './session-texts.ts';
 /** Beyond so many unknown paths at once, walking the whole folder is cheaper than seeking each. */
 const MANY = 100;
 
+/** Of texts of closed files, in UTF-16 code units: some hundred articles. */
+const ROOM = 3_000_000;
+
 export class Intake {
   readonly ground = new Ground();
   readonly corpora = new Map<string, LiveCorpus>();
   readonly #given: IntakeOptions;
-  readonly #texts = new Texts();
+  readonly #texts = new Texts(ROOM);
   readonly #files: Files;
   readonly #toWalk = new Set<string>();
   /** By root: what the settings said when the corpus was walked, which may be others than are then taken in. */

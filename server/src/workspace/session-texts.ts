@@ -1,11 +1,14 @@
 // Texts of closed files, kept as long as they fit: a feature that shows one passage after another reads a file once.
 
-/** In UTF-16 code units: some hundred articles. */
-const ROOM = 8_000_000;
-
 export class Texts {
   readonly #kept = new Map<string, { readonly hash: string; readonly text: string }>();
+  readonly #room: number;
   #size = 0;
+
+  /** `room`: UTF-16 code units. */
+  constructor(room: number) {
+    this.#room = room;
+  }
 
   /** Only a text that has the hash: what the disk held before an edit is nobody's any more. */
   get(path: string, hash: string | undefined): string | undefined {
@@ -19,11 +22,11 @@ export class Texts {
 
   keep(path: string, hash: string, text: string): void {
     this.drop(path);
-    if (text.length > ROOM / 4) return;
+    if (text.length > this.#room / 4) return;
     this.#kept.set(path, { hash, text });
     this.#size += text.length;
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= ROOM) return;
+      if (this.#size <= this.#room) return;
       this.drop(oldest);
     }
   }

@@ -8,7 +8,7 @@ import type { ArticleFacts } from '../claims/claim.ts';
 import type { ArticleHeader } from '../syntax/fact-file.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { FileSummary } from './file-summary.ts';
-import { factFileOf } from './packed-facts.ts';
+import { articleHeaderOf } from './packed-facts.ts';
 import { companionArticles, companionFiles, resolvePath, siblings } from './paths.ts';
 
 export interface SourceTables {
@@ -131,4 +131,4 @@ function correctedBy(path: Path, header: ArticleHeader | undefined): readonly Pa
 }
 
 const headerOf = (summary: FileSummary | undefined): ArticleHeader | undefined =>
-  summary?.kind === 'facts' ? factFileOf(summary).header : undefined;
+  summary?.kind === 'facts' ? articleHeaderOf(summary) : undefined;
