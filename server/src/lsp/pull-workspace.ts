@@ -120,8 +120,9 @@ function changed(
 ): readonly WorkspaceFullDocumentDiagnosticReport[] {
   const { session, reports, documents } = context;
   const located = session.locate(absolute);
+  const had = known.get(absolute) ?? reports.empty.id;
+  if (had === (located === undefined ? reports.empty.id : reports.idOf(located.corpus, located.path))) return [];
   const { id, items } = located === undefined ? reports.empty : reports.of(located.corpus, located.path);
-  if ((known.get(absolute) ?? reports.empty.id) === id) return [];
   known.set(absolute, id);
   const version = documents.versionAt(absolute) ?? null;
   return [{ kind: 'full', uri: documents.uriOf(absolute), version, resultId: id, items }];

@@ -14,8 +14,9 @@ export function pushing(context: Context): Pusher {
   const publish = (absolute: string): void => {
     const { session, reports, documents, connection, tally } = context;
     const located = session.locate(absolute);
+    const had = sent.get(absolute) ?? reports.empty.id;
+    if (had === (located === undefined ? reports.empty.id : reports.idOf(located.corpus, located.path))) return;
     const { id, items } = located === undefined ? reports.empty : reports.of(located.corpus, located.path);
-    if ((sent.get(absolute) ?? reports.empty.id) === id) return;
     if (id === reports.empty.id) sent.delete(absolute);
     else sent.set(absolute, id);
     const version = documents.versionAt(absolute);

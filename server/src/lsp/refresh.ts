@@ -56,5 +56,5 @@ function isStale({ session, reports, documents }: Context, had: Given | undefine
   const version = documents.versionAt(absolute);
   const located = session.locate(absolute);
   if (had === undefined || located === undefined || version === undefined || version !== had.version) return false;
-  return reports.of(located.corpus, located.path).id !== had.id;
+  return reports.idOf(located.corpus, located.path) !== had.id;
 }

@@ -1,5 +1,6 @@
 // The diagnostics of each file as the client gets them, with a digest that tells whether they are the same as before.
-// Kept until the session says that a file was touched; nothing else may empty it.
+// Digests are kept until the session says that a file was touched; nothing else may drop them. Diagnostics, which take more
+// than all that is known of their file, are kept of those that were asked about last, and made anew of any other.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Path } from '../base/brand.ts';
 import { type Diagnose, diagnosing, type FileDiagnostic } from '../features/diagnostics.ts';
@@ -20,6 +21,8 @@ export interface Report {
 }
 
 export interface Reports {
+  /** The digest alone: whoever has it needs nothing else. */
+  idOf(corpus: Corpus, path: Path): string;
   of(corpus: Corpus, path: Path): Report;
   /** Absolute paths of all files that have something to tell. */
   told(): readonly string[];
@@ -35,25 +38,38 @@ export interface ReportsNeed {
 }
 
 export function newReports(need: ReportsNeed): Reports {
-  const kept = new Map<string, Report>();
+  const ids = new Map<string, string>();
+  const recent = new Map<string, Report>();
   const diagnose = diagnosingLast(need.client.locale);
   const { session, documents, host } = need;
   const empty = reportOf(host, []);
+  const of = (corpus: Corpus, path: Path): Report => {
+    const absolute = session.absolute(corpus, path);
+    const report = recent.get(absolute) ?? reportOf(host, itemsOf(need, diagnose, { corpus, path }));
+    ids.set(absolute, report.id);
+    recent.delete(absolute);
+    recent.set(absolute, report);
+    const [oldest] = recent.size > RECENT ? recent.keys() : [];
+    if (oldest !== undefined) recent.delete(oldest);
+    return report;
+  };
   return {
     empty,
-    of(corpus, path) {
-      const absolute = session.absolute(corpus, path);
-      const report = kept.get(absolute) ?? reportOf(host, itemsOf(need, diagnose, { corpus, path }));
-      kept.set(absolute, report);
-      return report;
-    },
+    idOf: (corpus, path) => ids.get(session.absolute(corpus, path)) ?? of(corpus, path).id,
+    of,
     told() {
       const open = [...documents.paths()].filter(absolute => session.mismatchedEncoding(absolute) !== undefined);
       return [...new Set([...session.corpora().flatMap(corpus => pathsOf(session, corpus)), ...open])];
     },
-    forget: absolute => void kept.delete(absolute),
+    forget(absolute) {
+      ids.delete(absolute);
+      recent.delete(absolute);
+    },
   };
 }
+
+/** Reports whose diagnostics are at hand: of more files than anybody has open. */
+const RECENT = 200;
 
 function pathsOf(session: Session, corpus: Corpus): readonly string[] {
   const { snapshot } = corpus;
