@@ -175,7 +175,8 @@ const PLACING = new Set([
 /** 'In China', 'China approved', 'US approval', "China's approval"; not 'the University of China'. */
 function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
   const { sentence } = view;
-  if (sentence.language === 'zh') return true;
+  // 内地药企, 美国公司: where somebody comes from.
+  if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0;
   // 'Developed in China to be approved in Hong Kong'.
   if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run)) return false;
   const before =

@@ -53,15 +53,21 @@ interface Meant {
 
 /** 'Velora was recommended; the agency had authorised the medicine in 2022': what the sentence itself spoke of comes first. */
 function nearerThan(view: View, run: Run, { wanted, id }: Meant): string | undefined {
-  const named = view.sentence.mentions.flatMap(mention => {
+  const suiting = view.sentence.mentions.flatMap(mention => {
     const name = mention.to <= run.from ? nameOf(mention, 'entity') : undefined;
-    const isSpokenOf = name !== undefined && isDescribed(view, name.id) && governor(view, mention.from) === undefined;
-    return isSpokenOf && suits(name.id, view.lexicon, wanted) ? [name.id] : [];
+    const isMeant = name !== undefined && isDescribed(view, name.id) && suits(name.id, view.lexicon, wanted);
+    return isMeant ? [{ id: name.id, mention }] : [];
   });
-  const [only, ...others] = new Set(named);
-  if (only === undefined || (id !== undefined && named.includes(id))) return id;
+  if (id !== undefined && suiting.some(each => each.id === id)) return id;
+  // 'Contact with Relay 4 was lost months after the satellite lifted off': hardly another one, and not for sure that one.
+  const governed = suiting.map(each => ({ governor: governor(view, each.mention.from), ...each }));
+  const [only, ...others] = new Set(governed.flatMap(each => (each.governor === undefined ? [each.id] : [])));
+  if (only === undefined) return governed.every(each => CONTRASTS.has(each.governor ?? '')) ? id : undefined;
   return others.length === 0 ? only : undefined;
 }
+
+/** 'Unlike X, the drug': of another one, and says so. */
+const CONTRASTS: ReadonlySet<string> = new Set(['unlike', 'like', 'than', 'besides']);
 
 export const isPerson = (key: string): boolean => key === 'he' || key === 'she' || key === 'him' || key === 'her';
 

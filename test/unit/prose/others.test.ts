@@ -89,3 +89,22 @@ test('the office tells two elections of one person apart', () => {
     '林乔2020年1月出任新辉生物董事长。': 'lin appointed with chairman 2020-01',
   });
 });
+
+test('where a company comes from is not where its product was approved', () => {
+  checkEach({
+    '卫生署2023年5月批准内地药企研发的明索在香港注册。': 'lumisol approved by HK-DoH in HK 2023-05',
+    '2023年5月,美国公司研发的明索在香港获批。': 'lumisol approved in HK 2023-05',
+    '明索2023年5月在内地获批。': 'lumisol approved in mainland-china 2023-05',
+  });
+});
+
+test('a noun behind the name of another such thing in its sentence is not what the article is about', () => {
+  checkEach(
+    titled(TITLE, {
+      'Trials of Velora ended, three months after the drug was approved in Japan in May 2023.': '',
+      'Trials ended, three months after the drug was approved in Japan in May 2023.': 'lumisol approved in JP 2023-05',
+      'Trials of Lumisol ended, three months after the drug was approved in Japan in May 2023.':
+        'lumisol approved in JP 2023-05',
+    }),
+  );
+});
