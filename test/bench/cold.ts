@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { makeCorpus } from './make-corpus.ts';
 import { median } from './median.ts';
-import { type Ran, ran, withFiles } from './processes.ts';
+import { bytesOf, type Ran, ran, withFiles } from './processes.ts';
 
 const SIZES = [100, 1000] as const;
 
@@ -69,7 +69,7 @@ const ratio = (one: readonly number[], other: readonly number[]): string => (med
 
 function measure(articles: number): Row {
   const { files, factFiles, planted } = makeCorpus(articles);
-  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = bytesOf(files);
   return withFiles(files, folders => {
     const { folder, cache } = folders;
     const facts = join(cache, 'facts.txt');

@@ -21,6 +21,10 @@ export interface Folders {
   readonly cache: string;
 }
 
+/** Of a corpus, as it lies on a disk. */
+export const bytesOf = (files: ReadonlyMap<string, string>): number =>
+  [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
 /** Both folders are gone when `use` has answered. */
 export function withFiles<T>(files: ReadonlyMap<string, string>, use: (folders: Folders) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));

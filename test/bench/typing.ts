@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { type Client, PULLING, startClient } from '../lsp/client.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { median, share } from './median.ts';
-import { peakOf } from './processes.ts';
+import { bytesOf, peakOf } from './processes.ts';
 
 const SIZES = [100, 1000] as const;
 const ROUNDS = 301;
@@ -66,7 +66,7 @@ function print(desks: readonly Desk[]): void {
 
 async function openDesk(size: number): Promise<Desk> {
   const { files, factFiles } = makeCorpus(size);
-  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = bytesOf(files);
   const at = Math.floor(size / 10) * 5 + 4;
   const [facts = '', other = ''] = [factFiles[at], factFiles[at - 1]];
   const client = await startClient({

@@ -151,6 +151,20 @@ describe('pulls of one document', () => {
     expect(second).toEqual({ kind: 'unchanged', resultId: first.resultId });
   });
 
+  test('are those that the workspace was told, of more files than are kept at hand', async () => {
+    const broken = 'facts:\n  - subject: Tern Bridge\n    event: opened\n    date: 2021-13\n';
+    const names = Array.from({ length: 250 }, (_, at) => `bridge-${at}.facts.yaml`);
+    const client = await start({ files: Object.fromEntries(names.map(name => [name, broken])) });
+    const pulled = client.pullWorkspace();
+    await client.until(() => names.every(name => codes(client, name).length > 0), 'all findings');
+    for (const name of names.slice(0, 3)) {
+      const told = pulled.parts.flatMap(({ items }) => items).find(({ uri }) => uri === client.uri(name));
+      const asked = { textDocument: { uri: client.uri(name) } };
+      const report = await client.connection.sendRequest('textDocument/diagnostic', asked);
+      expect(report).toMatchObject({ kind: 'full', resultId: told?.resultId, items: client.diagnostics(name) });
+    }
+  });
+
   test('come with the open buffer, not the disk', async () => {
     const client = await start();
     await client.open('maker.facts.yaml');

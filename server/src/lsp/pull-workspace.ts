@@ -119,10 +119,9 @@ function changed(
   absolute: string,
 ): readonly WorkspaceFullDocumentDiagnosticReport[] {
   const { session, reports, documents } = context;
-  const located = session.locate(absolute);
-  const had = known.get(absolute) ?? reports.empty.id;
-  if (had === (located === undefined ? reports.empty.id : reports.idOf(located.corpus, located.path))) return [];
-  const { id, items } = located === undefined ? reports.empty : reports.of(located.corpus, located.path);
+  const report = reports.otherThan(known.get(absolute), session.locate(absolute));
+  if (report === undefined) return [];
+  const { id, items } = report;
   known.set(absolute, id);
   const version = documents.versionAt(absolute) ?? null;
   return [{ kind: 'full', uri: documents.uriOf(absolute), version, resultId: id, items }];

@@ -13,10 +13,9 @@ export function pushing(context: Context): Pusher {
   const sent = new Map<string, string>();
   const publish = (absolute: string): void => {
     const { session, reports, documents, connection, tally } = context;
-    const located = session.locate(absolute);
-    const had = sent.get(absolute) ?? reports.empty.id;
-    if (had === (located === undefined ? reports.empty.id : reports.idOf(located.corpus, located.path))) return;
-    const { id, items } = located === undefined ? reports.empty : reports.of(located.corpus, located.path);
+    const report = reports.otherThan(sent.get(absolute), session.locate(absolute));
+    if (report === undefined) return;
+    const { id, items } = report;
     if (id === reports.empty.id) sent.delete(absolute);
     else sent.set(absolute, id);
     const version = documents.versionAt(absolute);

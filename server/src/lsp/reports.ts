@@ -5,7 +5,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { Path } from '../base/brand.ts';
 import { type Diagnose, diagnosing, type FileDiagnostic } from '../features/diagnostics.ts';
 import type { Locale } from '../messages/account.ts';
-import type { Corpus, Session } from '../workspace/session.ts';
+import type { Corpus, Located, Session } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { toRange, toSeverity } from './convert.ts';
@@ -24,6 +24,11 @@ export interface Reports {
   /** The digest alone: whoever has it needs nothing else. */
   idOf(corpus: Corpus, path: Path): string;
   of(corpus: Corpus, path: Path): Report;
+  /**
+   * What a client is to be given that was last given `had`, or nothing; `undefined`: it has it. A file that is in no corpus
+   * any more has nothing to tell.
+   */
+  otherThan(had: string | undefined, located: Located | undefined): Report | undefined;
   /** Absolute paths of all files that have something to tell. */
   told(): readonly string[];
   forget(absolute: string): void;
@@ -53,10 +58,16 @@ export function newReports(need: ReportsNeed): Reports {
     if (oldest !== undefined) recent.delete(oldest);
     return report;
   };
+  const idOf: Reports['idOf'] = (corpus, path) => ids.get(session.absolute(corpus, path)) ?? of(corpus, path).id;
   return {
     empty,
-    idOf: (corpus, path) => ids.get(session.absolute(corpus, path)) ?? of(corpus, path).id,
+    idOf,
     of,
+    otherThan(had, located) {
+      const id = located === undefined ? empty.id : idOf(located.corpus, located.path);
+      if (id === (had ?? empty.id)) return undefined;
+      return located === undefined ? empty : of(located.corpus, located.path);
+    },
     told() {
       const open = [...documents.paths()].filter(absolute => session.mismatchedEncoding(absolute) !== undefined);
       return [...new Set([...session.corpora().flatMap(corpus => pathsOf(session, corpus)), ...open])];

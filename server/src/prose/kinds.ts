@@ -3,7 +3,7 @@
 import { foldName } from '../text/fold.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nameKeys } from './tokens.ts';
-import { excludedKinds, happensNotTo, happensTo, surnames, type WordLists, wordsOf } from './word-lists.ts';
+import { excludedKinds, happensNotTo, happensTo, honorifics, surnames, type WordLists, wordsOf } from './word-lists.ts';
 
 export interface Kinds {
   /** The kinds of an entity; empty where nothing tells. */
@@ -139,11 +139,7 @@ function kindsByForm({ name, aliases }: Entity): readonly string[] {
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)* & \p{Lu}/u.test(name)) return ['company'];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
-  if (
-    aliases.some(
-      alias => alias === words.at(-1) || /^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Prof|Professor|Councillor)\b/.test(alias),
-    )
-  )
+  if (aliases.some(alias => alias === words.at(-1) || honorifics.has(alias.split(/[\s.]/, 1)[0] ?? '')))
     return ['person'];
   return aliases.includes(words[0] ?? '') ? ['company'] : [];
 }

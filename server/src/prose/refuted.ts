@@ -17,12 +17,15 @@ function holds({ cue }: Sentence, kind: string, end: number): boolean {
 /** '…, which both sides denied', '…, a report that the club dismissed': the words before the denial stand for all of it. */
 function isDenied({ tokens, cue, key }: Sentence, from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
-    if (!/^[,—–(-]$/.test(key(at)) || cue('whole-before', at + 1) === 0) continue;
-    for (let next = at + 2; next < at + DENIAL && !/^[,;]$/.test(key(next)); next += 1)
+    if (!OPENING.has(key(at)) || cue('whole-before', at + 1) === 0) continue;
+    for (let next = at + 2; next < at + DENIAL && !ENDING.has(key(next)); next += 1)
       if (cue('denials', next) > 0) return true;
   }
   return false;
 }
+
+const OPENING: ReadonlySet<string> = new Set([',', '—', '–', '(', '-']);
+const ENDING: ReadonlySet<string> = new Set([',', ';']);
 
 /** Tokens from the comma to the verb: 'which a spokeswoman for the company has denied'. */
 const DENIAL = 12;

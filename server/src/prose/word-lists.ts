@@ -73,6 +73,9 @@ export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chin
 /** Titles of men, under `he`, and of women, under `she`. */
 export const titlesOf: WordLists = listsOf(recordOf(recordOf(kinds).titles));
 
+/** How people are addressed before their names. */
+export const honorifics: ReadonlySet<string> = new Set(textsOf(recordOf(kinds).honorifics));
+
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {
