@@ -45,6 +45,8 @@ export async function openWorkbench({
     'editor.hover.delay': 100,
     'editor.minimap.enabled': false,
     'editor.wordWrap': wordWrap ?? 'on',
+    // Where a file was scrolled to is not to be the start of whoever takes the window next.
+    'workbench.editor.restoreViewState': false,
     'workbench.colorTheme': OTHER_THEME ?? theme ?? 'Default Dark Modern',
     ...options.settings,
   };
