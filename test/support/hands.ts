@@ -101,6 +101,34 @@ export function appears(locator: Locator, timeout: number): Promise<boolean> {
   );
 }
 
+export interface Fix {
+  readonly file: string;
+  /** Stand once in a line of the file that has the fix. */
+  readonly words: string;
+  readonly title: string;
+  /** What to do while the fixes are offered. */
+  readonly look?: () => Promise<void>;
+}
+
+/** Takes a fix that asks for something, by the keys that offer it: whether it now asks. For a poll. */
+export async function takesFix({ page, openFile }: Hands, { file, words, title, look }: Fix): Promise<boolean> {
+  // A menu that is drawn anew gives the click to another row: what that opened is closed, and what it scrolled is at the top
+  // again, where no outline sticks over the line that is to be clicked.
+  await page.keyboard.press('Escape');
+  await openFile(file);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Home');
+  const line = page.locator('.view-line', { hasText: words });
+  await line.locator('span span', { hasText: words }).last().click({ timeout: 5_000 });
+  await page.keyboard.press('Control+.');
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: title });
+  // One that opened before the server had answered says that there is nothing, and goes.
+  if (!(await appears(row, 10_000))) return false;
+  await look?.();
+  await row.click({ timeout: 5_000 });
+  return appears(page.locator('.quick-input-widget input:visible'), 10_000);
+}
+
 /** Types into the quick input and takes the entry that then comes first and says what was typed. */
 async function pick(page: Page, key: string, words: string): Promise<void> {
   const input = page.locator('.quick-input-widget input');

@@ -1,9 +1,8 @@
 // The extension as VS Code for the Web runs it: in the real web worker host, its server a worker of its own, and the corpus
 // in a file system that is on no disk and that nobody can search. The pictures lie in out/screenshots.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { appears, type Hands, openWorkbench } from '../support/hands.ts';
+import { appears, type Hands, openWorkbench, takesFix } from '../support/hands.ts';
 import { root } from '../support/root.ts';
 import { serveWeb, type Web } from '../support/web.ts';
 
@@ -61,7 +60,7 @@ test('a corpus on no disk is read, in a browser, and mended', async () => {
     .filter({ hasText: /2021-05-14 ≠|≠ 2021-05-14/ })
     .first()
     .waitFor();
-  await settle(day.last());
+  await settle();
   await hands.command('File: Save All');
   await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   await hands.picture('web-settled');
@@ -81,18 +80,10 @@ async function retype(from: string, to: string): Promise<void> {
 }
 
 /** By the light bulb; the reason is written beside the fact. */
-async function settle(value: Locator): Promise<void> {
+async function settle(): Promise<void> {
   const { page } = hands;
-  const choice = page.locator('.action-widget .monaco-list-row', { hasText: 'Prefer 2021-05-14' });
-  const asked = page.locator('.quick-input-widget input:visible');
-  await until(async () => {
-    await page.keyboard.press('Escape'); // a menu that opened before the server had answered
-    await value.click();
-    await page.keyboard.press('Control+.');
-    if (!(await appears(choice, 5_000))) return false;
-    await choice.click();
-    return appears(asked, 5_000);
-  });
+  const fix = { file: 'gazette.facts.yaml', words: '2021-05-14', title: 'Prefer 2021-05-14' };
+  await until(() => takesFix(hands, fix));
   await page.keyboard.type('the mayor wrote so');
   await page.keyboard.press('Enter');
   await page.locator('.view-line', { hasText: 'because: the mayor wrote so' }).waitFor();
