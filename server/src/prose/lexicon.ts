@@ -7,6 +7,7 @@ import { Candidates, type Knowing } from './candidates.ts';
 import { narrowingWords } from './first-words.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
+import { phraseKeys } from './phrase-keys.ts';
 import { type CueTable, cueTable, type Phrase, type PhraseTable, phraseTable } from './phrase-table.ts';
 import { nameKeys } from './tokens.ts';
 import { type Language, wordsOf } from './word-lists.ts';
@@ -179,7 +180,7 @@ function* ownWithin(vocabulary: Vocabulary): Iterable<Phrase<TriggerWord>> {
     if (BUILT_IN.has(entry.id))
       for (const { text, pattern } of wordsOfEntry(entry)) {
         if (entry.regulatory && pattern === undefined) continue;
-        const keys = ` ${nameKeys(text).join(' ')} `;
+        const keys = ` ${phraseKeys(text).join(' ')} `;
         for (const { id } of own.filter(each => keys !== each.keys && keys.includes(each.keys)))
           yield { text, value: { kind: 'event', id, pattern } };
       }

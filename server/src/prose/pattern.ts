@@ -17,6 +17,7 @@ export interface PatternedWords {
 
 /** Braces that hold no slot are plain words. */
 export function patternsOf(words: string): PatternedWords {
+  if (!words.includes('{')) return { text: words, pattern: undefined };
   const pieces = piecesOf(words);
   if (pieces.every(piece => 'words' in piece)) return { text: words, pattern: undefined };
   const lengths = pieces.map(piece => ('words' in piece ? piece.words.length : 0));

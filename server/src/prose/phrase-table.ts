@@ -1,8 +1,8 @@
 // Many phrases found at once: a tree of tokens, walked from each token of a text. Whole tokens match and no parts of words;
 // hyphens may be written or left out. Not Aho and Corasick's automaton, for a match may begin at a token alone and names
 // are short: what a walk costs is bounded by LONGEST, so that a text is read in linear time whatever the table holds.
+import { phraseKeys } from './phrase-keys.ts';
 import type { Token } from './tokens.ts';
-import { nameKeys } from './tokens.ts';
 
 /** In tokens. What is longer is a sentence, and no name. */
 const LONGEST = 40;
@@ -70,7 +70,7 @@ const lengthsOf = (matches: readonly Match<string>[]): Lengths =>
 function treeOf<T>(phrases: Iterable<Phrase<T>>): Node<T> {
   const root: Node<T> = { next: undefined, values: undefined };
   for (const { text, value } of phrases) {
-    const keys = nameKeys(text);
+    const keys = phraseKeys(text);
     if (keys.length === 0 || keys.length > LONGEST) continue;
     let node = root;
     for (const key of keys) node = childOf(node, key);
