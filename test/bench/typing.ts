@@ -2,6 +2,7 @@
 // the edited file and of the other side of its contradiction; and against a request that the server only answers. What
 // memory the server took for it, reading included.
 import { resolve } from 'node:path';
+import { SERVER_FLAGS } from '../../client/src/node/server-flags.ts';
 import { type Client, PULLING, startClient } from '../lsp/client.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { median, share } from './median.ts';
@@ -70,6 +71,7 @@ async function openDesk(size: number): Promise<Desk> {
   const at = Math.floor(size / 10) * 5 + 4;
   const [facts = '', other = ''] = [factFiles[at], factFiles[at - 1]];
   const client = await startClient({
+    command: [process.execPath, ...SERVER_FLAGS],
     server: resolve('dist/server.js'),
     files: Object.fromEntries(files),
     capabilities: PULLING,

@@ -7,13 +7,18 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type Client, start } from '../client.ts';
+import { SERVER_FLAGS } from './server-flags.ts';
 
 let client: Client | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc } as const;
-  const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+  const startedWith = (...flags: readonly string[]) => ({
+    module,
+    transport: TransportKind.ipc,
+    options: { execArgv: [...SERVER_FLAGS, ...flags] },
+  });
+  const server: ServerOptions = { run: startedWith(), debug: startedWith('--nolazy', '--inspect=6009') };
   const make = (options: LanguageClientOptions) => new LanguageClient('corroborate', 'Corroborate', server, options);
   client = await start(make, context);
   context.subscriptions.push(client);

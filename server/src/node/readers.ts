@@ -13,7 +13,7 @@ const MOST = 8;
 const YOUNG = { maxYoungGenerationSizeMb: 6 };
 
 /** Milliseconds after which threads without work are let go. */
-const IDLE = 5_000;
+const IDLE = 1_000;
 
 /** Articles for one thread at a time: somebody waits for all of them. */
 const ARTICLES_EACH = 8;
