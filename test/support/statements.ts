@@ -13,6 +13,7 @@ import {
   resolveTerm,
 } from '../../server/src/vocabulary/look-up.ts';
 import type { Vocabulary } from '../../server/src/vocabulary/vocabulary.ts';
+import { anchorAt } from '../../server/src/workspace/file-claims.ts';
 import { claimArticle } from '../../server/src/workspace/resolve-article.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 
@@ -54,7 +55,7 @@ export function withStatements(
   };
   const cited = snapshot.citing(path).flatMap(claim => {
     const known = snapshot.claimsOf(claim.path);
-    return known === undefined ? [] : [{ claim, anchor: known.anchors[known.claims.indexOf(claim)] }];
+    return known === undefined ? [] : [{ claim, anchor: anchorAt(known, known.claims.indexOf(claim)) }];
   });
   const { words } = snapshot.state;
   const prose = claimArticle({ ...read, statements }, { source, words, cited, before: undefined });

@@ -1,9 +1,11 @@
 // From a claim back to where it is written: its fact, the entry of `sources` it comes from, and the words it cites.
 // Knows spans and no findings.
+
 import type { Path } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Located, locator } from '../messages/locate.ts';
+import { anchorAt } from '../workspace/file-claims.ts';
 import { factOf } from '../workspace/packed-facts.ts';
 import type { Site, Snapshot } from '../workspace/snapshot.ts';
 
@@ -31,7 +33,7 @@ export function claimSite(snapshot: Snapshot, path: Path, at: number): ClaimSite
   const summary = snapshot.file(path);
   const fact = summary?.kind === 'facts' ? factOf(summary, position.fact) : undefined;
   const source = position.source === undefined ? undefined : fact?.sources[position.source];
-  return { claim, position, fact, source, anchor: known.anchors[at] };
+  return { claim, position, fact, source, anchor: anchorAt(known, at) };
 }
 
 /** Where the words stand that the claim cites: none where they were not found. */

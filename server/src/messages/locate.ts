@@ -1,8 +1,10 @@
 // From a claim to the fact that it was made of. Claims have no positions of their own; the snapshot keeps them beside.
+
 import type { ClaimId, Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import type { Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Fact, SourceEntry } from '../syntax/fact-file.ts';
+import { anchorAt } from '../workspace/file-claims.ts';
 import { factOf } from '../workspace/packed-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -31,6 +33,6 @@ export function locator(snapshot: Snapshot): Locate {
     const file = snapshot.file(claim.path);
     const fact = file?.kind === 'facts' ? factOf(file, position.fact) : undefined;
     const source = position.source === undefined ? undefined : fact?.sources[position.source];
-    return { position, anchor: known.anchors[at], fact, source };
+    return { position, anchor: anchorAt(known, at), fact, source };
   };
 }

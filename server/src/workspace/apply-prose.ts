@@ -1,12 +1,14 @@
 // Which articles' prose a change concerns, and what it comes to now. A text is read again only where it or its publication
 // has changed, or words of the vocabulary that it holds; which of its statements facts cite is asked again with every such
 // fact file.
+
 import { asPath, type Path } from '../base/brand.ts';
 import { getFrom } from '../base/bucket-map.ts';
 import { type Rewording, rewordingOf } from '../prose/rewording.ts';
 import type { ResolvedArticle } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
 import type { Draft } from './draft.ts';
+import { anchorAt } from './file-claims.ts';
 import {
   type Cited,
   claimArticle,
@@ -81,7 +83,7 @@ function citing(draft: Draft, article: Path): readonly Cited[] {
   return (draft.dependents.get(article) ?? []).flatMap(path => {
     const resolved = draft.resolved.get(path);
     return (resolved?.claims ?? []).flatMap((claim, at) =>
-      claim.article?.path === article ? [{ claim, anchor: resolved?.anchors[at] }] : [],
+      claim.article?.path === article ? [{ claim, anchor: anchorAt(resolved, at) }] : [],
     );
   });
 }

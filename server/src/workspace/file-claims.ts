@@ -1,6 +1,7 @@
 // What is known of one file's claims, and a finding as it is kept: the rows of a snapshot's tables.
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
+import { type PackedAnchor, unpackAnchor } from '../citations/packed-anchor.ts';
 import type { PackedStated } from '../citations/packed-stated.ts';
 import type { Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -19,7 +20,13 @@ export interface KeyedFinding {
 export interface FileClaims {
   readonly claims: readonly Claim[];
   readonly positions: readonly ClaimPosition[];
-  readonly anchors: readonly (Anchor | undefined)[];
+  readonly anchors: readonly (PackedAnchor | undefined)[];
   /** What the cited words state, where they were found. */
   readonly stated: readonly (PackedStated | undefined)[];
+}
+
+/** Where the quote of the claim at that place stands. */
+export function anchorAt(known: Pick<FileClaims, 'anchors'> | undefined, at: number): Anchor | undefined {
+  const packed = known?.anchors[at];
+  return packed && unpackAnchor(packed);
 }

@@ -1,10 +1,12 @@
 // What the rules of one file are given.
+
 import type { Path } from '../base/brand.ts';
 import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
 import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
 import type { CorpusWords, ResolvedArticle, ResolvedFile } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
+import { anchorAt } from './file-claims.ts';
 import type { FactFileSummary, FileSummary } from './file-summary.ts';
 import { factFileOf } from './packed-facts.ts';
 import { companionArticles } from './paths.ts';
@@ -63,7 +65,7 @@ function citationsOf(file: FactFile, resolved: ResolvedFile): readonly CitationI
   const citations = resolved.claims.map((claim, index) => ({
     position: resolved.positions[index] ?? { fact: 0, source: undefined },
     claim,
-    anchor: resolved.anchors[index],
+    anchor: anchorAt(resolved, index),
     stated: resolved.stated[index],
   }));
   const isShared = ({ fact, source }: ClaimPosition): boolean =>

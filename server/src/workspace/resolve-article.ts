@@ -1,10 +1,12 @@
 // What the prose of one article comes to: its statements, and the claims that they make. A statement whose words a fact
 // cites already makes none: the fact says it, as a person read it.
+
 import { detached } from '../base/detached.ts';
 import { exact } from '../base/exact.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
+import { packAnchor } from '../citations/packed-anchor.ts';
 import type { PreparedArticle } from '../citations/prepared-article.ts';
 import type { ArticleFacts, Claim } from '../claims/claim.ts';
 import { resolveStatements } from '../claims/resolve-statements.ts';
@@ -115,7 +117,7 @@ export function claimArticle(read: ReadArticle, { source, words, cited, before }
     readTo,
     claims,
     positions: spoken.map(({ fact }) => ({ fact, source: undefined })),
-    anchors: spoken.map(({ statement }) => ({ kind: 'exact', spans: [statement.span] })),
+    anchors: spoken.map(({ statement }) => packAnchor({ kind: 'exact', spans: [statement.span] })),
     stated: spoken.map(() => undefined),
   };
 }

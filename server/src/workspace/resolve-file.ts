@@ -1,8 +1,9 @@
 // What one fact file comes to: its claims, and where the quotes of each stand. Claims and citations that are what they were
 // are taken over from before, so that whoever compares them by identity sees that nothing changed.
+
 import type { Path } from '../base/brand.ts';
-import type { Anchor } from '../citations/anchor.ts';
 import { anchorQuotes, searchBudget } from '../citations/anchor-quote.ts';
+import { type PackedAnchor, packAnchor } from '../citations/packed-anchor.ts';
 import { type PackedStated, packStated } from '../citations/packed-stated.ts';
 import type { PreparedArticle } from '../citations/prepared-article.ts';
 import { readStated } from '../citations/stated.ts';
@@ -41,7 +42,7 @@ export interface Earlier {
 
 /** What a search came to. */
 export interface Found {
-  readonly anchor: Anchor | undefined;
+  readonly anchor: PackedAnchor | undefined;
   readonly stated: PackedStated | undefined;
 }
 
@@ -183,7 +184,10 @@ function citationOf(
 export function searchQuotes(prepared: PreparedArticle, { quotes, steps, ...about }: QuoteSearch): Found {
   const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
-  return { anchor, stated: isFound ? packStated(readStated(prepared, anchor.spans, about)) : undefined };
+  return {
+    anchor: packAnchor(anchor),
+    stated: isFound ? packStated(readStated(prepared, anchor.spans, about)) : undefined,
+  };
 }
 
 /** The list of before where it holds the same things: what was made from it still holds. */

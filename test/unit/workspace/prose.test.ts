@@ -4,6 +4,7 @@ import { asPath } from '../../../server/src/base/brand.ts';
 import type { Claim } from '../../../server/src/claims/claim.ts';
 import { apply, prepareOptions } from '../../../server/src/workspace/apply.ts';
 import type { SnapshotOptions } from '../../../server/src/workspace/change.ts';
+import { anchorAt } from '../../../server/src/workspace/file-claims.ts';
 import type { Snapshot } from '../../../server/src/workspace/snapshot.ts';
 import { changed, corpusOf, defaultOptions, type Files } from '../../support/corpus.ts';
 
@@ -141,7 +142,7 @@ test('a clash of prose with a fact is an information, with the sentence as its p
   const [found] = snapshot.findingsIn(asPath('a.txt'));
   expect(found?.paths.toSorted()).toEqual(['a.txt', 'b.facts.yaml', 'b.txt']);
   const prose = snapshot.prose(asPath('a.txt'));
-  const [anchor] = prose?.anchors ?? [];
+  const anchor = anchorAt(prose, 0);
   const spans = anchor !== undefined && 'spans' in anchor ? anchor.spans : [];
   expect(spans.map(({ start, end }) => ARTICLE.slice(start, end))).toEqual([
     'Lumisol was approved by the FDA on June 30, 2023.',
