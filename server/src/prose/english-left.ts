@@ -1,5 +1,7 @@
 // What stands before an English verb as its subject.
+import { beforeAside, isBehindAside } from './english-aside.ts';
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
@@ -48,7 +50,7 @@ function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boo
 function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined {
   const { sentence } = view;
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
-  const before = sentence.mentionAt[run.from - 2];
+  const before = beforeAside(sentence, run.from - 1) ?? sentence.mentionAt[run.from - 2];
   const isLed = before !== undefined && sentence.cue('conjunctions', before.from - 1) > 0;
   return isLed || isOfKin(sentence, before?.from ?? 0) ? undefined : fitting(view, before, event);
 }
@@ -95,8 +97,10 @@ const NOTHING = { from: 0, to: 0, names: [] } as const;
 const isAboutOwner = (sentence: Sentence, at: number): boolean => sentence.cue('filings', at) > 0;
 
 /** A thing of which the corpus says little must stand right before its verb: 'Iberia plans to put the jet into service'. */
-function isFarOff({ sentence, lexicon }: View, { shape }: Asked, { to }: Run): boolean {
+function isFarOff({ sentence, lexicon }: View, asked: Asked, { to }: Run): boolean {
+  const { shape } = asked;
   if (!lexicon.describes) return false;
+  if (isBehindAside(sentence, to, asked)) return false;
   let words = 0;
   for (let at = to; at < shape.from; at += 1)
     if (
@@ -128,13 +132,17 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const { sentence, clauses } = view;
   const kind = clauses.kinds[clause];
   const start = clauses.of.indexOf(clause);
-  if (kind === 'relative') return beforeRelative(view, asked.event, start);
+  if (kind === 'relative' || isThat(sentence, start, asked.shape.from)) return beforeRelative(view, asked.event, start);
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
-  if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
+  if (kind === 'joined' || isNextDay(sentence, asked.run, start)) return carriedOn(view, asked, start);
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
+
+/** 'A reactor that entered service': the verb follows right behind. */
+const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
+  sentence.key(start) === 'that' && skipAdverbs(sentence, verb - 1) === start && sentence.cue('say', start - 1) === 0;
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {

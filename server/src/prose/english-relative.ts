@@ -1,7 +1,8 @@
 // What an English relative clause is about: the name right before it, or a word there that points back to one.
+import { beforeAside } from './english-aside.ts';
 import { isDefinite } from './english-noun.ts';
 import { isPointingNoun, pointsTo } from './english-pointing.ts';
-import type { Mention, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
@@ -21,7 +22,7 @@ function namedBefore(view: View, event: string, start: number): Found | undefine
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
-  return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, apposedBefore(sentence, start), event);
+  return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, beforeAside(sentence, sentence.key(start - 1) === ',' ? start - 1 : start), event);
 }
 
 /** Without the comma before the pronoun. */
@@ -37,13 +38,3 @@ function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
 
 const isPlain = ({ tokens, mentionAt, dateAt }: Sentence, at: number): boolean =>
   tokens[at]?.kind === 'word' && mentionAt[at] === undefined && dateAt[at] === undefined;
-
-/** 'Brightcart, the online grocer which …': the name before the comma. */
-function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
-  for (let at = lastBefore(sentence, start); at > Math.max(0, start - 7); at -= 1) {
-    if (sentence.key(at) === ',')
-      return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
-    if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
-  }
-  return undefined;
-}

@@ -127,7 +127,8 @@ const isObjectMarker = (sentence: Sentence, at: number): boolean => {
 function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = run.to; at < Math.min(run.to + 14, sentence.tokens.length); at += 1) {
-    if (of[at] !== of[run.from] || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
+    const isApart = of[at] !== of[run.from] && !isAtColon(sentence, at);
+    if (isApart || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
     if (sentence.cue('undone', at) > 0) found.add('doubt');
     if (
       sentence.mentionAt[at] !== undefined ||
@@ -156,7 +157,11 @@ const isNounAt = (sentence: Sentence, at: number): boolean =>
 
 /** 'Approval expected in May', 'approval due by June'. */
 const opensModal = (sentence: Sentence, run: Run, at: number): boolean =>
-  at === run.to && (sentence.cue('expected', at) > 0 || sentence.cue('planned', at) > 0);
+  (at === run.to || sentence.key(at - 1) === ':') &&
+  (sentence.cue('expected', at) > 0 || sentence.cue('planned', at) > 0);
+
+/** 'Launch in Canada: planned for May': the colon of an item and the word behind it. */
+const isAtColon = ({ key }: Sentence, at: number): boolean => key(at) === ':' || key(at - 1) === ':';
 
 /** 'Denied that …', 'a report that …': the clause that the trigger's own hangs on. Chinese 否认 leads without a clause. */
 function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
