@@ -1,6 +1,7 @@
 // What stands between commas behind an English name: 'Halcyra, a gene therapy for adults, which …', 'Keld, 58, of Aldbury, had …'.
 // Knows no event.
 import type { Shape } from './english-form.ts';
+import { isOfKin } from './english-noun.ts';
 import { type Mention, type Run, type Sentence, tellsEvent } from './sentence.ts';
 
 /** Tokens of an aside. */
@@ -14,13 +15,13 @@ export function beforeAside(sentence: Sentence, end: number): Mention | undefine
   for (let at = end - 1; at > Math.max(0, end - REACH); at -= 1) {
     if (sentence.key(at) === ',') return named(sentence, at);
     if (tellsEvent(sentence.triggerAt[at]) || sentence.dateAt[at]) return undefined;
-    if (OTHERS.some(kind => sentence.cue(kind, at) > 0)) return undefined;
+    if (OTHERS.some(kind => sentence.cue(kind, at) > 0) || isOfKin(sentence, at + 2)) return undefined;
   }
   return undefined;
 }
 
 /** Verbs, and words by which the aside is about another one. */
-const OTHERS = ['be', 'have', 'say', 'kin', 'rivals', 'others', 'conjunctions', 'connectives', 'pronouns'];
+const OTHERS = ['be', 'have', 'say', 'rivals', 'others', 'conjunctions', 'connectives', 'pronouns'];
 
 function named(sentence: Sentence, comma: number): Mention | undefined {
   const before = sentence.mentionAt[sentence.key(comma - 1) === ')' ? comma - 2 : comma - 1];

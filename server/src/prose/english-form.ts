@@ -20,7 +20,7 @@ export function shapeOf(sentence: Sentence, run: Run): Shape {
   }
   if (sentence.cue('have', before) > 0 && isVerbForm(sentence, run)) return { form: 'active', from: before };
   if (isBehindHyphen(sentence, run)) return { form: 'attribute', from: run.from };
-  if (isJoinedPassive(sentence, run)) return { form: 'passive', from: run.from };
+  if (isPassiveAlone(sentence, run)) return { form: 'passive', from: run.from };
   if (isNoun(sentence, run)) return { form: 'noun', from: run.from };
   if (isAttribute(sentence, run)) return { form: 'attribute', from: run.from };
   return { form: 'active', from: first === '' ? run.from : before + 1 };
@@ -30,9 +30,9 @@ export function shapeOf(sentence: Sentence, run: Run): Shape {
 const isBehindHyphen = ({ key, tokens }: Sentence, { from }: Run): boolean =>
   key(from - 1) === '-' && tokens[from]?.spaced !== true;
 
-/** 'Was listed in 2007 and acquired by a fund in 2018': the auxiliary is that of the verb before. */
-const isJoinedPassive = ({ key }: Sentence, { from, to }: Run): boolean =>
-  key(from - 1) === 'and' && /ed$/.test(key(from)) && (key(to) === 'by' || (key(to - 1) === 'by' && to - from === 2));
+/** 'Acquired by a fund in 2018': whoever stands behind it did it. 'Was listed and opened by …' has its auxiliary before. */
+const isPassiveAlone = ({ key }: Sentence, { from, to }: Run): boolean =>
+  /ed$/.test(key(from)) && ((key(to - 1) === 'by' && to - from === 2) || (key(to) === 'by' && key(from - 1) === 'and'));
 
 /** 'Was founded', 'has been named': the auxiliary is among its words. */
 function isPassiveItself(sentence: Sentence, run: Run): boolean {

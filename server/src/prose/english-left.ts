@@ -136,13 +136,14 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
-  if (kind === 'joined' || isNextDay(sentence, asked.run, start)) return carriedOn(view, asked, start);
+  const carried = kind === 'joined' || isNextDay(sentence, asked.run, start) ? carriedOn(view, asked, start) : [];
+  if (carried.length > 0) return carried;
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
 
 /** 'A reactor that entered service': the verb follows right behind. */
 const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
-  sentence.key(start) === 'that' && skipAdverbs(sentence, verb - 1) === start && sentence.cue('say', start - 1) === 0;
+  start > 0 && sentence.key(start) === 'that' && skipAdverbs(sentence, verb - 1) === start && sentence.cue('say', start - 1) === 0;
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {

@@ -224,6 +224,9 @@ function isInfinitive(sentence: Sentence, run: Run): boolean {
   return sentence.key(before) === 'to' && sentence.language === 'en' && sentence.key(before - 1) !== 'due';
 }
 
+/** 'Has not been approved for any other use': it may be for one. */
+const isOfAny = ({ key }: Sentence, { to }: Run): boolean => /^(?:for|in)$/.test(key(to)) && key(to + 1) === 'any';
+
 /** 'Approval has not been granted'. */
 function isNotGranted(sentence: Sentence, run: Run): boolean {
   for (let at = run.to; at < run.to + 6; at += 1) if (sentence.cue('grant', at) > 0) return true;
@@ -232,7 +235,7 @@ function isNotGranted(sentence: Sentence, run: Run): boolean {
 
 /** Only 'was not approved', with nothing between, denies an approval. */
 function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
-  if (isNoun || (sentence.language === 'en' && isQualified(sentence, run))) return undefined;
+  if (isNoun || (sentence.language === 'en' && (isQualified(sentence, run) || isOfAny(sentence, run)))) return undefined;
   const reach = sentence.language === 'zh' ? REACH : 4;
   const cue = sentence.language === 'zh' ? 'denial' : 'negation';
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)
