@@ -169,6 +169,7 @@ const ENDS = ['prepositions', 'be', 'have', 'conjunctions', 'connectives', 'adve
 /** The last word of its noun phrase. */
 export function isHead(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
+  if (sentence.key(at + 1) === "'s") return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (sentence.dateAt[at + 1] !== undefined || sentence.triggerAt[at + 1] !== undefined) return true;
   return ENDS.some(kind => sentence.cue(kind, at + 1) > 0);
