@@ -2,7 +2,7 @@
 import { beforeAside } from './english-aside.ts';
 import { isDefinite } from './english-noun.ts';
 import { isPointingNoun, pointsTo } from './english-pointing.ts';
-import type { Sentence } from './sentence.ts';
+import type { Mention, Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
@@ -18,11 +18,26 @@ export function beforeRelative(view: View, event: string, start: number): readon
   return found === undefined ? [] : [found];
 }
 
+/** 'X, a reactor that entered service': what the noun right before it stands for has a name. `start`: the token of 'that'. */
+export function beforeThat(view: View, event: string, start: number): readonly Found[] {
+  for (let at = start - 1; at > 0 && view.sentence.key(at) !== ','; at -= 1)
+    if (view.sentence.cue('prepositions', at) > 0) return [];
+  const found = fitting(view, apposedBefore(view.sentence, start), event);
+  return found === undefined ? [] : [found];
+}
+
 function namedBefore(view: View, event: string, start: number): Found | undefined {
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
-  return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, beforeAside(sentence, sentence.key(start - 1) === ',' ? start - 1 : start), event);
+  return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, apposedBefore(sentence, start), event);
+}
+
+/** 'Brightcart, the online grocer which …'; not 'X, like semaltide, which …'. */
+function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
+  const found = beforeAside(sentence, sentence.key(start - 1) === ',' ? start - 1 : start);
+  const comma = found === undefined || sentence.key(found.to) === ',' ? found?.to : found.to + 1;
+  return comma !== undefined && sentence.cue('determiners', comma + 1) > 0 ? found : undefined;
 }
 
 /** Without the comma before the pronoun. */

@@ -246,7 +246,9 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
     return true;
   return (
     (isFirst || isLed) &&
-    (isGrantedBehind(sentence, next) || ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.cue('tells-of-noun', next) > 0)
+    (isGrantedBehind(sentence, next) ||
+      ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) ||
+      sentence.cue('tells-of-noun', next) > 0)
   );
 }
 

@@ -113,8 +113,13 @@ const isModalWord = ({ key }: Sentence, at: number): boolean =>
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
   const length = sentence.cue(kind, at);
   if (kind === 'negation' && sentence.cue('not-denied', at) > 0) return false;
+  if (kind === 'doubt' && isWhatWasDecided(sentence, at, run)) return false;
   return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
 };
+
+/** 'Its application for X was withdrawn': it is told of the application, which elsewhere is no more than a wish. */
+const isWhatWasDecided = ({ cue }: Sentence, at: number, { from }: Run): boolean =>
+  cue('filings', at) > 0 && cue('passive', from - 1) > 0;
 
 /** 将 right before a name, or a word for one, brings the object: 将明索推向市场, 将其纳入优先审评. */
 const isObjectMarker = (sentence: Sentence, at: number): boolean => {
@@ -235,7 +240,8 @@ function isNotGranted(sentence: Sentence, run: Run): boolean {
 
 /** Only 'was not approved', with nothing between, denies an approval. */
 function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
-  if (isNoun || (sentence.language === 'en' && (isQualified(sentence, run) || isOfAny(sentence, run)))) return undefined;
+  if (isNoun || (sentence.language === 'en' && (isQualified(sentence, run) || isOfAny(sentence, run))))
+    return undefined;
   const reach = sentence.language === 'zh' ? REACH : 4;
   const cue = sentence.language === 'zh' ? 'denial' : 'negation';
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)
