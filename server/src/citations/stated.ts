@@ -1,7 +1,5 @@
 // The dates and numbers that the cited words state. Read where they stand in the article, with what is around them, so that
 // a quote that cuts a date in two still states all of it, and 'in May' means there what it means to whoever reads on.
-import { detached } from '../base/detached.ts';
-import { exact } from '../base/exact.ts';
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -46,13 +44,13 @@ export function readStated(
 ): Stated {
   const dates = article.dates(context);
   return {
-    dates: exact(spans.flatMap(span => dates.within(span).map(mention => dateIn(article.text, mention)))),
-    numbers: numbers ? exact(spans.flatMap(span => numbersIn(article.text, span, dates))) : [],
+    dates: spans.flatMap(span => dates.within(span).map(mention => dateIn(article.text, mention))),
+    numbers: numbers ? spans.flatMap(span => numbersIn(article.text, span, dates)) : [],
   };
 }
 
 const dateIn = (text: string, { span, date, relative }: DateMention): StatedDate => ({
-  text: detached(text.slice(span.start, span.end)),
+  text: text.slice(span.start, span.end),
   date,
   relative,
 });
@@ -65,8 +63,8 @@ function numbersIn(text: string, span: Span, dates: DatesOfText): readonly State
   return readQuantities(around, { skip })
     .filter(mention => overlaps(mention.span, within(span)))
     .map(mention => ({
-      text: detached(around.slice(mention.span.start, mention.span.end)),
-      quantity: { ...mention.quantity, text: detached(mention.quantity.text) },
+      text: around.slice(mention.span.start, mention.span.end),
+      quantity: mention.quantity,
       noun: mention.noun,
     }));
 }

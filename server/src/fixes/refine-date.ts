@@ -1,6 +1,8 @@
 // A fact that dates less precisely than its own quote does can take the quote's date. Nothing is wrong with it: no finding
 // tells of it, so it is offered at the date itself.
+
 import type { ClaimId, Path } from '../base/brand.ts';
+import { unpackStated } from '../citations/packed-stated.ts';
 import { contains } from '../dates/compare.ts';
 import { locator } from '../messages/locate.ts';
 import type { TextSource } from '../ports.ts';
@@ -24,7 +26,8 @@ export function refinementOf(snapshot: Snapshot, path: Path, id: ClaimId): Refin
   const claim = known?.claims[at];
   const own = claim?.date ?? claim?.asOf;
   if (claim?.origin !== 'fact' || own === undefined) return undefined;
-  const dates = (known?.stated[at]?.dates ?? []).flatMap(({ date }) => date ?? []);
+  const stated = known?.stated[at];
+  const dates = stated === undefined ? [] : unpackStated(stated).dates.flatMap(({ date }) => date ?? []);
   const within = dates.filter(date => contains(own, date) && !contains(date, own));
   const [value, ...more] = new Set(within.map(({ text }) => text));
   if (value === undefined || more.length > 0) return undefined;

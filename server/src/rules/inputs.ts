@@ -3,7 +3,7 @@ import type { Path } from '../base/brand.ts';
 import type { Problem, UnreadableReason } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { Anchor } from '../citations/anchor.ts';
-import type { Stated } from '../citations/stated.ts';
+import type { PackedStated } from '../citations/packed-stated.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FactFile, FileKind } from '../syntax/fact-file.ts';
 
@@ -37,7 +37,8 @@ export interface CitationInput {
   readonly fact: number;
   readonly claim: Claim;
   readonly anchor: Anchor | undefined;
-  readonly stated: Stated | undefined;
+  /** What the cited words state. */
+  readonly stated: PackedStated | undefined;
 }
 
 export interface ArticleInput {

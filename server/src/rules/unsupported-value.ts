@@ -1,6 +1,7 @@
 // unsupported-value: the cited words state dates (or numbers), and none of them can be the fact's. A date that cannot be
 // resolved might be the one, and so silences; a count of something else is held against nothing.
 
+import { unpackStated } from '../citations/packed-stated.ts';
 import type { Stated, StatedNumber } from '../citations/stated.ts';
 import type { Claim } from '../claims/claim.ts';
 import { toleranceOf } from '../claims/predicate.ts';
@@ -18,9 +19,10 @@ const CODE = 'unsupported-value';
 
 type Unsupported = Pick<Finding & { code: typeof CODE }, 'part' | 'stated' | 'certainty'>;
 
-export function unsupportedValue({ claim, anchor, stated }: CitationInput, context: RuleContext): Outcome {
+export function unsupportedValue({ claim, anchor, stated: packed }: CitationInput, context: RuleContext): Outcome {
   const isFound = anchor?.kind === 'exact' || anchor?.kind === 'ambiguous';
-  if (!isFound || stated === undefined || claim.rank === 'deprecated') return nothing;
+  if (!isFound || packed === undefined || claim.rank === 'deprecated') return nothing;
+  const stated = unpackStated(packed);
   const found = unsupportedDate(claim, stated, context) ?? unsupportedNumber(claim, stated, context);
   if (found === undefined) return nothing;
   return citationOutcome({ code: CODE, claim: claim.id, ...found }, claim, context);

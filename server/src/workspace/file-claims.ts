@@ -1,7 +1,7 @@
 // What is known of one file's claims, and a finding as it is kept: the rows of a snapshot's tables.
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
-import type { Stated } from '../citations/stated.ts';
+import type { PackedStated } from '../citations/packed-stated.ts';
 import type { Claim, ClaimPosition } from '../claims/claim.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../vocabulary/vocabulary.ts';
@@ -21,5 +21,5 @@ export interface FileClaims {
   readonly positions: readonly ClaimPosition[];
   readonly anchors: readonly (Anchor | undefined)[];
   /** What the cited words state, where they were found. */
-  readonly stated: readonly (Stated | undefined)[];
+  readonly stated: readonly (PackedStated | undefined)[];
 }

@@ -1,51 +1,20 @@
 // What fact files say, packed: as trees of small objects they would take five times the memory, while few of a corpus are
 // looked into at a time. Knows no corpus.
 import type { ArticleHeader, Fact, FactFile } from '../syntax/fact-file.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 
-/**
- * A fact file as JSON: what is not its facts, then each of these, behind a control character, which JSON never has. Other
- * control characters stand for the phrases that it is full of.
- */
+/** A fact file as JSON in short: what is not its facts, then each of these, behind a control character. */
 export type PackedFacts = string & { readonly packed: 'FactFile' };
 
 const BETWEEN = '\x1f';
 
 export const packFacts = ({ facts, ...rest }: FactFile): PackedFacts =>
-  [rest, ...facts]
-    .map(part => JSON.stringify(part).replace(ANY_PHRASE, phrase => CODES.get(phrase) ?? phrase))
-    .join(BETWEEN) as PackedFacts;
+  [rest, ...facts].map(part => packJson(JSON.stringify(part))).join(BETWEEN) as PackedFacts;
 
 function unpackFacts(packed: PackedFacts): FactFile {
-  const [rest = '', ...facts] = unpack(packed).split(BETWEEN);
+  const [rest = '', ...facts] = packed.split(BETWEEN).map(unpackJson);
   return { facts: JSON.parse(`[${facts.join(',')}]`), ...JSON.parse(rest) };
 }
-
-const unpack = (packed: string): string => packed.replace(ANY_CODE, code => PHRASES[code.charCodeAt(0) - 1] ?? '');
-
-/** None holds another; at most 30. */
-const PHRASES = [
-  '"span":{"start":',
-  ',"end":',
-  '},"valueSpan":{"start":',
-  '","keySpan":{"start":',
-  '{"value":"',
-  '{"key":"',
-  '"entries":[',
-  '"quotes":[{"exact":"',
-  ',"sources":[],"ignore":[]',
-  '"status":"happened","rank":"normal"',
-  '"kind":"measure"',
-  '"kind":"attribute"',
-  '"kind":"event"',
-  '"subject":',
-  '"name":',
-  '"date":',
-];
-const CODES: ReadonlyMap<string, string> = new Map(
-  PHRASES.map((phrase, index) => [phrase, String.fromCharCode(index + 1)]),
-);
-const ANY_PHRASE = new RegExp(PHRASES.map(phrase => phrase.replace(/[{[\]]/g, '\\$&')).join('|'), 'g');
-const ANY_CODE = new RegExp(`[\\x01-\\x${PHRASES.length.toString(16).padStart(2, '0')}]`, 'g');
 
 /** The same object for as long as it is one of the last few hundred that anybody asked for. */
 export function factFileOf(summary: { readonly packed: PackedFacts }): FactFile {
@@ -61,14 +30,14 @@ export function factFileOf(summary: { readonly packed: PackedFacts }): FactFile 
 /** What it says of its article: it stands before the facts, none of which is unpacked for it. */
 export function articleHeaderOf(summary: { readonly packed: PackedFacts }): ArticleHeader | undefined {
   const part = unpacked.has(summary) ? undefined : partOf(summary.packed, 0);
-  return part === undefined ? factFileOf(summary).header : JSON.parse(unpack(part)).header;
+  return part === undefined ? factFileOf(summary).header : JSON.parse(unpackJson(part)).header;
 }
 
 /** One of its facts: of a small file that is packed, no other is unpacked for it. */
 export function factOf(summary: { readonly packed: PackedFacts }, index: number): Fact | undefined {
   if (summary.packed.length > SMALL || unpacked.has(summary)) return factFileOf(summary).facts[index];
   const part = partOf(summary.packed, index + 1);
-  return part === undefined ? undefined : JSON.parse(unpack(part));
+  return part === undefined ? undefined : JSON.parse(unpackJson(part));
 }
 
 function partOf(packed: string, index: number): string | undefined {

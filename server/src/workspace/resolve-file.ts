@@ -3,8 +3,9 @@
 import type { Path } from '../base/brand.ts';
 import type { Anchor } from '../citations/anchor.ts';
 import { anchorQuotes, searchBudget } from '../citations/anchor-quote.ts';
+import { type PackedStated, packStated } from '../citations/packed-stated.ts';
 import type { PreparedArticle } from '../citations/prepared-article.ts';
-import { readStated, type Stated } from '../citations/stated.ts';
+import { readStated } from '../citations/stated.ts';
 import type { ArticleFacts, Claim, ClaimPosition } from '../claims/claim.ts';
 import { resolveFacts } from '../claims/resolve-facts.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
@@ -41,7 +42,7 @@ export interface Earlier {
 /** What a search came to. */
 export interface Found {
   readonly anchor: Anchor | undefined;
-  readonly stated: Stated | undefined;
+  readonly stated: PackedStated | undefined;
 }
 
 /** What is to be looked for in one article: plain data, so that it can be done anywhere. */
@@ -182,7 +183,7 @@ function citationOf(
 export function searchQuotes(prepared: PreparedArticle, { quotes, steps, ...about }: QuoteSearch): Found {
   const anchor = anchorQuotes(prepared, quotes, searchBudget(steps));
   const isFound = anchor.kind === 'exact' || anchor.kind === 'ambiguous';
-  return { anchor, stated: isFound ? readStated(prepared, anchor.spans, about) : undefined };
+  return { anchor, stated: isFound ? packStated(readStated(prepared, anchor.spans, about)) : undefined };
 }
 
 /** The list of before where it holds the same things: what was made from it still holds. */

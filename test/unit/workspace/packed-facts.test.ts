@@ -43,3 +43,10 @@ test('few are kept unpacked, those that were asked for last', () => {
   expect(factFileOf(summaries.at(-1) ?? { packed })).toBe(files.at(-1));
   expect(factFileOf(summaries[0] ?? { packed })).not.toBe(files[0]);
 });
+
+test('keys in quotes, far from their values, or unknown', () => {
+  const odd = `facts:\n  - "subject"  :     Heron Lock\n    'event':\n      opened\n    "\\u0064ate": 2020\n    "sub\\"ject": no key\n    quote:\n      - { before: 'a, ', exact: "opened" }\n      - closed\n`;
+  expect(readFactFile(odd, { companion: false }).facts[0]?.date?.value).toBe('2020');
+  checkWhole(odd);
+  checkWhole(`article: { title: 开放, published: 2020 }\n${odd}`);
+});
