@@ -1,11 +1,15 @@
 // What an English verb without a subject of its own is told of: 'X was backed by the agency and was approved in May'.
-import { skipAdverbs } from './english-form.ts';
-import type { Asked } from './english-left.ts';
+import { type Shape, skipAdverbs } from './english-form.ts';
 import type { Run, Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
+interface Told {
+  readonly event: string;
+  readonly shape: Shape;
+}
+
 /** Whom the clause before told of; else the name that opens it, and that its verb follows. `joint`: the word that joins them. */
-export function carriedOn(view: View, { event, shape }: Asked, joint: number): readonly Found[] {
+export function carriedOn(view: View, { event, shape }: Told, joint: number): readonly Found[] {
   const { sentence, clauses, discourse } = view;
   if (discourse.current.length > 0) return discourse.current;
   if (skipAdverbs(sentence, shape.from - 1) !== joint || sentence.key(joint) !== 'and') return [];
