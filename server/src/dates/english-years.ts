@@ -118,6 +118,7 @@ function isYear(tokens: Tokens, place: Place): boolean {
   const before = at(tokens, place.from - 1);
   const recent = place.value >= 1700 && place.value <= 2100;
   const known = recent ? YEAR_AFTER : OLD_YEAR_AFTER;
+  if (recent && opensItem(tokens, place)) return true;
   if (known.has(before) && opensCount(tokens, before, place.to)) return false;
   if (known.has(before)) return endsAsYear(tokens, place.to, before === 'in' && isCapital(tokens, place.from - 1));
   if (!recent) return false;
@@ -126,6 +127,17 @@ function isYear(tokens: Tokens, place: Place): boolean {
     return true;
   return beginsSentence(tokens, place.from) && VERBS.has(at(tokens, place.to));
 }
+
+/** '2011: founded in Leeds', '- 1912 Death of the founder', on a line of its own; not '2024 Annual Report'. */
+function opensItem(tokens: Tokens, { from, to }: Place): boolean {
+  const isMarked = from > 0 && BULLETS.has(at(tokens, from - 1)) && tokens[from]?.gap === 'space';
+  const first = isMarked ? from - 1 : from;
+  if (first > 0 && tokens[first]?.gap !== 'line') return false;
+  if (at(tokens, to) === ':') return isGlued(tokens, to) && !isGlued(tokens, to + 1);
+  return isMarked && tokens[to]?.kind === 'word' && isCapital(tokens, to);
+}
+
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '•', '*', '·']);
 
 /** The 1500 of 'from 1500 to 2000 patients': two years in a row are a range, which is read elsewhere. */
 const opensCount = (tokens: Tokens, before: string, next: number): boolean =>

@@ -260,8 +260,17 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const labelled = labelOf(view, asked.event);
   if (labelled !== undefined) return [{ id: labelled.id, run: { from: at, to: at + length } }];
   const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
+  const here = kinds.has('company') && at < asked.run.from ? companiesBefore(view, asked, at) : [];
+  if (here.length === 1) return here.map(id => ({ id, run: { from: at, to: at + length } }));
   const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
   return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
+}
+
+/** 瑞启生物成立于2014年；2021年，公司上市: what the sentence named before the word that points back. */
+function companiesBefore(view: View, { event }: AskedInChinese, before: number): readonly string[] {
+  const named = view.sentence.mentions.filter(({ to }) => to <= before);
+  const ids = new Set(named.flatMap(mention => fitting(view, mention, event)?.id ?? []));
+  return [...ids].filter(id => view.lexicon.kinds.of(id).has('company'));
 }
 
 const kindsOfPronoun = (pronoun: string): ReadonlySet<string> =>

@@ -19,11 +19,20 @@ export function shapeOf(sentence: Sentence, run: Run): Shape {
     return { form: 'passive', from: sentence.cue('have', start) > 0 || isModal(sentence, start) ? start : before };
   }
   if (sentence.cue('have', before) > 0 && isVerbForm(sentence, run)) return { form: 'active', from: before };
-  if (sentence.key(run.from - 1) === '-') return { form: 'attribute', from: run.from };
+  if (isBehindHyphen(sentence, run)) return { form: 'attribute', from: run.from };
+  if (isPassiveAlone(sentence, run)) return { form: 'passive', from: run.from };
   if (isNoun(sentence, run)) return { form: 'noun', from: run.from };
   if (isAttribute(sentence, run)) return { form: 'attribute', from: run.from };
   return { form: 'active', from: first === '' ? run.from : before + 1 };
 }
+
+/** 'Co-founded'; not '- Grid connection: May 2025', an item of a list. */
+const isBehindHyphen = ({ key, tokens }: Sentence, { from }: Run): boolean =>
+  key(from - 1) === '-' && tokens[from]?.spaced !== true;
+
+/** 'Acquired by a fund in 2018': whoever stands behind it did it. 'Was listed and opened by …' has its auxiliary before. */
+const isPassiveAlone = ({ key }: Sentence, { from, to }: Run): boolean =>
+  /ed$/.test(key(from)) && ((key(to - 1) === 'by' && to - from === 2) || (key(to) === 'by' && key(from - 1) === 'and'));
 
 /** 'Was founded', 'has been named': the auxiliary is among its words. */
 function isPassiveItself(sentence: Sentence, run: Run): boolean {

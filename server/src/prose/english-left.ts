@@ -1,9 +1,11 @@
 // What stands before an English verb as its subject.
+import { beforeAside, isFarOff } from './english-aside.ts';
 import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
-import { beforeRelative } from './english-relative.ts';
+import { beforeRelative, beforeThat } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
@@ -48,7 +50,7 @@ function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boo
 function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined {
   const { sentence } = view;
   if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
-  const before = sentence.mentionAt[run.from - 2];
+  const before = beforeAside(sentence, run.from - 1) ?? sentence.mentionAt[run.from - 2];
   const isLed = before !== undefined && sentence.cue('conjunctions', before.from - 1) > 0;
   return isLed || isOfKin(sentence, before?.from ?? 0) ? undefined : fitting(view, before, event);
 }
@@ -82,7 +84,8 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
   if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
   if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked.shape.from)))
     return [];
-  if (found && !isDescribed(view, found.id) && isFarOff(view, asked, mention)) return [];
+  if (found && !isDescribed(view, found.id) && view.lexicon.describes && isFarOff(sentence, mention.to, asked))
+    return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
@@ -93,21 +96,6 @@ const NOTHING = { from: 0, to: 0, names: [] } as const;
 
 /** "X's application was accepted". */
 const isAboutOwner = (sentence: Sentence, at: number): boolean => sentence.cue('filings', at) > 0;
-
-/** A thing of which the corpus says little must stand right before its verb: 'Iberia plans to put the jet into service'. */
-function isFarOff({ sentence, lexicon }: View, { shape }: Asked, { to }: Run): boolean {
-  if (!lexicon.describes) return false;
-  let words = 0;
-  for (let at = to; at < shape.from; at += 1)
-    if (
-      sentence.tokens[at]?.kind === 'word' &&
-      sentence.mentionAt[at] === undefined &&
-      !isAdverb(sentence, at) &&
-      sentence.dateAt[at] === undefined
-    )
-      words += 1;
-  return words > 3;
-}
 
 /** 'A, B and C'. */
 function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
@@ -129,12 +117,21 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const kind = clauses.kinds[clause];
   const start = clauses.of.indexOf(clause);
   if (kind === 'relative') return beforeRelative(view, asked.event, start);
+  if (isThat(sentence, start, asked.shape.from)) return beforeThat(view, asked.event, start);
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
-  if (kind === 'joined' && view.discourse.current.length > 0) return view.discourse.current;
+  const carried = kind === 'joined' || isNextDay(sentence, asked.run, start) ? carriedOn(view, asked, start) : [];
+  if (carried.length > 0) return carried;
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
+
+/** 'A reactor that entered service': the verb follows right behind. */
+const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
+  start > 0 &&
+  sentence.key(start) === 'that' &&
+  skipAdverbs(sentence, verb - 1) === start &&
+  sentence.cue('say', start - 1) === 0;
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {

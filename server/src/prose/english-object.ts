@@ -136,10 +136,22 @@ function atWord(scan: Scan, at: number): number | Complement {
 /** 'A rival, Fjordweld': the name may come behind the comma. */
 function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
   if (hasFiling) return pointed(view, event, { from: start, to: at });
+  const named = isUnknown && view.sentence.key(at) === ',' ? apposedBehind(view, event, at) : undefined;
+  if (named !== undefined) return named;
   if (!isUnknown || (isOwn && isDoneToOwner(view, event, { from: start, to: at }))) return 'none';
-  if (isOwn) return undefined;
-  return view.sentence.key(at) === ',' ? fitting(view, view.sentence.mentionAt[at + 1], event) : undefined;
+  return undefined;
 }
+
+/** The name behind the comma, where another one ends the aside, or the sentence does; no further item of a list. */
+function apposedBehind(view: View, event: string, comma: number): Found | undefined {
+  const { sentence } = view;
+  const found = fitting(view, sentence.mentionAt[comma + 1], event);
+  if (found === undefined) return undefined;
+  return isClosed(sentence, found.run.to) ? found : undefined;
+}
+
+const isClosed = (sentence: Sentence, at: number): boolean =>
+  /^(?:|,|\.|;)$/.test(sentence.key(at)) || sentence.cue('prepositions', at) > 0 || sentence.dateAt[at] !== undefined;
 
 /**
  * 'Opened its doors' tells of who did it; 'fined its supplier' and 'opened its visitor centre' do not. Asked of events that
@@ -157,6 +169,7 @@ const ENDS = ['prepositions', 'be', 'have', 'conjunctions', 'connectives', 'adve
 /** The last word of its noun phrase. */
 export function isHead(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
+  if (sentence.key(at + 1) === "'s") return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (sentence.dateAt[at + 1] !== undefined || sentence.triggerAt[at + 1] !== undefined) return true;
   return ENDS.some(kind => sentence.cue(kind, at + 1) > 0);

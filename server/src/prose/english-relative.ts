@@ -1,4 +1,5 @@
 // What an English relative clause is about: the name right before it, or a word there that points back to one.
+import { beforeAside } from './english-aside.ts';
 import { isDefinite } from './english-noun.ts';
 import { isPointingNoun, pointsTo } from './english-pointing.ts';
 import type { Mention, Sentence } from './sentence.ts';
@@ -17,11 +18,26 @@ export function beforeRelative(view: View, event: string, start: number): readon
   return found === undefined ? [] : [found];
 }
 
+/** 'X, a reactor that entered service': what the noun right before it stands for has a name. `start`: the token of 'that'. */
+export function beforeThat(view: View, event: string, start: number): readonly Found[] {
+  for (let at = start - 1; at > 0 && view.sentence.key(at) !== ','; at -= 1)
+    if (view.sentence.cue('prepositions', at) > 0) return [];
+  const found = fitting(view, apposedBefore(view.sentence, start), event);
+  return found === undefined ? [] : [found];
+}
+
 function namedBefore(view: View, event: string, start: number): Found | undefined {
   const { sentence } = view;
   const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
   const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
   return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, apposedBefore(sentence, start), event);
+}
+
+/** 'Brightcart, the online grocer which …'; not 'X, like semaltide, which …'. */
+function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
+  const found = beforeAside(sentence, sentence.key(start - 1) === ',' ? start - 1 : start);
+  const comma = found === undefined || sentence.key(found.to) === ',' ? found?.to : found.to + 1;
+  return comma !== undefined && sentence.cue('determiners', comma + 1) > 0 ? found : undefined;
 }
 
 /** Without the comma before the pronoun. */
@@ -37,13 +53,3 @@ function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
 
 const isPlain = ({ tokens, mentionAt, dateAt }: Sentence, at: number): boolean =>
   tokens[at]?.kind === 'word' && mentionAt[at] === undefined && dateAt[at] === undefined;
-
-/** 'Brightcart, the online grocer which …': the name before the comma. */
-function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
-  for (let at = lastBefore(sentence, start); at > Math.max(0, start - 7); at -= 1) {
-    if (sentence.key(at) === ',')
-      return sentence.cue('determiners', at + 1) > 0 ? sentence.mentionAt[at - 1] : undefined;
-    if (['prepositions', 'be', 'have', 'say'].some(kind => sentence.cue(kind, at) > 0)) return undefined;
-  }
-  return undefined;
-}

@@ -241,13 +241,26 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
     (sentence.mentionAt[before] === undefined && [';', ':', '.', '•', '*', '-'].includes(sentence.key(before)));
   const actor = sentence.mentionAt[before];
   const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
-  const isLed = isLedByActor || (before === 0 && sentence.cue('determiners', 0) > 0);
+  const isLed = isLedByActor || isLedByDeterminer(sentence, before);
   if ((isFirst || isLedByActor) && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined))
     return true;
   return (
     (isFirst || isLed) &&
-    (['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) || sentence.cue('tells-of-noun', next) > 0)
+    (isGrantedBehind(sentence, next) ||
+      ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) ||
+      sentence.cue('tells-of-noun', next) > 0)
   );
+}
+
+/** 'The marketing authorisation was granted …', as a sentence or an item of a list. */
+const isLedByDeterminer = ({ cue, tokens }: Sentence, at: number): boolean =>
+  cue('determiners', at) > 0 && (at === 0 || (at === 1 && tokens[0]?.kind === 'mark'));
+
+/** 'The approval, granted in September, …', 'the approval, which was granted on 28 February, …'. */
+function isGrantedBehind(sentence: Sentence, comma: number): boolean {
+  const at = sentence.key(comma + 1) === 'which' && sentence.cue('passive', comma + 2) > 0 ? comma + 3 : comma + 1;
+  if (sentence.key(comma) !== ',' || !/^(?:granted|given|issued)$/.test(sentence.key(at))) return false;
+  return [at + 1, at + 2].some(next => sentence.dateAt[next] !== undefined);
 }
 
 /** 'X made its maiden flight': the name of the same clause. */

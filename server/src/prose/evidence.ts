@@ -13,12 +13,24 @@ export function isBorneOut(view: View, statement: Statement): boolean {
   if (statement.kind !== 'event') return true;
   if (isAhead(statement) && isOverdue(view, statement.date)) return false;
   const [trigger, subject] = [runOf(view, statement, 'predicate'), runOf(view, statement, 'subject')];
+  if (trigger !== undefined && isBareItem(view, statement, trigger)) return false;
   if (trigger === undefined || isNamed(view, statement, { trigger, subject })) return true;
   const isLeftOut = subject === undefined || (subject.from >= trigger.from && subject.from < trigger.to);
   return isLeftOut
     ? isClearlyLeftOut(view, statement, trigger)
     : isClearlyPointed(view, statement, { trigger, subject });
 }
+
+/** '- Submission of X to the agency': an item of a list, which may be of what is to come. */
+function isBareItem({ sentence, clauses }: View, statement: Statement, trigger: Run): boolean {
+  if (!ITEMS.has(sentence.key(0)) || trigger.from > 2 || isDated(statement) || sentence.language !== 'en') return false;
+  if (shapeOf(sentence, trigger).form !== 'noun') return false;
+  for (let at = trigger.to; clauses.of[at] === clauses.of[trigger.from]; at += 1)
+    if (sentence.cue('be', at) + sentence.cue('have', at) > 0) return false;
+  return true;
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['-', '•', '*', '–', '·']);
 
 /** The tokens of the words that fill the key. */
 function runOf({ sentence: { tokens } }: View, { parts }: Statement, role: Role): Run | undefined {

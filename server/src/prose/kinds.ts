@@ -137,6 +137,7 @@ function chineseKindsOf(folded: string): readonly string[] {
 function kindsByForm({ name, aliases }: Entity): readonly string[] {
   if (/^\p{Script=Han}{2,3}$/u.test(name)) return surnames.has(foldName(name.charAt(0))) ? ['person'] : [];
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)* & \p{Lu}/u.test(name)) return ['company'];
+  if ([name, ...aliases].some(text => /^NCT\d{8}$/.test(text))) return ['trial'];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
   if (aliases.some(alias => alias === words.at(-1) || honorifics.has(alias.split(/[\s.]/, 1)[0] ?? '')))

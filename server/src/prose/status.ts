@@ -113,8 +113,13 @@ const isModalWord = ({ key }: Sentence, at: number): boolean =>
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
   const length = sentence.cue(kind, at);
   if (kind === 'negation' && sentence.cue('not-denied', at) > 0) return false;
+  if (kind === 'doubt' && isWhatWasDecided(sentence, at, run)) return false;
   return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
 };
+
+/** 'Its application for X was withdrawn': it is told of the application, which elsewhere is no more than a wish. */
+const isWhatWasDecided = ({ cue }: Sentence, at: number, { from }: Run): boolean =>
+  cue('filings', at) > 0 && cue('passive', from - 1) > 0;
 
 /** 将 right before a name, or a word for one, brings the object: 将明索推向市场, 将其纳入优先审评. */
 const isObjectMarker = (sentence: Sentence, at: number): boolean => {
@@ -127,7 +132,8 @@ const isObjectMarker = (sentence: Sentence, at: number): boolean => {
 function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = run.to; at < Math.min(run.to + 14, sentence.tokens.length); at += 1) {
-    if (of[at] !== of[run.from] || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
+    const isApart = of[at] !== of[run.from] && !isAtColon(sentence, at);
+    if (isApart || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
     if (sentence.cue('undone', at) > 0) found.add('doubt');
     if (
       sentence.mentionAt[at] !== undefined ||
@@ -156,7 +162,11 @@ const isNounAt = (sentence: Sentence, at: number): boolean =>
 
 /** 'Approval expected in May', 'approval due by June'. */
 const opensModal = (sentence: Sentence, run: Run, at: number): boolean =>
-  at === run.to && (sentence.cue('expected', at) > 0 || sentence.cue('planned', at) > 0);
+  (at === run.to || sentence.key(at - 1) === ':') &&
+  (sentence.cue('expected', at) > 0 || sentence.cue('planned', at) > 0);
+
+/** 'Launch in Canada: planned for May': the colon of an item and the word behind it. */
+const isAtColon = ({ key }: Sentence, at: number): boolean => key(at) === ':' || key(at - 1) === ':';
 
 /** 'Denied that …', 'a report that …': the clause that the trigger's own hangs on. Chinese 否认 leads without a clause. */
 function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
@@ -219,6 +229,9 @@ function isInfinitive(sentence: Sentence, run: Run): boolean {
   return sentence.key(before) === 'to' && sentence.language === 'en' && sentence.key(before - 1) !== 'due';
 }
 
+/** 'Has not been approved for any other use': it may be for one. */
+const isOfAny = ({ key }: Sentence, { to }: Run): boolean => /^(?:for|in)$/.test(key(to)) && key(to + 1) === 'any';
+
 /** 'Approval has not been granted'. */
 function isNotGranted(sentence: Sentence, run: Run): boolean {
   for (let at = run.to; at < run.to + 6; at += 1) if (sentence.cue('grant', at) > 0) return true;
@@ -227,7 +240,8 @@ function isNotGranted(sentence: Sentence, run: Run): boolean {
 
 /** Only 'was not approved', with nothing between, denies an approval. */
 function denial(sentence: Sentence, run: Run, isNoun: boolean): Status | undefined {
-  if (isNoun || (sentence.language === 'en' && isQualified(sentence, run))) return undefined;
+  if (isNoun || (sentence.language === 'en' && (isQualified(sentence, run) || isOfAny(sentence, run))))
+    return undefined;
   const reach = sentence.language === 'zh' ? REACH : 4;
   const cue = sentence.language === 'zh' ? 'denial' : 'negation';
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1)
