@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<string, Read>> = {
       'iaso-bio partnered',
       'innovent partnered',
       'fucaso licensed',
+      'fucaso approved by NMPA relative',
       'fucaso approved for multiple-myeloma',
       'fucaso trial-cleared for rrmm patients relative',
     ],

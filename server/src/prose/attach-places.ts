@@ -23,7 +23,7 @@ export function authorityOf(view: View, run: Run): Found | undefined {
       ? []
       : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
   });
-  const best = near.sort((a, b) => a.gap - b.gap)[0];
+  const best = near.sort((a, b) => a.gap - b.gap)[0] ?? giverOf(view, run, clause);
   if (best) return { id: best.id, run: best.run };
   for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
     const length = sentence.cue('authority', at);
@@ -31,6 +31,24 @@ export function authorityOf(view: View, run: Run): Found | undefined {
       return { id: discourse.authority, run: { from: at, to: at + length } };
   }
   return undefined;
+}
+
+/** 'The agency granted it priority review in May and orphan status in October': one verb gives both, and no other follows; or it received them from it. */
+function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
+  if (sentence.language !== 'en' || clauses.kinds[clause] !== 'joined') return undefined;
+  const joint = sentence.cue('determiners', run.from - 1) > 0 ? run.from - 2 : run.from - 1;
+  if (sentence.key(joint) !== 'and') return undefined;
+  const isDay = (at: number): boolean => sentence.dateAt[at] !== undefined || sentence.cue('prepositions', at) > 0;
+  const isAlone = sentence.tokens.every((token, at) => at < run.to || token.kind === 'mark' || isDay(at));
+  const [giver, ...others] = (clauses.mentions[clause - 1] ?? []).filter(mention => nameOf(mention, 'authority'));
+  const id = giver && nameOf(giver, 'authority')?.id;
+  if (giver === undefined || id === undefined || others.length > 0 || !isAlone) return undefined;
+  const isGivers = (at: number): boolean => sentence.mentionAt[at] === giver || sentence.cue('determiners', at) > 0;
+  let before = joint - 1;
+  while (isDay(before) || isGivers(before)) before -= 1;
+  const first = sentence.triggerAt[before];
+  const isFirst = first !== undefined && (giver.to > first.from || !isEventBetween(clauses, giver.to, first.from));
+  return isFirst ? { id, run: giver } : undefined;
 }
 
 /** 前食药署官员, 'a former FDA official': somebody who is or was with it. */
@@ -79,9 +97,8 @@ function agencyBefore({ sentence, discourse }: View, run: Run): Found | undefine
 export function authoritiesOf(view: View, run: Run): readonly Found[] {
   const nearest = authorityOf(view, run);
   if (nearest === undefined || view.sentence.mentionAt[nearest.run.from] === undefined) return nearest ? [nearest] : [];
-  const all = (view.clauses.mentions[view.clauses.of[run.from] ?? 0] ?? []).filter(mention =>
-    nameOf(mention, 'authority'),
-  );
+  const clause = view.clauses.of[nearest.run.from] ?? 0;
+  const all = (view.clauses.mentions[clause] ?? []).filter(mention => nameOf(mention, 'authority'));
   const joined = all.filter(mention => mention.from === nearest.run.from || isJoined(view, nearest.run, mention, all));
   const found = new Map(
     joined.flatMap(mention => {

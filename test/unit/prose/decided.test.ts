@@ -82,3 +82,23 @@ test('a name before a colon labels what is told', () =>
     'Lumisol: approved by the FDA in May 2023.': 'lumisol approved by FDA 2023-05',
     'Lumisol (CAR-T): see page 3.': '',
   }));
+
+test('one verb gives two things', () => {
+  checkEach({
+    'The FDA granted Lumisol Fast Track designation in May 2021 and orphan drug designation in October 2021.':
+      'lumisol fast-track-designated by FDA 2021-05; lumisol orphan-designated by FDA 2021-10',
+    'Lumisol received Fast Track designation from the FDA in May 2021 and orphan designation in October 2021.':
+      'lumisol fast-track-designated by FDA 2021-05; lumisol orphan-designated by FDA 2021-10',
+  });
+});
+
+test('and what another one gives is not its own', () => {
+  checkEach({
+    'The FDA granted Lumisol Fast Track designation in May 2021 and in Japan orphan designation followed in June 2021.':
+      'lumisol fast-track-designated by FDA 2021-05',
+    'The FDA and the EMA granted Lumisol Fast Track designation in May 2021 and orphan designation in October 2021.':
+      'lumisol fast-track-designated by FDA 2021-05; lumisol fast-track-designated by EMA 2021-05; lumisol orphan-designated 2021-10',
+    'The FDA granted Lumisol Fast Track designation in May 2021 and Novabright won orphan designation in October 2021.':
+      'lumisol fast-track-designated by FDA 2021-05',
+  });
+});
