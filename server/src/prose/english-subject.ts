@@ -259,7 +259,7 @@ const isLedByDeterminer = ({ cue, tokens }: Sentence, at: number): boolean =>
 /** 'The approval, granted in September, …', 'the approval, which was granted on 28 February, …'. */
 function isGrantedBehind(sentence: Sentence, comma: number): boolean {
   const at = sentence.key(comma + 1) === 'which' && sentence.cue('passive', comma + 2) > 0 ? comma + 3 : comma + 1;
-  if (sentence.key(comma) !== ',' || !/^(?:granted|given|issued)$/.test(sentence.key(at))) return false;
+  if (sentence.key(comma) !== ',' || sentence.cue('issued', at) === 0) return false;
   return [at + 1, at + 2].some(next => sentence.dateAt[next] !== undefined);
 }
 

@@ -115,7 +115,8 @@ function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
   const last = keys.findLast(key => key.length > 1 && !/^\d+$/.test(key)) ?? '';
   const opening = openings.get(keys[0] ?? '');
   if (opening !== undefined && keys.length > 1) return [...opening];
-  const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? [];
+  // Of codes such as NCT05066646, what stands before the digits.
+  const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? nouns.get(last.replace(/\d+$/, '')) ?? [];
   return [...own, ...chineseKindsOf(foldName(text))];
 }
 
@@ -137,7 +138,6 @@ function chineseKindsOf(folded: string): readonly string[] {
 function kindsByForm({ name, aliases }: Entity): readonly string[] {
   if (/^\p{Script=Han}{2,3}$/u.test(name)) return surnames.has(foldName(name.charAt(0))) ? ['person'] : [];
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)* & \p{Lu}/u.test(name)) return ['company'];
-  if ([name, ...aliases].some(text => /^NCT\d{8}$/.test(text))) return ['trial'];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^\p{Lu}/u.test(word))) return [];
   if (aliases.some(alias => alias === words.at(-1) || honorifics.has(alias.split(/[\s.]/, 1)[0] ?? '')))
