@@ -116,7 +116,8 @@ function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
   const opening = openings.get(keys[0] ?? '');
   if (opening !== undefined && keys.length > 1) return [...opening];
   // Of codes such as NCT05066646, what stands before the digits.
-  const own = nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? nouns.get(last.replace(/\d+$/, '')) ?? [];
+  const own =
+    nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? nouns.get(/^(\D+)\d+$/.exec(last)?.[1] ?? '') ?? [];
   return [...own, ...chineseKindsOf(foldName(text))];
 }
 
