@@ -103,7 +103,7 @@ export function appears(locator: Locator, timeout: number): Promise<boolean> {
 
 export interface Fix {
   readonly file: string;
-  /** Stand once in a line of the file that has the fix. */
+  /** Stand in the line that has the fix; of several such lines it is the last. */
   readonly words: string;
   readonly title: string;
   /** What to do while the fixes are offered. */

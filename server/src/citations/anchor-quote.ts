@@ -1,6 +1,5 @@
 // Finds the words that a fact cites in its article, or says that it cannot. A wrong place is worse than none:
 // what is not there word for word is 'altered' or 'missing', what stands twice is 'ambiguous'.
-import { exact } from '../base/exact.ts';
 import type { Span } from '../base/span.ts';
 import { foldQuote } from '../text/fold.ts';
 import type { Anchor } from './anchor.ts';
@@ -48,7 +47,7 @@ function combine(found: readonly Found[]): Anchor {
   const unsearched = found.findIndex(one => one.kind === 'not-searched');
   const open = found[unsearched];
   if (open?.kind === 'not-searched') return { ...open, quoteIndex: unsearched };
-  const spans = exact(found.flatMap(one => ('span' in one ? [one.span] : [])));
+  const spans = found.flatMap(one => ('span' in one ? [one.span] : []));
   const quoteIndex = found.findIndex(one => one.kind === 'altered');
   const altered = found[quoteIndex];
   if (altered?.kind === 'altered') return { kind: 'altered', spans, errors: altered.errors, quoteIndex };

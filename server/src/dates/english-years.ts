@@ -1,4 +1,5 @@
 // The year in English: behind a month or a part of the year, and bare. Knows no days.
+import { BULLETS } from '../text/bullets.ts';
 import { CODE_BEFORE, COUNTED, LAST, NEXT, OLD_YEAR_AFTER, THIS, YEAR_AFTER, YEAR_BEFORE } from './english-lexicon.ts';
 import { countAt, yearAt, yearInFigures, yearInWords } from './english-numbers.ts';
 import { at, goesOnLeft, goesOnRight, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
@@ -136,8 +137,6 @@ function opensItem(tokens: Tokens, { from, to }: Place): boolean {
   if (at(tokens, to) === ':') return isGlued(tokens, to) && !isGlued(tokens, to + 1);
   return isMarked && tokens[to]?.kind === 'word' && isCapital(tokens, to);
 }
-
-const BULLETS: ReadonlySet<string> = new Set(['-', '–', '•', '*', '·']);
 
 /** The 1500 of 'from 1500 to 2000 patients': two years in a row are a range, which is read elsewhere. */
 const opensCount = (tokens: Tokens, before: string, next: number): boolean =>

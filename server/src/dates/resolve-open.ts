@@ -16,7 +16,7 @@ export function readCalendar(calendar: Calendar, setting: Setting): Reading | un
   if (calendar.which) return besideYear(calendar, setting.today, calendar.which);
   const nearest = nearestYear(calendar, setting.today, setting.future);
   if (nearest === undefined) return undefined;
-  return calendar.code !== undefined || isContestedBy(calendar, nearest.days, setting) ? unsafe(nearest) : nearest;
+  return calendar.code !== undefined || staysContested(calendar, nearest.days, setting) ? unsafe(nearest) : nearest;
 }
 
 function yearIn(calendar: Calendar, setting: Setting): number | undefined {
@@ -47,7 +47,7 @@ function isContested(days: DayInterval, { last }: Setting): boolean {
  * In a sentence of its own the other year is not meant where that would lead back behind the day just spoken of, 'in December
  * 2025. On 16 February …', or ahead of publication without a word that tells so.
  */
-function isContestedBy(calendar: Calendar, days: DayInterval, setting: Setting): boolean {
+function staysContested(calendar: Calendar, days: DayInterval, setting: Setting): boolean {
   if (!isContested(days, setting)) return false;
   const { last, today, future } = setting;
   const year = last && yearOf(last.days);

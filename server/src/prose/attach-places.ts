@@ -33,7 +33,10 @@ export function authorityOf(view: View, run: Run): Found | undefined {
   return undefined;
 }
 
-/** 'The agency granted it priority review in May and orphan status in October': one verb gives both, and no other follows; or it received them from it. */
+/**
+ * 'The agency granted it priority review in May and orphan status in October', 'it received … from the agency in May and …': one
+ * verb gives both, and no other follows.
+ */
 function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
   if (sentence.language !== 'en' || clauses.kinds[clause] !== 'joined') return undefined;
   const joint = sentence.cue('determiners', run.from - 1) > 0 ? run.from - 2 : run.from - 1;

@@ -1,5 +1,6 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
+import { BULLETS } from '../text/bullets.ts';
 import { skipAdverbs } from './english-form.ts';
 import { type Asked, isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
@@ -231,6 +232,8 @@ function possessor(view: View, event: string, at: number): Complement {
   return sentence.mentionAt[at - 1] === undefined ? undefined : 'none';
 }
 
+const STOPS: ReadonlySet<string> = new Set([';', ':', '.', ...BULLETS]);
+
 /** 'Launch was on July 23', 'Priority review had been granted', 'first flight 5 May': the noun is what is spoken of. */
 function isOpening({ sentence, clauses }: View, run: Run): boolean {
   const next = run.to;
@@ -238,7 +241,7 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
   const isFirst =
     before < 0 ||
     (sentence.key(before) === 'and' && clauses.of.indexOf(clauses.of[run.from] ?? 0) === before) ||
-    (sentence.mentionAt[before] === undefined && [';', ':', '.', '•', '*', '-'].includes(sentence.key(before)));
+    (sentence.mentionAt[before] === undefined && STOPS.has(sentence.key(before)));
   const actor = sentence.mentionAt[before];
   const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
   const isLed = isLedByActor || isLedByDeterminer(sentence, before);

@@ -1,6 +1,7 @@
 // What a statement must show to be told. The further its words are from the plainest way to say it, the more of them it needs:
 // what happened to a name may be told bare, what happened to 'it' or 'the drug' with a date, and of what nothing stands for
 // hardly anything. Measured over articles that nobody had read before: what was right less than nine times of ten is left out.
+import { BULLETS } from '../text/bullets.ts';
 import { isOverdue } from './days-ahead.ts';
 import { shapeOf } from './english-form.ts';
 import { isPerson } from './english-pointing.ts';
@@ -23,14 +24,13 @@ export function isBorneOut(view: View, statement: Statement): boolean {
 
 /** '- Submission of X to the agency': an item of a list, which may be of what is to come. */
 function isBareItem({ sentence, clauses }: View, statement: Statement, trigger: Run): boolean {
-  if (!ITEMS.has(sentence.key(0)) || trigger.from > 2 || isDated(statement) || sentence.language !== 'en') return false;
+  if (!BULLETS.has(sentence.key(0)) || trigger.from > 2 || isDated(statement) || sentence.language !== 'en')
+    return false;
   if (shapeOf(sentence, trigger).form !== 'noun') return false;
   for (let at = trigger.to; clauses.of[at] === clauses.of[trigger.from]; at += 1)
     if (sentence.cue('be', at) + sentence.cue('have', at) > 0) return false;
   return true;
 }
-
-const ITEMS: ReadonlySet<string> = new Set(['-', '•', '*', '–', '·']);
 
 /** The tokens of the words that fill the key. */
 function runOf({ sentence: { tokens } }: View, { parts }: Statement, role: Role): Run | undefined {

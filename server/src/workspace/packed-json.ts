@@ -7,7 +7,7 @@ const KEYS = ['id', 'subject', 'event', 'measure', 'date', 'value', 'quote'];
 
 const KEY = '{"key":"';
 
-/** None begins with one that comes before it; at most 17. */
+/** At most 17. */
 const PHRASES = [
   KEY,
   ...['subject', 'id', 'date', 'value'].map(key => `"${key}":{"value":"`),

@@ -33,6 +33,11 @@ describe('in a sentence of its own, behind a date of the year before', () => {
       'It was filed in March 2022. On 16 June it was cleared.',
       ['March 2022 = 2022-03', '16 June = -'],
     ],
+    [
+      'half a year is no day',
+      'It was filed in the second half of 2023. On 16 February it was cleared.',
+      ['the second half of 2023 = 2023-41', '16 February = -'],
+    ],
     ['a year is no day', 'It was filed in 2022. On 16 February it was cleared.', ['2022 = 2022', '16 February = -']],
     [
       'one sentence',

@@ -77,5 +77,21 @@ test('a Chinese company that the sentence named before', () => {
     '新辉生物成立于2009年，2021年12月在上海证券交易所科创板上市。':
       'novabright founded 2009; novabright listed 2021-12',
   });
+  checkEach({
+    '新辉生物成立于2014年，哈罗制药成立于2015年；2021年，公司在香港联交所主板上市。':
+      'novabright founded 2014; harrow founded 2015',
+  });
   checkSilent(['诺达1987年创立，2023年收购了新药公司Velum。', '该行业有三十家科创板上市公司。']);
+});
+
+test('what is listed in a city is a company', () => {
+  checkEach({
+    'Novabright was listed in Stockholm in 2007.': 'novabright listed 2007',
+    'Harrow listed in Sydney on 3 May 2021.': 'harrow listed 2021-05-03',
+  });
+  checkSilent([
+    'The Gull Sound Bridge was listed in Prague in 1980.',
+    'Novabright is one of the firms listed in Toronto.',
+    'Ada Okafor was listed in Paris as a witness in 2007.',
+  ]);
 });

@@ -1,0 +1,3 @@
+// The marks that open an item of a list, where they stand first on a line.
+
+export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '•', '*', '·']);
