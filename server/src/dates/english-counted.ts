@@ -33,6 +33,8 @@ function behind(tokens: Tokens, { steps, end, rough }: Steps, point: PointReader
     const last = anchor?.expression === undefined ? end + 1 : anchor.end;
     return { expression: { kind: 'shift', steps: back(steps), from, rough }, end: last };
   }
+  // 'A year earlier than planned' says how early, and not when.
+  if (at(tokens, end + 1) === 'than') return undefined;
   if (LATER.has(word)) return { expression: { kind: 'shift', steps, from: SAME_DAY, rough }, end: end + 1 };
   if (word === 'earlier')
     return { expression: { kind: 'shift', steps: back(steps), from: SAME_DAY, rough }, end: end + 1 };

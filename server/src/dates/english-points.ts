@@ -4,6 +4,7 @@ import { counted } from './english-counted.ts';
 import { figuresAt } from './english-figures.ts';
 import { LAST, NEXT, SHY_MONTHS, THIS, UNITS, WEEKDAYS } from './english-lexicon.ts';
 import { ordinalAt } from './english-numbers.ts';
+import { narrated } from './english-narrated.ts';
 import { longSpan, partOfYear } from './english-parts.ts';
 import { dayWord, isNamed, reach, relativeUnit, weekdayAndDay, weekdayAt, weekdayPhrase } from './english-relative.ts';
 import { at, goesOnLeft, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
@@ -63,6 +64,7 @@ const WORD_ANCHORS: readonly Reader[] = [
   part,
   relativeMonth,
   relativeUnit,
+  narrated,
   weekdayPhrase,
   weekdayAndDay,
   dayWord,

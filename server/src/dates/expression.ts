@@ -37,6 +37,13 @@ export interface Calendar {
   readonly which?: 'last' | 'next';
 }
 
+/** Hangs on the date last mentioned: 'the following June', 'that Friday'; `of` leaves its year or its week open. */
+export interface BesideLast {
+  readonly kind: 'beside-last';
+  readonly of: Calendar | { readonly kind: 'weekday'; readonly weekday: number };
+  readonly way: 'next' | 'same' | 'previous';
+}
+
 export interface Step {
   readonly count: number;
   readonly unit: Unit;
@@ -66,6 +73,7 @@ export type Expression =
   | { readonly kind: 'bound'; readonly bound: Bound; readonly of: Expression }
   /** Hangs on the date last mentioned: 'that month', 'the next day'. */
   | { readonly kind: 'same'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+  | BesideLast
   | { readonly kind: 'about'; readonly of: Expression }
   /** What the words say, though they are as often meant otherwise: to show, not to compare. */
   | { readonly kind: 'literal'; readonly of: Expression }

@@ -84,7 +84,7 @@ function mentionsOf(text: string, all: readonly Found[], published: EdtfDate | u
     mentions.push(mention);
     open = mention.date ? undefined : found.span.end;
     if (resolved.days && mention.date && !mention.date.approximate)
-      last = { days: resolved.days, relative: mention.relative, end: found.span.end };
+      last = lastOf(text, { ...found.span, days: resolved.days, relative: mention.relative }, last);
   }
   return mentions;
 }
@@ -111,13 +111,28 @@ interface Previous {
   readonly days: DayInterval;
   readonly relative: boolean;
   readonly end: number;
+  /** Whether it leads back behind the date before it in its sentence, as what is told by the way does. */
+  readonly leadsBack: boolean;
 }
+
+function lastOf(
+  text: string,
+  { start, end, days, relative }: Span & Pick<Previous, 'days' | 'relative'>,
+  before: Previous | undefined,
+): Previous {
+  const isBesides = before !== undefined && !endsSentence(text.slice(before.end, start));
+  return { days, relative, end, leadsBack: isBesides && days.last < before.days.first };
+}
+
+/** Behind more than about two sentences nobody says 'two years later' of a date. */
+const NEAR = 300;
 
 function settingOf(text: string, found: Found, previous: Previous | undefined): Setting {
   const last: LastMention | undefined = previous && {
     days: previous.days,
     relative: previous.relative,
     sameSentence: !endsSentence(text.slice(previous.end, found.span.start)),
+    isPlain: !previous.leadsBack && found.span.start - previous.end <= NEAR,
   };
   return { today: undefined, future: found.future, inherits: found.inherits, last };
 }
@@ -128,6 +143,8 @@ const endsSentence = (between: string): boolean => /[.!?。！？\n]/.test(betwe
 const hangsOnLast = ({ expression }: Found): boolean =>
   expression?.kind === 'day' ||
   expression?.kind === 'same' ||
+  expression?.kind === 'beside-last' ||
+  (expression?.kind === 'shift' && expression.from.kind === 'same') ||
   (expression?.kind === 'calendar' && expression.yearFromLast !== undefined);
 
 function withoutDate({ date, begins: _, ...mention }: DateMention): DateMention {

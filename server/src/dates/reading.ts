@@ -19,6 +19,8 @@ export interface LastMention {
   /** Whether it rests on the day of publication itself. */
   readonly relative: boolean;
   readonly sameSentence: boolean;
+  /** What hangs on it hangs on nothing else: it stands near, and does not lead back behind the date before it. */
+  readonly isPlain: boolean;
 }
 
 export interface Reading {

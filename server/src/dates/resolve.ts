@@ -4,6 +4,7 @@ import type { DayInterval } from './edtf.ts';
 import type { Bound, Expression, Step } from './expression.ts';
 import { monthOf, moved, nthWeekdayOf, roundingOf, unitAt, weekdayUpTo, weekFrom, weeksOf } from './periods.ts';
 import { plain, type Reading, type Setting, safeHull, unsafe } from './reading.ts';
+import { readBesideLast, shiftedFromLast } from './resolve-last.ts';
 import { readCalendar, readDay, readSame, readWeekdayDay } from './resolve-open.ts';
 import { readPart } from './resolve-part.ts';
 
@@ -49,7 +50,10 @@ function resolveCompound(expression: Compound, setting: Setting): Reading | unde
         readPart(expression.part, expression.of, whole, setting.today),
       );
     case 'shift':
-      return on(resolve(expression.from, setting), from => shifted(from, expression.steps, expression.rough));
+      return (
+        on(resolve(expression.from, setting), from => shifted(from, expression.steps, expression.rough)) ??
+        shiftedFromLast(expression, setting)
+      );
     case 'reach':
       return today(setting, day => reached(day, expression.count, expression));
     case 'lasting':
@@ -60,6 +64,8 @@ function resolveCompound(expression: Compound, setting: Setting): Reading | unde
       return on(resolve(expression.of, setting), of => bounded(expression.bound, expression.of, of));
     case 'same':
       return readSame(expression.unit, expression.offset, setting);
+    case 'beside-last':
+      return readBesideLast(expression, setting);
     case 'about':
       return on(resolve(expression.of, setting), of => ({ ...of, approximate: true }));
     case 'literal':

@@ -46,7 +46,7 @@ const OPENERS: readonly string[] = [
 ];
 
 const OTHERS =
-  `than on of to thru with calendar full whole entire hundred thousand commencing now date present half fortnight ago hence and
+  `than on of to thru with calendar full whole entire hundred thousand commencing preceding now date present half fortnight ago hence and
   or at onward onwards s st nd rd th th future bc night morning afternoon evening committee bridge met pages Pfizer 1 3 16 19 24
   2019 2023 1871 20231116 . , - – / ( ) ' ’ ~ & %`.split(/\s+/);
 
