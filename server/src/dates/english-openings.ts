@@ -102,7 +102,7 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 
 /** What may stand between the two besides. */
-const JOINING = list('than on of to thru with calendar full whole entire hundred thousand commencing preceding');
+const JOINING = list('than on of to thru with calendar full whole entire hundred thousand commencing preceding bc bce');
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   [...OPENING, ...TELLING.keys(), ...JOINING].map(word => [

@@ -181,7 +181,7 @@ test('worldwide and anywhere are scopes without a preposition', () =>
 test('a day that is told by its distance from another one is nobody else’s', () =>
   checkRead(
     'Lumisol was approved in the United States in April 2023 and cleared by the European Commission four months later.',
-    ['lumisol approved in US 2023-04', 'lumisol approved by EC relative'],
+    ['lumisol approved in US 2023-04', 'lumisol approved by EC 2023-07-14/2023-09-17~'],
   ));
 
 test('an event that is only spoken of is not told', () => {
