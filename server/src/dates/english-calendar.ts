@@ -228,14 +228,22 @@ function dayYearMonth(tokens: Tokens, day: number, i: number): Match | undefined
   return month && dated(month.month, day, { year: { year: Number(at(tokens, i)) }, end: month.end }, month.end);
 }
 
-/** A count in words before a month is a day only where the month is plain: 'two May be enough'. */
+/**
+ * A count in words before a month is a day only where the month is plain: 'two May be enough', and no name of another thing:
+ * 'the first APRIL inhibitor'.
+ */
 const isDayOf = (tokens: Tokens, start: number, day: Counted, month: MonthAt): boolean =>
-  !(
-    month.shy &&
-    isWord(tokens, start) &&
-    ordinalAt(tokens, day.end - 1) === undefined &&
-    at(tokens, day.end) !== 'of'
-  ) || yearAt(tokens, month.end) !== undefined;
+  (!(isWord(tokens, start) && isShouted(tokens, month.end - 1) && !isShouted(tokens, start)) &&
+    !(
+      month.shy &&
+      isWord(tokens, start) &&
+      ordinalAt(tokens, day.end - 1) === undefined &&
+      at(tokens, day.end) !== 'of'
+    )) ||
+  yearAt(tokens, month.end) !== undefined;
+
+/** All in capitals. */
+export const isShouted = (tokens: Tokens, i: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '');
 
 const YEAR_LINKS = words('- / ,');
 

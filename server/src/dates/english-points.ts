@@ -1,10 +1,10 @@
 // One date in English, of whatever kind: the longest reading that begins at a word. Knows no ranges and no lists.
-import { dayFirst, type Match, monthAt, monthFirst, withWeekday, yearFirst } from './english-calendar.ts';
+import { dayFirst, isShouted, type Match, monthAt, monthFirst, withWeekday, yearFirst } from './english-calendar.ts';
 import { counted } from './english-counted.ts';
 import { figuresAt } from './english-figures.ts';
 import { LAST, NEXT, SHY_MONTHS, THIS, UNITS, WEEKDAYS } from './english-lexicon.ts';
-import { ordinalAt } from './english-numbers.ts';
 import { narrated } from './english-narrated.ts';
+import { ordinalAt } from './english-numbers.ts';
 import { longSpan, partOfYear } from './english-parts.ts';
 import { dayWord, isNamed, reach, relativeUnit, weekdayAndDay, weekdayAt, weekdayPhrase } from './english-relative.ts';
 import { at, goesOnLeft, isCapital, isGlued, isNumber, type Tokens, words } from './english-tokens.ts';
@@ -119,8 +119,13 @@ function monthAlone(tokens: Tokens, i: number): Match | undefined {
   )
     return undefined;
   if (labelled === i && month.shy && !isPlainMonth(tokens, i, month.end)) return undefined;
+  if (isAcronym(tokens, labelled)) return undefined;
   return { expression: { kind: 'calendar', month: month.month }, end: month.end };
 }
+
+/** APRIL among words of small letters is a protein; a month in a line of capitals has others beside it. */
+const isAcronym = (tokens: Tokens, i: number): boolean =>
+  isShouted(tokens, i) && at(tokens, i).length > 3 && !isShouted(tokens, i - 1) && !isShouted(tokens, i + 1);
 
 function isPlainMonth(tokens: Tokens, i: number, end: number): boolean {
   const before = at(tokens, i - 1);

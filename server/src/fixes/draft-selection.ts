@@ -6,6 +6,7 @@ import { readDates } from '../dates/read.ts';
 import type { Locale } from '../messages/account.ts';
 import type { TextSource } from '../ports.ts';
 import { nameOf, type Sentence, sentenceOf } from '../prose/sentence.ts';
+import { shortNames } from '../prose/short-names.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { relativePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -150,7 +151,8 @@ function seenIn(snapshot: Snapshot, text: string, { article, place }: Placed): S
   const summary = snapshot.file(article);
   const language = summary?.kind === 'article' ? summary.meta.language : 'en';
   const dates = readDates(text.slice(0, span.end), { published, language }).filter(each => covers(span, each.span));
-  const sentence = sentenceOf(span, dates, { text, lexicon: snapshot.lexicon(), language });
+  const lexicon = snapshot.lexicon();
+  const sentence = sentenceOf(span, dates, { text, lexicon, language, shortNames: shortNames(lexicon) });
   const named = (kind: 'entity' | 'authority' | 'place'): readonly string[] =>
     sentence.mentions.flatMap(mention => nameOf(mention, kind)?.id ?? []);
   const { entities } = snapshot.vocabulary;

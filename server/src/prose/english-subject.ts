@@ -17,6 +17,8 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (isOnAnother(view, asked)) return [];
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
+  const received = receivedFor(view, asked);
+  if (received !== undefined) return [received];
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
   const relative = object === 'none' ? relativeObject(view, asked) : undefined;
   if (relative !== undefined) return relative;
@@ -27,6 +29,14 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
+}
+
+/** 'Received approval from the agency for X': a verb and what it brings, in one phrase. */
+function receivedFor(view: View, asked: Asked): Found | undefined {
+  const { from, to } = asked.run;
+  if (to - from < 2 || view.sentence.cue('receive', from) === 0) return undefined;
+  const complement = complementOf(view, asked);
+  return complement === 'none' ? undefined : complement;
 }
 
 /** 'Work began on the station', where the article is about the line: not 'on 3 May', 'on the bridge'. */
@@ -193,10 +203,19 @@ function complementOf(view: View, { event, run }: Asked): Complement {
   const key = sentence.key(at);
   if (!['of', 'for', 'to'].includes(key)) return 'none';
   if (isOfAnotherThing(sentence, at + 1)) return undefined;
-  const found = objectOf(view, event, run, at + 1);
+  const use = key === 'to' ? sentence.cue('uses', at + 1) : 0;
+  if (key === 'to' && use === 0 && isVerbAhead(sentence, at + 1)) return 'none';
+  const found = objectOf(view, event, run, at + 1 + use);
   if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
   return found === undefined && key === 'for' ? 'none' : found;
 }
+
+/** 'Approval to study X': neither a name nor a noun phrase. */
+const isVerbAhead = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.kind === 'word' &&
+  sentence.mentionAt[at] === undefined &&
+  sentence.cue('determiners', at) === 0 &&
+  !isCapital(sentence, at);
 
 /** 'The death of her aide'. */
 const isSomebodys = ({ cue, key }: Sentence, at: number): boolean =>

@@ -35,13 +35,14 @@ const generic: ReadonlySet<string> = new Set(wordsOf.en.cues.generic ?? []);
 export function kindsOf(vocabulary: Vocabulary): Kinds {
   const nouns = nounTable([wordsOf.en.kinds]);
   const ofNames = nounTable([wordsOf.en.kinds, wordsOf.en.nameKinds]);
-  const headsOf = known(vocabulary, headsOfEntity);
+  const headsOfOne = (entity: Entity): ReadonlySet<string> => headsOfEntity(entity, ofNames);
+  const headsOf = known(vocabulary, headsOfOne);
   let all: ReadonlySet<string> | undefined;
   return {
     of: known(vocabulary, entity => kindsOfEntity(entity, ofNames)),
     named: noun => nouns.get(noun) ?? NONE,
     isHead: noun => {
-      all ??= new Set([...vocabulary.entities.values()].flatMap(entity => [...headsOfEntity(entity)]));
+      all ??= new Set([...vocabulary.entities.values()].flatMap(entity => [...headsOfOne(entity)]));
       return all.has(noun);
     },
     headsOf,
@@ -81,14 +82,17 @@ function nounTable(lists: readonly WordLists[]): Nouns {
   return table;
 }
 
-/** The last words of its names and classes, where these have several. */
-const headsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
-  new Set(
-    [name, ...aliases, ...classes].flatMap(text => {
+/** The last words of its names and classes, where these have several; 'the marsh' is not Helena Marsh. */
+function headsOfEntity(entity: Entity, nouns: Nouns): ReadonlySet<string> {
+  const { name, aliases, classes } = entity;
+  const isPerson = kindsOfEntity(entity, nouns).has('person');
+  return new Set(
+    [...(isPerson ? [] : [name, ...aliases]), ...classes].flatMap(text => {
       const keys = nameKeys(text);
       return keys.length > 1 || classes.includes(text) ? keys.slice(-1) : [];
     }),
   );
+}
 
 const wordsOfEntity = ({ name, aliases, classes }: Entity): ReadonlySet<string> =>
   new Set([name, ...aliases, ...classes].flatMap(nameKeys));

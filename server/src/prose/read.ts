@@ -15,6 +15,7 @@ import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
 import { readValues } from './read-values.ts';
 import { type Digest, digestOf } from './rewording.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { shortNames } from './short-names.ts';
 import type { Statement } from './statement.ts';
 import { isLeftToStranger } from './strangers.ts';
 import type { View } from './view.ts';
@@ -117,6 +118,7 @@ function sentencesIn(
   { lexicon, language, bodyStart, end }: ProseContext & { readonly end: number },
 ): readonly Sentence[] {
   const made: Sentence[] = [];
+  const context = { text, lexicon, language, shortNames: shortNames(lexicon) };
   let next = 0;
   for (const span of sentencesOf(text, bodyStart, end)) {
     const own: DateMention[] = [];
@@ -124,7 +126,7 @@ function sentencesIn(
       const mention = dates[next];
       if (mention && mention.span.start >= span.start) own.push(mention);
     }
-    if (span.end - span.start <= LONGEST_SENTENCE) made.push(sentenceOf(span, own, { text, lexicon, language }));
+    if (span.end - span.start <= LONGEST_SENTENCE) made.push(sentenceOf(span, own, context));
   }
   return made;
 }

@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/read.ts';
 import { withoutForeign } from './foreign-authority.ts';
 import { type Lexicon, type Name, OPENS, type TriggerWord } from './lexicon.ts';
 import type { Lengths } from './phrase-table.ts';
+import type { ShortNames } from './short-names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Language } from './word-lists.ts';
 
@@ -52,16 +53,18 @@ export interface SentenceContext {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly language: Language;
+  readonly shortNames: ShortNames;
 }
 
 /** `dates`: those within the span, in order. */
 export function sentenceOf(span: Span, dates: readonly DateMention[], context: SentenceContext): Sentence {
-  const { text, lexicon, language } = context;
+  const { text, lexicon, language, shortNames } = context;
   const tokens = tokensOf(text, span.start, span.end);
   const runs = dates.flatMap(mention => dateRun(mention, tokens));
   const dateAt = byToken(tokens.length, runs);
   const opens = openingsIn(tokens, lexicon);
-  const named = mentionsIn(text, tokens, opens, lexicon);
+  const named = mentionsIn(context, tokens, opens);
+  shortNames.hear(named);
   const cue = cuesIn({ tokens, opens, mentionAt: byToken(tokens.length, named) }, lexicon, language);
   const mentions = withoutForeign(named, { text, tokens, lexicon, cue });
   const mentionAt = byToken(tokens.length, mentions);
@@ -132,13 +135,19 @@ function openingsIn(tokens: readonly Token[], { openings }: Lexicon): Uint8Array
 const has = (opens: Uint8Array, at: number, bit: number): boolean => ((opens[at] ?? 0) & bit) !== 0;
 
 /** From left to right, the longest first, none overlapping. */
-function mentionsIn(text: string, tokens: readonly Token[], opens: Uint8Array, { names }: Lexicon): readonly Mention[] {
+function mentionsIn(
+  { text, lexicon: { names }, shortNames }: SentenceContext,
+  tokens: readonly Token[],
+  opens: Uint8Array,
+): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = has(opens, at, OPENS.names) ? names.match(tokens, at) : undefined;
     const to = at + (match?.length ?? 1);
     const fitting =
-      match === undefined ? [] : asWritten(match.values, text.slice(tokens[at]?.start, tokens[to - 1]?.end));
+      match === undefined
+        ? (shortNames.at(text, tokens, at) ?? [])
+        : asWritten(match.values, text.slice(tokens[at]?.start, tokens[to - 1]?.end));
     if (fitting.length > 0) found.push({ from: at, to, names: fitting });
     at = fitting.length > 0 ? to : at + 1;
   }

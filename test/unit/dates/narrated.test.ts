@@ -21,7 +21,11 @@ describe('the one behind it, of its own time, before it', () => {
 
   it.each([
     ['no date before it', 'It was approved the following June.', ['the following June = -']],
-    ['a month is no day', 'He was held in March 2020 and freed the following Tuesday.', [MONTH, 'the following Tuesday = -']],
+    [
+      'a month is no day',
+      'He was held in March 2020 and freed the following Tuesday.',
+      [MONTH, 'the following Tuesday = -'],
+    ],
     [
       'the date before it is told by the way',
       'It was filed in March 2020 by a house founded in 1990, and approved the following June.',
@@ -48,7 +52,11 @@ describe('so much later, or earlier', () => {
   ] as const)('%s', (text, expected) => checkRead(text, expected));
 
   it.each([
-    ['a year is too wide', 'It was filed in 2020. Six months later it was approved.', ['2020 = 2020', 'Six months later = -']],
+    [
+      'a year is too wide',
+      'It was filed in 2020. Six months later it was approved.',
+      ['2020 = 2020', 'Six months later = -'],
+    ],
     ['a month is too wide', 'It was filed in March 2020. Six days later it fell.', [MONTH, 'Six days later = -']],
     [
       'told by the way',
@@ -60,8 +68,18 @@ describe('so much later, or earlier', () => {
   ] as const)('%s: %s', (_, text, expected) => checkRead(text, expected));
 
   it('not of a date told long before', () =>
-    checkRead(`It was founded in 2011. ${'The town is said to have liked it well enough. '.repeat(8)}Two years later it fell.`, [
-      '2011 = 2011',
-      'Two years later = -',
-    ]));
+    checkRead(
+      `It was founded in 2011. ${'The town is said to have liked it well enough. '.repeat(8)}Two years later it fell.`,
+      ['2011 = 2011', 'Two years later = -'],
+    ));
+});
+
+describe('a month in capitals among small letters is a name', () => {
+  it.each([
+    ['It is the first APRIL inhibitor.', []],
+    ['A rise in APRIL was seen.', []],
+    ['It was signed on the first April 2020.', ['the first April 2020 = 2020-04-01']],
+    ['LONDON, APRIL 3, 2020 – It opened.', ['APRIL 3, 2020 = 2020-04-03']],
+    ['NEWS OF APRIL 2020', ['APRIL 2020 = 2020-04']],
+  ] as const)('%s', (text, expected) => checkRead(text, expected));
 });

@@ -102,3 +102,17 @@ test('and what another one gives is not its own', () => {
       'lumisol fast-track-designated by FDA 2021-05',
   });
 });
+
+test('a company that received an approval received it for a product', () => {
+  checkEach({
+    'Harrow received approval for Lumisol from the EMA in May 2022.': 'lumisol approved by EMA 2022-05',
+    'Harrow received approval from the FDA for Lumisol in May 2022.': 'lumisol approved by FDA 2022-05',
+    'Harrow gained approval to sell Lumisol in Japan in May 2022.': 'lumisol approved in JP 2022-05',
+    'Harrow was given approval to market Lumisol in Japan in May 2022.': 'lumisol approved in JP 2022-05',
+  });
+  checkSilent([
+    'Harrow received approval to study Lumisol in Japan in May 2022.',
+    'Harrow received approval from the FDA for a trial of Lumisol in May 2022.',
+    'Harrow received approval from the FDA for its next product in May 2022.',
+  ]);
+});

@@ -1,0 +1,51 @@
+// People by their family names, once an article has named them in full.
+import { describe, it } from 'vitest';
+import { checkRead, checkSilent } from './reading.ts';
+
+const words = `
+entities:
+  marsh: { name: Helena Marsh, classes: [politician] }
+  cole: { name: Peter Cole, classes: [politician] }
+  other-cole: { name: Ada Cole, classes: [politician] }
+  may: { name: Theresa May, classes: [politician] }
+  mill: { name: Old Mill Museum, classes: [museum] }
+`;
+const article = { words };
+
+describe('the family name alone', () => {
+  it('stands for who was named in full', () =>
+    checkRead(
+      'Helena Marsh was elected mayor in May 2019. Marsh resigned in 2021. Ms Marsh was arrested on 3 May 2022. Mayor Marsh died in 2023.',
+      ['marsh elected with mayor 2019-05', 'marsh resigned 2021', 'marsh arrested 2022-05-03', 'marsh died 2023'],
+      article,
+    ));
+
+  it('also where the title alone named them', () =>
+    checkRead('Helena Marsh and her city\n\nMarsh resigned in 2021.', ['marsh resigned 2021'], article));
+
+  it('of nobody whom the article has not named', () => checkSilent(['Marsh resigned in 2021.'], article));
+
+  it('of another person none', () =>
+    checkRead(
+      'Helena Marsh was elected mayor in May 2019. Then Julia Marsh was arrested in 2022. Marsh died in 2023.',
+      ['marsh elected with mayor 2019-05'],
+      article,
+    ));
+
+  it('of two that are called alike none', () =>
+    checkRead(
+      'Peter Cole was elected mayor in May 2019, Ada Cole was elected mayor in 2022. Cole died in 2023.',
+      ['cole elected with mayor 2019-05', 'other-cole elected with mayor 2022'],
+      article,
+    ));
+
+  it('no other word, and no longer name', () =>
+    checkRead(
+      'Helena Marsh was elected mayor in May 2019. The marsh died in 2020. In Marsh Street nobody died in 2021. May is cold: in May died a third.',
+      ['marsh elected with mayor 2019-05'],
+      article,
+    ));
+
+  it('of people alone', () =>
+    checkRead('The Old Mill Museum was founded in 1900. Museum was founded in 1950.', ['mill founded 1900'], article));
+});
