@@ -69,6 +69,7 @@ export const YEARS_FROM_LAST: ReadonlyMap<string, number> = new Map([
   ['那年', 0],
   ['次年', 1],
   ['翌年', 1],
+  ['隔年', 1],
 ]);
 export const MONTHS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['上上个月', -2],
@@ -137,6 +138,7 @@ export const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['上年', /^[龄轻纪级]/],
   ['同年', /^[龄级]/],
   ['当年', /^[龄轻]/],
+  ['隔年', /^(?:一[次度]|[举舉]|召[开開]|[轮輪种種产產]|[结結]果)/],
   ['前年', /^[龄轻均度]/],
   ['后年', /^[龄轻均度]/],
   ['今日', /^(?:本(?![周月年])|头条|资本|说法)/],

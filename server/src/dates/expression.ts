@@ -53,7 +53,8 @@ export type Expression =
   | Calendar
   /** Days that need no date of publication. */
   | { readonly kind: 'days'; readonly first: number; readonly last: number; readonly approximate?: true }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: number }
+  /** `day`: what is said of a day besides, which is not it where its number is another. */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: number; readonly day?: number }
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'day-of'; readonly day: number; readonly of: Expression }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'last' | 'this' | 'next' | 'past' | 'open' }

@@ -12,7 +12,7 @@ import type { Expression, Found, Piece } from './expression.ts';
 const HAN = /[年月日号號周週星礼禮今昨明天前后後代纪紀]/;
 /** What a date expression may begin with. */
 const BEGIN =
-  /[\d〇零○一二两兩三四五六七八九十廿０-９今本去前大明后後上下同当當次翌该那这這周週星礼禮昨近过過未自从從由截约約最接民公昭平令早年第Qq]/g;
+  /[\d〇零○一二两兩三四五六七八九十廿０-９今本去前大明后後上下同当當次翌该那这這周週星礼禮昨近过過未自从從由截约約最接民公昭平令早年第隔Qq]/g;
 
 /** The expressions of a piece of `text` that begin before its end. */
 export function readChinese(text: string, { start: from, end: to, limit }: Piece): readonly Found[] {

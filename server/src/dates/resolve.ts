@@ -16,7 +16,7 @@ export function resolve(expression: Expression, setting: Setting): Reading | und
     case 'days':
       return { ...plain(expression), days: expression, approximate: expression.approximate ?? false };
     case 'unit':
-      return today(setting, day => plain(unitAt(day, expression.unit, expression.offset)));
+      return on(setting.today, day => readUnit(expression, day));
     case 'day':
       return readDay(expression.day, setting);
     case 'day-of':
@@ -79,6 +79,11 @@ const on = <T>(value: T | undefined, use: (value: T) => Reading | undefined): Re
   value === undefined ? undefined : use(value);
 
 const today = (setting: Setting, use: (day: number) => Reading): Reading | undefined => on(setting.today, use);
+
+function readUnit({ unit, offset, day }: Expression & { readonly kind: 'unit' }, today: number): Reading | undefined {
+  const days = unitAt(today, unit, offset);
+  return day === undefined || civilOf(days.first).day === day ? plain(days) : undefined;
+}
 
 const oneDay = (day: number | undefined): DayInterval | undefined =>
   day === undefined ? undefined : { first: day, last: day };

@@ -103,9 +103,32 @@ function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: nu
   const { sentence, clauses } = view;
   const opens = date.from <= 1;
   const run = events[at]?.run;
-  if (run !== undefined && (isWhen(view, date, run) || isWith(view, run))) return true;
-  if (!opens || run === undefined || sentence.dates.length > 1) return false;
-  return clauses.of[run.from] === clauses.of[date.from];
+  if (run === undefined) return false;
+  if (isWhen(view, date, run) || isWith(view, run)) return true;
+  if (sentence.dates.length > 1) return false;
+  if (sentence.language === 'zh') return isJoinedBehind(view, date, events, at);
+  return opens && clauses.of[run.from] === clauses.of[date.from];
+}
+
+/** 去年12月首飞完成入轨, 7月12日发射升空，成功入轨: the verb before it has the date, and nothing new begins between the two. */
+function isJoinedBehind(
+  { sentence, clauses }: View,
+  date: DateRun,
+  events: readonly DatedEvent[],
+  at: number,
+): boolean {
+  const [own, before] = [events[at], events[at - 1]];
+  if (own === undefined || before === undefined || before.run.from < date.to) return false;
+  if (own.subjects.some(id => !before.subjects.includes(id))) return false;
+  const isPlain = (from: number, to: number): boolean =>
+    Array.from({ length: to - from }, (_, n) => from + n).every(
+      token => token < 0 || /^[成功顺利完成并了，,]$/.test(sentence.key(token)),
+    );
+  if (clauses.of[own.run.from] !== clauses.of[before.run.from]) {
+    const start = clauses.of.indexOf(clauses.of[own.run.from] ?? 0);
+    return clauses.of[start - 1] === clauses.of[before.run.from] && isPlain(start, own.run.from);
+  }
+  return isPlain(before.run.to, own.run.from);
 }
 
 /** '… accepted the filing with priority review in May': both are of May. */
@@ -154,12 +177,20 @@ const isWithinName = ({ mentionAt }: Sentence, at: number): boolean => (mentionA
 
 /** Where the order of clauses alone tells that the date is that of something else. */
 function isOfOther(view: View, date: DateRun, run: Run): boolean {
+  if (date.from >= run.to && isOfNextVerb(view.sentence, date, run)) return true;
   if (date.from < run.to) return isApart(view, date, run);
   if (isOfMainVerb(view, date, run)) return true;
   const { sentence, clauses } = view;
   if (isSinceBehind(sentence, date, run)) return true;
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   return clauses.of[run.from] !== clauses.of[date.from] && (sentence.language === 'zh' || isOpening(view, run.from));
+}
+
+/** 共同开发并于2019年推出: behind a word that joins them, the date leads to the next verb. */
+function isOfNextVerb({ key, language }: Sentence, date: DateRun, { to }: Run): boolean {
+  if (language !== 'zh') return false;
+  const lead = /^[于在]$/.test(key(date.from - 1)) ? date.from - 2 : date.from - 1;
+  return lead >= to && /^[并且又再而]$/.test(key(lead));
 }
 
 /** 'Born in Leeds, he came here in 1962': behind the comma and its subject the date is that of another verb. */

@@ -256,10 +256,11 @@ const STOPS: ReadonlySet<string> = new Set([';', ':', '.', ...BULLETS]);
 /** 'Launch was on July 23', 'Priority review had been granted', 'first flight 5 May': the noun is what is spoken of. */
 function isOpening({ sentence, clauses }: View, run: Run): boolean {
   const next = run.to;
-  const before = skipAdverbs(sentence, run.from - 1);
+  const before = skipAdverbs(sentence, startOfNoun(sentence, run.from) - 1);
   const isFirst =
     before < 0 ||
     (sentence.key(before) === 'and' && clauses.of.indexOf(clauses.of[run.from] ?? 0) === before) ||
+    isBehindDate(sentence, before) ||
     (sentence.mentionAt[before] === undefined && STOPS.has(sentence.key(before)));
   const actor = sentence.mentionAt[before];
   const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
@@ -272,6 +273,19 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
       ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) ||
       sentence.cue('tells-of-noun', next) > 0)
   );
+}
+
+/** Of 'BLA approval'. */
+const startOfNoun = ({ cue }: Sentence, from: number): number => (cue('filings', from - 1) === 1 ? from - 1 : from);
+
+/** 'In June 2023, approval was received': a date and a comma open the sentence, or the item of a list. */
+function isBehindDate(sentence: Sentence, comma: number): boolean {
+  if (sentence.key(comma) !== ',' || sentence.dateAt[comma - 1] === undefined) return false;
+  for (let at = 0; at < comma; at += 1) {
+    const isLead = sentence.dateAt[at] !== undefined || sentence.cue('prepositions', at) > 0;
+    if (!isLead && sentence.tokens[at]?.kind !== 'mark') return false;
+  }
+  return true;
 }
 
 /** 'The marketing authorisation was granted …', as a sentence or an item of a list. */

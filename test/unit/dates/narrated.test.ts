@@ -83,3 +83,12 @@ describe('a month in capitals among small letters is a name', () => {
     ['NEWS OF APRIL 2020', ['APRIL 2020 = 2020-04']],
   ] as const)('%s', (text, expected) => checkRead(text, expected));
 });
+
+describe('a day of this month beside its number', () => {
+  it.each([
+    ['公司今（2）日宣布，昨（1）日获批。', ['今（2）日 = 2024-03-02', '昨（1）日 = 2024-03-01']],
+    ['公司今（5）日宣布。', ['今（5）日 = -']],
+    ['该药2019年3月获批，隔年6月上市。', ['2019年3月 = 2019-03', '隔年6月 = 2020-06']],
+    ['该药2019年3月获批，展览隔年举办。', ['2019年3月 = 2019-03']],
+  ] as const)('%s', (text, expected) => checkRead(text, expected));
+});

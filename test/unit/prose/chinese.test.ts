@@ -149,3 +149,26 @@ test('a company that no vocabulary names founds nothing else; 该公司 points b
   checkRead('明索注射液于2023年6月30日获批。奥林生物成立于2016年。', ['lumisol approved 2023-06-30']);
   checkRead('新辉生物宣布了此事。该公司成立于2016年。', ['novabright founded 2016']);
 });
+
+test('what came before it, and what goes with it, is another', () => {
+  checkSilent(['这是继明索注射液及暮可尔单抗之后该集团第三个获得批准的药物。']);
+  checkEach({ '明索注射液联合暮可尔单抗方案于2023年6月获批。': 'lumisol approved 2023-06' });
+});
+
+test('a character within a word is no cue', () =>
+  checkEach({
+    '明索注射液的第二项适应症获国家药监局批准。': 'lumisol approved by NMPA',
+    '该药供应不断，明索注射液的新适应证获国家药监局批准。': 'lumisol approved by NMPA',
+  }));
+
+test('a verb that follows at once has the date of the one before it', () => {
+  checkRead('苍鹭二号于2024年5月3日发射升空，成功着陆。', ['heron lifted-off 2024-05-03', 'heron landed 2024-05-03']);
+  checkRead('苍鹭二号于2024年5月3日发射升空，随后着陆。', ['heron lifted-off 2024-05-03', 'heron landed']);
+  checkRead('明索注射液由新辉生物与哈罗制药共同开发、并于2019年3月推出。', [
+    'novabright partnered',
+    'harrow partnered',
+  ]);
+});
+
+test('what was planned first, and put off', () =>
+  checkSilent(['苍鹭二号原定于5月3日着陆，因故推迟至5月20日。', '苍鹭二号原订5月3日着陆，推迟到5月20日进行。']));
