@@ -53,7 +53,7 @@ export type Expression =
   | Calendar
   /** Days that need no date of publication. */
   | { readonly kind: 'days'; readonly first: number; readonly last: number; readonly approximate?: true }
-  /** `day`: what is said of a day besides, which is not it where its number is another. */
+  /** `day`: the number that is said of a day besides. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: number; readonly day?: number }
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'day-of'; readonly day: number; readonly of: Expression }

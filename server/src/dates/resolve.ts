@@ -82,8 +82,13 @@ const today = (setting: Setting, use: (day: number) => Reading): Reading | undef
 
 function readUnit({ unit, offset, day }: Expression & { readonly kind: 'unit' }, today: number): Reading | undefined {
   const days = unitAt(today, unit, offset);
-  return day === undefined || civilOf(days.first).day === day ? plain(days) : undefined;
+  if (day === undefined) return plain(days);
+  const numbered = LAG.map(back => days.first - back).find(each => civilOf(each).day === day);
+  return numbered === undefined ? undefined : single(numbered);
 }
+
+/** Days by which an article may come out behind the day on which it was written. */
+const LAG = [0, 1, 2, 3];
 
 const oneDay = (day: number | undefined): DayInterval | undefined =>
   day === undefined ? undefined : { first: day, last: day };

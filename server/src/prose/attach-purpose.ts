@@ -14,6 +14,9 @@ const LONGEST = 14;
 /** The thing that is named behind 'for', 'to treat'; words that the vocabulary does not know stand for themselves. */
 export function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified | undefined {
   const { sentence, clauses } = view;
+  const indication = sentence.mentionAt[run.to];
+  // 获批套细胞淋巴瘤适应症.
+  if (indication && sentence.cue('indications', indication.to) > 0) return namedAfter(view, run.to, subjects);
   for (let at = run.to; at < sentence.tokens.length; at += 1) {
     if (clauses.of[at] !== clauses.of[run.from] || isOtherEvent(sentence, at, run)) break;
     const length = sentence.cue('purpose-prepositions', at);

@@ -129,6 +129,8 @@ function isOfUndescribed({ sentence, lexicon }: View, { run }: AskedInChinese, n
   return named.some(mention => {
     const id = nameOf(mention, 'entity')?.id;
     const isObject = mention.from >= run.to && mention.from - run.to <= NEAR;
+    // 获批减重适应症 says for what.
+    if (isObject && sentence.cue('indications', mention.to) > 0) return false;
     if (isObject && isOwnerOfUnknown(sentence, mention)) return true;
     if (id === undefined || lexicon.isDescribed(id) || lexicon.kinds.of(id).size > 0) return false;
     return (

@@ -121,9 +121,10 @@ const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolea
 const isWhatWasDecided = ({ cue }: Sentence, at: number, { from }: Run): boolean =>
   cue('filings', at) > 0 && cue('passive', from - 1) > 0;
 
-/** 将 right before a name, or a word for one, brings the object: 将明索推向市场, 将其纳入优先审评. */
+/** 将 right before a name, or a word for one, brings the object: 将明索推向市场, 将其纳入优先审评; so it does in 已将 and 成功将. */
 const isObjectMarker = (sentence: Sentence, at: number): boolean => {
   if (sentence.key(at) !== '将') return false;
+  if (/^[已曾功]$/.test(sentence.key(at - 1))) return true;
   const next = sentence.mentionAt[at + 1];
   return next === undefined ? sentence.cue('pronouns', at + 1) > 0 : nameOf(next, 'entity') !== undefined;
 };

@@ -1,6 +1,6 @@
 // The same in Chinese, where the date comes first, clauses end at commas, and the subject that stays is left out.
 import { test } from 'vitest';
-import { checkEach, checkRead, checkSilent } from './reading.ts';
+import { checkEach, checkRead, checkSilent, WORDS } from './reading.ts';
 
 test('受理, 获批, 批准, 提交', () =>
   checkEach({
@@ -164,11 +164,18 @@ test('a character within a word is no cue', () =>
 test('a verb that follows at once has the date of the one before it', () => {
   checkRead('苍鹭二号于2024年5月3日发射升空，成功着陆。', ['heron lifted-off 2024-05-03', 'heron landed 2024-05-03']);
   checkRead('苍鹭二号于2024年5月3日发射升空，随后着陆。', ['heron lifted-off 2024-05-03', 'heron landed']);
-  checkRead('明索注射液由新辉生物与哈罗制药共同开发、并于2019年3月推出。', [
-    'novabright partnered',
-    'harrow partnered',
-  ]);
+  checkRead('明索注射液由新辉生物与哈罗制药共同开发、并于2019年3月推出。', ['lumisol partnered']);
 });
+
+test('已将 and 成功将 bring an object, and tell of nothing to come', () =>
+  checkEach({ '新辉生物已将旗下的明索注射液推向市场。': 'lumisol launched' }));
+
+test('what it was approved for is not what was approved', () =>
+  checkRead(
+    '明索注射液于2023年6月获批套细胞淋巴瘤适应症。该药于2023年9月获批减重适应症。',
+    ['lumisol approved for lymphoma 2023-06', 'lumisol approved for weight 2023-09'],
+    { words: `${WORDS.replace('entities:', 'entities:\n  weight: { name: 减重 }')}` },
+  ));
 
 test('what was planned first, and put off', () =>
   checkSilent(['苍鹭二号原定于5月3日着陆，因故推迟至5月20日。', '苍鹭二号原订5月3日着陆，推迟到5月20日进行。']));
