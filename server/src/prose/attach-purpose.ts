@@ -81,6 +81,8 @@ function looseAfter(view: View, start: number): Qualified | undefined {
   const run = { from, to };
   const words = wordsOfRun(sentence, run).trim();
   if (sentence.cue('filings', from) > 0) return undefined;
+  // "For Harrow's Lumisol" says of whom.
+  if (sentence.key(to) === "'s") return undefined;
   // 'For the Chinese market' says where.
   if (/^markets?$/.test(sentence.key(to - 1))) return undefined;
   if (to === from || !/[\p{L}]{3}/u.test(words) || sentence.cue('not-a-purpose', from) > 0) return undefined;

@@ -23,6 +23,8 @@ interface Scan {
 }
 
 const REACH = 16;
+/** An application is long: 'a New Drug Application (NDA) to the Food and Drug Administration (FDA) seeking …'. */
+const reachOf = ({ hasFiling }: Scan): number => (hasFiling ? 2 * REACH : REACH);
 
 /** `trigger`: what the object belongs to; one that ends with an application ('cleared the NDA') has that for its object. */
 export function objectOf(view: View, event: string, trigger: Run, start: number): Complement {
@@ -38,13 +40,22 @@ export function objectOf(view: View, event: string, trigger: Run, start: number)
     isUnknown: false,
     isOwn: false,
   };
-  for (let at = start; at < Math.min(start + REACH, sentence.tokens.length); ) {
-    if (clauses.of[at] !== clauses.of[trigger.from]) break;
+  const own = clauses.of[trigger.from];
+  for (let at = start; at < Math.min(start + reachOf(scan), sentence.tokens.length); ) {
+    const asked = scan.hasFiling ? sentence.cue('seeks', at) : 0;
+    if (asked > 0) return soughtAt(view, event, at + asked);
+    if (clauses.of[at] !== own) break;
     const next = step(scan, at);
     if (typeof next !== 'number') return next;
     at = next;
   }
   return scan.hasFiling && scan.isDefinite ? pointed(view, event, { from: start, to: start + 1 }) : 'none';
+}
+
+/** 'Submitted an application to the agency seeking approval of X'. */
+function soughtAt(view: View, event: string, at: number): Complement {
+  const the = view.sentence.cue('determiners', at) > 0 ? at + 1 : at;
+  return fitting(view, view.sentence.mentionAt[the], event);
 }
 
 /** 'Listed on', 'took over as': what comes next is a place or an office. */
@@ -110,7 +121,14 @@ function isPassedOver({ view, start, hasFiling }: Scan, at: number): boolean {
   if (sentence.cue('determiners', at) > 0 || key === "'s" || key === '-' || /^["'“”‘’()]$/.test(key)) return true;
   if (isAdverb(sentence, at) || sentence.cue('first', at) > 0) return true;
   if (sentence.dateAt[at] !== undefined && at < start + 4 && !hasFiling && at === start) return true;
-  return (key === 'for' || key === 'of') && hasFiling;
+  return hasFiling && (key === 'for' || key === 'of' || isToAuthority(sentence, at));
+}
+
+/** Of 'submission of the application to the agency'. */
+function isToAuthority(sentence: Sentence, at: number): boolean {
+  if (!/^(?:to|with)$/.test(sentence.key(at))) return false;
+  const mention = sentence.mentionAt[sentence.cue('determiners', at + 1) > 0 ? at + 2 : at + 1];
+  return mention !== undefined && nameOf(mention, 'authority') !== undefined;
 }
 
 function atWord(scan: Scan, at: number): number | Complement {
@@ -130,8 +148,11 @@ function atWord(scan: Scan, at: number): number | Complement {
     return isOneOfMany(sentence, at) || isOfNamed(sentence, at) ? undefined : pointsTo(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
   scan.isUnknown = true;
-  return at - start > 5 ? undefined : at + 1;
+  return at - start > (scan.isOwn ? LONGEST_OWN : LONGEST) ? undefined : at + 1;
 }
+
+/** Words before a name behind a comma: 'its interleukin-15 (IL-15) agonist complex, N-803'. */
+const [LONGEST, LONGEST_OWN] = [5, 12] as const;
 
 /** 'A rival, Fjordweld': the name may come behind the comma. */
 function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {

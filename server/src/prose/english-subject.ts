@@ -195,10 +195,10 @@ function isGivenToUnknown(sentence: Sentence, verb: number, { from }: Run): bool
 function complementOf(view: View, { event, run }: Asked): Complement {
   const { sentence } = view;
   let at = sentence.key(run.to - 1) === 'of' ? run.to - 1 : run.to;
-  while (sentence.dateAt[at] !== undefined || (/^[()]$/.test(sentence.key(at)) && at < run.to + 6)) at += 1;
+  at = pastAsides(sentence, at);
   if (['from', 'by', 'in'].includes(sentence.key(at))) {
     const mention = sentence.mentionAt[at + 1] ?? sentence.mentionAt[at + 2];
-    if (mention) at = mention.to;
+    if (mention) at = pastAsides(sentence, mention.to);
   }
   const key = sentence.key(at);
   if (!['of', 'for', 'to'].includes(key)) return 'none';
@@ -208,6 +208,19 @@ function complementOf(view: View, { event, run }: Asked): Complement {
   const found = objectOf(view, event, run, at + 1 + use);
   if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
   return found === undefined && key === 'for' ? 'none' : found;
+}
+
+/** Past dates, and short forms in brackets: 'Breakthrough Therapy Designation (BTD) for X'. */
+function pastAsides(sentence: Sentence, from: number): number {
+  let at = from;
+  for (;;) {
+    if (sentence.dateAt[at] !== undefined) at += 1;
+    else if (sentence.key(at) === '(') {
+      const close = [2, 3, 4, 5, 6].find(length => sentence.key(at + length) === ')');
+      if (close === undefined) return at;
+      at += close + 1;
+    } else return at;
+  }
 }
 
 /** 'Approval to study X': neither a name nor a noun phrase. */

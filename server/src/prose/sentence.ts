@@ -177,7 +177,13 @@ function triggersIn(
       at = to;
     } else at += 1;
   }
-  return { triggers: found, decoys };
+  return { triggers: found.filter((trigger, nth) => !isShortForm(tokens, found[nth - 1], trigger)), decoys };
+}
+
+/** 'Breakthrough therapy designation (BTD)' tells of it once. */
+function isShortForm(tokens: readonly Token[], before: Trigger | undefined, { from, to, words }: Trigger): boolean {
+  if (before?.to !== from - 1 || tokens[from - 1]?.key !== '(' || tokens[to]?.key !== ')') return false;
+  return before.words.some(({ id, kind }) => words.some(word => word.id === id && word.kind === kind));
 }
 
 interface Cued extends Pick<Sentence, 'tokens' | 'mentionAt'> {
