@@ -157,11 +157,18 @@ interface Where {
   readonly taken: readonly Run[];
 }
 
+/** 'The global specialist company'; not 'approved globally'. */
+const isQuality = ({ sentence }: View, { from, to }: Mention): boolean =>
+  to === from + 1 && sentence.cue('world-adjectives', from) > 0;
+
 function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Located[] {
   const { clauses } = view;
   const own = (clauses.mentions[clause] ?? []).filter(
     mention =>
-      isPlace(mention) && !isTaken(mention, taken) && (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
+      isPlace(mention) &&
+      !isTaken(mention, taken) &&
+      !isQuality(view, mention) &&
+      (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
   );
   const usable = own.filter(mention => isPlaceOfEvent(view, mention, run));
   const nearest = usable.toSorted((a, b) => gapOf(a, run) - gapOf(b, run))[0];

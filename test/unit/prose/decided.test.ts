@@ -116,3 +116,22 @@ test('a company that received an approval received it for a product', () => {
     'Harrow received approval from the FDA for its next product in May 2022.',
   ]);
 });
+
+test('what an application asks approval of, and what is short for what', () => {
+  checkEach({
+    'Harrow today completed submission of a New Drug Application (NDA) to the US FDA seeking approval of Lumisol.':
+      'lumisol submitted by FDA 2024-05-17 relative',
+    'Harrow submitted an application to the FDA requesting approval for Lumisol in May 2023.':
+      'lumisol submitted by FDA 2023-05',
+    'Harrow received Breakthrough Therapy Designation (BTD) from the FDA (FDA) for its modified (IL-15) agonist complex, Lumisol.':
+      'lumisol breakthrough-designated by FDA',
+    'The FDA has approved an expanded indication for Harrow’s Lumisol.':
+      'lumisol approved by FDA with expanded indication',
+    'Harrow, the global cell therapy company, submitted Lumisol to the FDA.': 'lumisol submitted by FDA',
+    'Lumisol was approved globally in May 2023.': 'lumisol approved 2023-05',
+  });
+  checkSilent([
+    'Harrow submitted an application to the FDA seeking approval of another drug.',
+    'Harrow submitted an application to the FDA seeking approval of its next product, and makes Lumisol.',
+  ]);
+});
