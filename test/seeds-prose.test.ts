@@ -41,6 +41,7 @@ const EXPECTED: Readonly<Record<string, Read>> = {
   '001_6f5ad1171ffe4970.txt': {
     right: [
       'fucaso accepted by HK-DoH',
+      'fucaso accepted in HK',
       'fucaso approved by NMPA for multiple-myeloma 2023-06-30',
       'iaso-bio founded 2017',
       'fucaso launched',
@@ -68,6 +69,7 @@ const EXPECTED: Readonly<Record<string, Read>> = {
       'fucaso approved',
       'fucaso approved by NMPA 2023-06',
       'fucaso approved by ISAF 2025-03',
+      'fucaso approved in HK 2025-11',
       'iaso-bio founded 2017',
     ],
     misread: [
@@ -114,15 +116,11 @@ test.todo(
   '000: fucaso trial-cleared in CN, in US ("The IND application … has been approved in both China and the US")',
 );
 test.todo(
-  '001: fucaso accepted in HK ("The acceptance of their NDA for Equecabtagene Autoleucel in Hong Kong marks …")',
-);
-test.todo(
   '002: fucaso named-patient-access in HK 2024-12 ("In December last year … through the Named Patient Program")',
 );
 test.todo(
   '001: fucaso submitted to HK-DoH ("facilitated the submission of the NDA", behind a sentence about somebody else)',
 );
-test.todo('003: fucaso approved in HK 2025-11 ("With the recent approval in Hong Kong in November 2025")');
 test.todo('003: fucaso named-patient-access in HK 2024-11/.. ("Since November 2024, patients … have had access")');
 test.todo('003: fucaso orphan-designated, fast-track-designated in KR ("South Korea has already granted …")');
 test.todo('003: fucaso trial-cleared in JP ("Japan has approved a Clinical Trial Notification")');

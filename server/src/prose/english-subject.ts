@@ -1,7 +1,7 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { BULLETS } from '../text/bullets.ts';
-import { skipAdverbs } from './english-form.ts';
+import { isAdverb, skipAdverbs } from './english-form.ts';
 import { type Asked, isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
@@ -144,8 +144,18 @@ function isDecided(view: View, { event, run, shape }: Asked): boolean {
   const isOfClause = (from: number): boolean =>
     clauses.of[from] === clause || (clauses.kinds[clause] === 'relative' && from >= start - 6 && from < start);
   return sentence.mentions.some(
-    mention => mention.to <= shape.from && isOfClause(mention.from) && nameOf(mention, 'authority'),
+    mention =>
+      mention.to <= shape.from &&
+      isOfClause(mention.from) &&
+      (nameOf(mention, 'authority') ?? (isActor(sentence, mention, shape.from) ? nameOf(mention, 'place') : undefined)),
   );
+}
+
+/** 'South Korea has granted': nothing but an auxiliary between the two, and no preposition before the place. */
+function isActor(sentence: Sentence, { from, to }: Run, verb: number): boolean {
+  if (sentence.cue('prepositions', from - 1) > 0) return false;
+  for (let at = to; at < verb; at += 1) if (!isAdverb(sentence, at) && sentence.cue('have', at) === 0) return false;
+  return true;
 }
 
 /** The complement, the owner, who received it; else what the article is about. */
@@ -277,6 +287,7 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
     (sentence.mentionAt[before] === undefined && STOPS.has(sentence.key(before)));
   const actor = sentence.mentionAt[before];
   const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
+  if (isGivenWith(sentence, run)) return true;
   const isLed = isLedByActor || isLedByDeterminer(sentence, before);
   if ((isFirst || isLedByActor) && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined))
     return true;
@@ -290,6 +301,18 @@ function isOpening({ sentence, clauses }: View, run: Run): boolean {
 
 /** Of 'BLA approval'. */
 const startOfNoun = ({ cue }: Sentence, from: number): number => (cue('filings', from - 1) === 1 ? from - 1 : from);
+
+/** 'With the recent approval in Hong Kong in November 2025, …': the sentence opens with it, and says when. */
+function isGivenWith(sentence: Sentence, { from, to }: Run): boolean {
+  const start = sentence.tokens.findIndex(({ kind }) => kind !== 'mark');
+  if (!/^(?:with|following|after)$/.test(sentence.key(start)) || sentence.cue('definites', start + 1) === 0)
+    return false;
+  for (let at = start + 2; at < from; at += 1)
+    if (!/^(?:recent|latest|new)$/.test(sentence.key(at)) && sentence.cue('filings', at) === 0) return false;
+  for (let at = to; at < to + OBJECT && sentence.key(at) !== ','; at += 1)
+    if (sentence.dateAt[at] !== undefined) return true;
+  return false;
+}
 
 /** 'In June 2023, approval was received': a date and a comma open the sentence, or the item of a list. */
 function isBehindDate(sentence: Sentence, comma: number): boolean {

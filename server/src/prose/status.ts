@@ -202,13 +202,15 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
 function isSupposed(sentence: Sentence, { of }: Clauses, run: Run): boolean {
   const start = of.indexOf(of[run.from] ?? 0);
   const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
-  return opens && (/[^s]s$/.test(sentence.key(run.from)) || isInPresent(sentence, run));
+  // 'While Japan has approved it' sets one thing beside another.
+  const present = sentence.key(start) === 'while' ? /^(?:is|are)$/ : /^(?:is|are|has|have)$/;
+  return opens && (/[^s]s$/.test(sentence.key(run.from)) || isInPresent(sentence, run, present));
 }
 
 /** 'Before the unit is connected'; not 'before it was connected'. */
-function isInPresent(sentence: Sentence, { from }: Run): boolean {
+function isInPresent(sentence: Sentence, { from }: Run, present: RegExp): boolean {
   for (let at = from - 1; at > from - 4; at -= 1) {
-    if (/^(?:is|are|has|have)$/.test(sentence.key(at))) return true;
+    if (present.test(sentence.key(at))) return true;
     if (sentence.cue('adverbs', at) + sentence.cue('be', at) === 0) return false;
   }
   return false;

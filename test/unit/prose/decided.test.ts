@@ -135,3 +135,20 @@ test('what an application asks approval of, and what is short for what', () => {
     'Harrow submitted an application to the FDA seeking approval of its next product, and makes Lumisol.',
   ]);
 });
+
+test('what a sentence opens with, and who granted it', () => {
+  const about = 'Lumisol is made by Harrow.';
+  checkRead(`${about} In June 2023, BLA approval was received from the FDA.`, ['lumisol approved by FDA 2023-06']);
+  checkRead(`${about} With the recent approval in Hong Kong in May 2023, more are to come.`, [
+    'lumisol approved in HK 2023-05',
+  ]);
+  checkRead(`${about} South Korea granted orphan drug designation in May 2023, while Japan has approved Lumisol.`, [
+    'lumisol orphan-designated in KR 2023-05',
+    'lumisol approved in JP',
+  ]);
+  checkRead('Harrow announced the acceptance of its NDA for Lumisol by the FDA.', ['lumisol accepted by FDA']);
+  checkRead(`${about} With the approval of a rival in Hong Kong in May 2023, more are to come.`, []);
+  checkRead(`${about} With the recent approvals in Asia, in May 2023 a plant was opened.`, []);
+  checkRead(`${about} A trial in South Korea granted orphan drug designation in May 2023.`, []);
+  checkRead(`${about} While it is approved in Japan, nothing is sold.`, []);
+});
