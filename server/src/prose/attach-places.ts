@@ -161,6 +161,10 @@ interface Where {
 const isQuality = ({ sentence }: View, { from, to }: Mention): boolean =>
   to === from + 1 && sentence.cue('world-adjectives', from) > 0;
 
+/** "Europe's biggest project". */
+const isScope = ({ sentence }: View, { to }: Mention): boolean =>
+  sentence.key(to) === "'s" && (/..est$/.test(sentence.key(to + 1)) || sentence.cue('superlative', to + 1) > 0);
+
 function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Located[] {
   const { clauses } = view;
   const own = (clauses.mentions[clause] ?? []).filter(
@@ -168,6 +172,7 @@ function placesIn(view: View, run: Run, { clause, taken }: Where): readonly Loca
       isPlace(mention) &&
       !isTaken(mention, taken) &&
       !isQuality(view, mention) &&
+      !isScope(view, mention) &&
       (clause !== clauses.of[run.from] || !isCut(view, mention, run)),
   );
   const usable = own.filter(mention => isPlaceOfEvent(view, mention, run));

@@ -13,10 +13,14 @@ interface Told {
   readonly isNoun: boolean;
 }
 
-/** Nothing has happened on a day behind the article's own: in Chinese it is a plan, if it is not said to hold from then on. */
-export function isToCome(view: View, date: ReadDate | undefined): boolean {
+/**
+ * Nothing has happened on a day behind the article's own: in Chinese it is a plan, if it is not said to hold from then on, and so
+ * it is in English where a noun names it: 'next week sees the opening'.
+ */
+export function isToCome(view: View, date: ReadDate | undefined, isNoun: boolean): boolean {
   const { sentence } = view;
-  if (date === undefined || sentence.language !== 'zh' || !isAhead(view, date)) return false;
+  if (date === undefined || !isAhead(view, date)) return false;
+  if (sentence.language !== 'zh') return isNoun;
   const { from, to } = date.run;
   return ![from - 1, from, to - 1, to].some(at => /^[自从起]$/.test(sentence.key(at)));
 }

@@ -1,11 +1,11 @@
 // Whether a word of an event tells of that event where it stands: what is approved may be no more than a trial, and who
 // approves may be nobody who decides.
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
-import type { Shape } from './english-form.ts';
+import { isAdverb, type Shape } from './english-form.ts';
 import { nameOf, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import type { Found, View } from './view.ts';
-import { companyEvents, decidedEvents, eventsByLeave, trialEvents } from './word-lists.ts';
+import { companyEvents, deals, decidedEvents, eventsByLeave, trialEvents } from './word-lists.ts';
 
 /** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
 export function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
@@ -90,6 +90,23 @@ export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger
   const ends = [to, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
   return ends.some(at => sentence.cue('steps', at) > 0);
 }
+
+/** 'The acquisition of X by Y was approved by the regulator': no more than a step towards it. */
+export function isDealUnderWay(
+  { sentence }: View,
+  { id }: EventEntry,
+  { to }: Trigger,
+  shape: Shape | undefined,
+): boolean {
+  if (shape?.form !== 'noun' || !deals.includes(id)) return false;
+  let at = to;
+  while (at < to + PREDICATE && sentence.cue('be', at) === 0) at += 1;
+  while (sentence.cue('be', at) > 0 || isAdverb(sentence, at)) at += 1;
+  return sentence.cue('deal-steps', at) > 0;
+}
+
+/** How far its verb may stand behind a noun with all that belongs to it. */
+const PREDICATE = 30;
 
 /** 批准在内地上市, 获准于日本销售: leave for it, and not yet the thing itself. */
 export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: EventEntry, { from }: Trigger): boolean {

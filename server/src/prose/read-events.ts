@@ -19,7 +19,7 @@ import { dateOfTold, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
-import { eventFor, isByLaymen, isByWrongActor, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
+import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
@@ -83,7 +83,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   const subjects = own ? [own] : subjectsFor(view, declared, trigger, shape);
   const event = eventFor(view, declared, trigger);
   if (event === undefined || isByLaymen(view, event, trigger, shape)) return undefined;
-  if (isOfLeave(view, event, trigger)) return undefined;
+  if (isOfLeave(view, event, trigger) || isDealUnderWay(view, event, trigger, shape)) return undefined;
   if (isByWrongActor(view, event, trigger, shape) || isOfStep(view, event, trigger, subjects)) return undefined;
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
@@ -181,7 +181,7 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const date = dateRun && dateOfTold(view, read, dateRun);
   if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
   if (date?.relative && isPresent(sentence, read, dateRun)) return [];
-  if (read.status === 'happened' && isToCome(view, date)) return [];
+  if (read.status === 'happened' && isToCome(view, date, read.isNoun)) return [];
   if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
   const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
   const qualifier = qualifierFor(view, read);

@@ -69,16 +69,17 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const mentions = withoutForeign(named, { text, tokens, lexicon, cue });
   const mentionAt = byToken(tokens.length, mentions);
   const { triggers, decoys } = triggersIn(tokens, opens, lexicon, mentionAt);
+  const told = triggers.filter(trigger => !isOnlyNoun(tokens, trigger, cue));
   return {
     text,
     span,
     language,
     tokens,
     mentions,
-    triggers,
+    triggers: told,
     dates: runs,
     mentionAt,
-    triggerAt: byToken(tokens.length, triggers),
+    triggerAt: byToken(tokens.length, told),
     dateAt,
     isDecoy: byToken(tokens.length, decoys).map(decoy => decoy !== undefined),
     mayBeFirst: opens.some(bits => (bits & OPENS.firsts) !== 0),
@@ -178,6 +179,14 @@ function triggersIn(
     } else at += 1;
   }
   return { triggers: found.filter((trigger, nth) => !isShortForm(tokens, found[nth - 1], trigger)), decoys };
+}
+
+/** 'Open' is a verb behind 'will' and 'to', and many other things elsewhere. */
+function isOnlyNoun(tokens: readonly Token[], { from, to }: Trigger, cue: Sentence['cue']): boolean {
+  if (to - from > 1 || cue('infinitives', from) === 0) return false;
+  let at = from - 1;
+  while (at >= 0 && cue('adverbs', at) > 0) at -= 1;
+  return !/^(?:will|shall|to)$/.test(tokens[at]?.key ?? '');
 }
 
 /** 'Breakthrough therapy designation (BTD)' tells of it once. */

@@ -2,6 +2,7 @@
 // that is not sure stays unread.
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
+import { skipAdverbs } from './english-form.ts';
 import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import { isUnfulfilled } from './unfulfilled.ts';
@@ -77,7 +78,7 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const reach = sentence.language === 'zh' ? 2 * REACH : REACH;
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
-    if (isNoCue(sentence, at)) continue;
+    if (isNoCue(sentence, at) || isHyphened(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
     if (isTooFar(sentence, at, { run, isPastComma })) continue;
@@ -105,6 +106,10 @@ function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boo
 /** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */
 const isNoCue = ({ dateAt, mentionAt, isDecoy, language }: Sentence, at: number): boolean =>
   dateAt[at] !== undefined || mentionAt[at] !== undefined || (language === 'zh' && isDecoy[at] === true);
+
+/** 'The long-delayed line opened', 'a long-awaited approval'. */
+const isHyphened = ({ key, language, tokens }: Sentence, at: number): boolean =>
+  language === 'en' && key(at - 1) === '-' && tokens[at]?.spaced === false && /ed$/.test(key(at));
 
 const isModalWord = ({ key }: Sentence, at: number): boolean =>
   /^(?:will|would|may|might|could|should|not|never|must|can)$/.test(key(at));
@@ -228,7 +233,8 @@ const isYetTo = ({ key }: Sentence, { from }: Run): boolean => {
 
 /** 'to approve' tells of no approval, unless of the first to be approved. */
 function isInfinitive(sentence: Sentence, run: Run): boolean {
-  const before = sentence.key(run.from - 1) === 'be' ? run.from - 2 : run.from - 1;
+  const last = skipAdverbs(sentence, run.from - 1);
+  const before = skipAdverbs(sentence, sentence.key(last) === 'be' ? last - 1 : last);
   return sentence.key(before) === 'to' && sentence.language === 'en' && sentence.key(before - 1) !== 'due';
 }
 

@@ -55,6 +55,9 @@ export const builtKinds: readonly string[] = textsOf(recordOf(kinds)['built-kind
 /** Events that no authority brings about. */
 export const companyEvents: readonly string[] = textsOf(recordOf(kinds)['among-companies']);
 
+/** Events that a noun may name before they come about. */
+export const deals: readonly string[] = textsOf(recordOf(kinds).deals);
+
 /** Events that are told of who does them, whatever it is done to. */
 export const doersEvents: readonly string[] = textsOf(recordOf(kinds)['of-doers']);
 

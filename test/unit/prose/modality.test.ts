@@ -84,3 +84,19 @@ test('a race for the first approval has no winner yet', () =>
 
 test('what was said in so many words is told', () =>
   checkEach({ '“The FDA approved Lumisol in June 2023,” Lin Qiao said.': 'lumisol approved by FDA 2023-06' }));
+
+test('a takeover that is only on its way', () => {
+  checkSilent([
+    'The acquisition of Novabright by Harrow was approved by the regulator in May 2023.',
+    'The takeover of Novabright, a maker of cells, was blocked in May 2023.',
+    'The acquisition of Novabright Bio has been cleared.',
+    'Next week sees a partial opening of Gull Sound Bridge.',
+    'The minister hopes to formally open Gull Sound Bridge.',
+    'Gull Sound Bridge is open to walkers, and open on Sundays.',
+  ]);
+  checkEach({
+    'The acquisition of Novabright by Harrow was completed in May 2023.': 'novabright acquired by harrow',
+    'The long-delayed Gull Sound Bridge was opened in May 2023.': 'gull opened 2023-05',
+    'Gull Sound Bridge will open on 3 June 2024.': 'gull opened 2024-06-03 expected',
+  });
+});
