@@ -145,16 +145,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'after', 'since', '
 /** 'since May', 'after approval': no clause of its own. */
 function isPreposition(sentence: Sentence, at: number): boolean {
   if (!PREPOSITIONS.has(sentence.key(at))) return false;
-  return !isVerbAhead(sentence, at + 1);
+  return !isVerbAhead(sentence, at + 1, sentence.key(at) === 'as' ? BEHIND_AS : ENDS_OF_CLAUSE);
 }
+
+/** 'Elected as leader and took over': what is joined behind it is another clause. */
+const BEHIND_AS: ReadonlySet<string> = new Set([',', ';', 'and', 'but']);
+const ENDS_OF_CLAUSE: ReadonlySet<string> = new Set([',', ';']);
 
 const isTime = ({ tokens, key }: Sentence, at: number): boolean =>
   key(at) === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
 /** A verb within the next tokens, before a comma. */
-function isVerbAhead(sentence: Sentence, from: number): boolean {
+function isVerbAhead(sentence: Sentence, from: number, ends: ReadonlySet<string> = ENDS_OF_CLAUSE): boolean {
   for (let at = from; at < Math.min(from + 12, sentence.tokens.length); at += 1) {
-    if (sentence.key(at) === ',' || sentence.key(at) === ';') return false;
+    if (ends.has(sentence.key(at))) return false;
     if (isVerb(sentence, at)) return true;
   }
   return false;

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly subjects: Candidates;
   /** Whom the last one was. */
   lastSubject: string | undefined;
+  /** Sentences since then. */
+  sinceLast: number;
   authority: string | undefined;
   /** When the article was published, as far as that is known. */
   published: EdtfDate | undefined;
@@ -49,6 +51,7 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     recent: new Candidates(lexicon),
     subjects: new Candidates(lexicon),
     lastSubject: undefined,
+    sinceLast: 0,
     authority: authorities[0],
     published: undefined,
     before: undefined,
@@ -95,9 +98,17 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
   return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
+/** Sentences over which what was told last stays what is spoken of, whatever else is named. */
+const SOON = 2;
+
 /** The sentence before spoke of other such things alone: which is meant nobody knows. */
-function isLeft(topic: string, { recent, lastSubject }: Discourse, lexicon: Lexicon, wanted: Wanted): boolean {
-  if (lastSubject === topic || recent.has(topic)) return false;
+function isLeft(
+  topic: string,
+  { recent, lastSubject, sinceLast }: Discourse,
+  lexicon: Lexicon,
+  wanted: Wanted,
+): boolean {
+  if (recent.has(topic) || (lastSubject === topic && sinceLast <= SOON)) return false;
   return [...recent.ids].some(id => lexicon.isDescribed(id) && suits(id, lexicon, wanted));
 }
 

@@ -99,7 +99,11 @@ function atMention({ view, event, ...scan }: Scan, at: number): number | Complem
   if (mention === undefined) return at + 1;
   const found = fitting(view, mention, event);
   if (found) return isOwner(view, found.run) ? ownersThing(view, event, found) : found;
-  if (nameOf(mention, 'class') && scan.isDefinite) return ofClass(view, event, mention);
+  const isClass = nameOf(mention, 'class') !== undefined;
+  // 'The application for its PD-1 inhibitor, X'.
+  const apposed = isClass && view.sentence.key(mention.to) === ',' ? apposedBehind(view, event, mention.to) : undefined;
+  if (apposed !== undefined) return apposed;
+  if (isClass && scan.isDefinite) return ofClass(view, event, mention);
   if (nameOf(mention, 'entity') && !scan.hasFiling && view.sentence.key(mention.to) !== "'s") return 'none';
   return mention.to;
 }

@@ -103,6 +103,7 @@ function tell({ statements, history }: Discourse, view: View, read: readonly Sta
 }
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
+  discourse.sinceLast = read.length > 0 ? 0 : discourse.sinceLast + 1;
   for (const statement of read) {
     discourse.subjects.add(statement.subject.key);
     discourse.lastSubject = statement.subject.key;

@@ -75,3 +75,15 @@ test('another drug, or some drug, is not the one that was named', () =>
     'Lumisol is sold widely. Another drug was approved by the FDA on June 30, 2023.',
     'Lumisol is sold widely. A drug was approved by the FDA on June 30, 2023.',
   ]));
+
+test('what was told some sentences ago is no longer spoken of where another is', () => {
+  const between = 'Nobody was surprised. The shares fell. Analysts had seen it coming. ';
+  checkRead(
+    `The FDA rejects Lumisol\n\nThe FDA rejected Lumisol in May 2023. ${between}Two companies make Velora, another of its kind. The therapy was approved in Japan in June 2023.`,
+    ['lumisol rejected by FDA 2023-05'],
+  );
+  checkRead(
+    `The FDA rejects Lumisol\n\nThe FDA rejected Lumisol in May 2023. ${between}The therapy was approved in Japan in June 2023.`,
+    ['lumisol rejected by FDA 2023-05', 'lumisol approved in JP 2023-06'],
+  );
+});

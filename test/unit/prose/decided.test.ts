@@ -152,3 +152,11 @@ test('what a sentence opens with, and who granted it', () => {
   checkRead(`${about} A trial in South Korea granted orphan drug designation in May 2023.`, []);
   checkRead(`${about} While it is approved in Japan, nothing is sold.`, []);
 });
+
+test('a name behind its class, and an office behind "as"', () =>
+  checkEach({
+    'The FDA rejected the marketing application for the PD-1 antibody, duskolimab in myeloma.':
+      'duskol rejected by FDA',
+    'Okafor was elected as party leader on 5 May 2023 and took over as mayor on 8 May 2023.':
+      'okafor elected with leader 2023-05-05; okafor appointed with mayor 2023-05-08',
+  }));
