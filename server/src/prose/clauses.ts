@@ -1,6 +1,6 @@
 // Which clause each token of a sentence is of. No grammar: connectives, relative pronouns and marks, where words on both
 // sides show that more than a list is joined.
-import type { Mention, Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Sentence } from './sentence.ts';
 
 export interface Clauses {
   /** By token. A clause that another one interrupts goes on behind it under its number. */
@@ -172,10 +172,35 @@ function joins(sentence: Sentence, at: number): boolean {
     const apposed = apposedAt(sentence, next);
     if (apposed !== undefined) return isVerb(sentence, apposed);
     if (ENDS.has(sentence.key(next))) return false;
-    if (isVerb(sentence, next)) return true;
+    if (isVerb(sentence, next)) return !isOfListedNoun(sentence, at + 1, next);
   }
   return false;
 }
+
+/** 'A chip and software company founded in 1990': nouns are joined, and the participle is that of the last of them. */
+function isOfListedNoun(sentence: Sentence, from: number, verb: number): boolean {
+  const trigger = sentence.triggerAt[verb];
+  if (trigger === undefined || !/ed$/.test(sentence.key(verb)) || trigger.from !== verb) return false;
+  let nouns = 0;
+  for (let at = from; at < verb; at += 1) {
+    const token = sentence.tokens[at];
+    const mention = sentence.mentionAt[at];
+    const isPlain = mention === undefined || nameOf(mention, 'class') !== undefined;
+    if (
+      token?.kind !== 'word' ||
+      !isPlain ||
+      sentence.dateAt[at] !== undefined ||
+      /^\p{Lu}/u.test(sentence.text.slice(token.start, token.end)) ||
+      SUBJECTS.some(kind => sentence.cue(kind, at) > 0)
+    )
+      return false;
+    nouns += sentence.cue('adverbs', at) > 0 || /ly$/.test(sentence.key(at)) ? 0 : 1;
+  }
+  return nouns > 0;
+}
+
+/** What a clause of its own would begin with, or be told by. */
+const SUBJECTS = ['determiners', 'pronouns', 'possessives', 'subjects', 'have', 'be', 'prepositions'];
 
 /** '… and its chairman, Ada Okafor, resigned': behind a name between commas. */
 function apposedAt(sentence: Sentence, comma: number): number | undefined {

@@ -9,7 +9,7 @@ import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, isDescribed, type View } from './view.ts';
-import { doersEvents, transitiveEvents } from './word-lists.ts';
+import { deals, doersEvents, transitiveEvents } from './word-lists.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
@@ -164,13 +164,19 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   if (complement !== 'none') return listOf(complement);
   const { sentence } = view;
   const direct = fitting(view, sentence.mentionAt[asked.run.from - 1], asked.event);
-  const own = ownerOf(view, asked) ?? direct;
+  const own = isOwnersDeed(view, asked) ? undefined : (ownerOf(view, asked) ?? direct);
   if (own) return [own];
   if (sentence.key(asked.run.from - 1) === 'with' && view.discourse.current.length > 0) return view.discourse.current;
   return (
     givenTo(view, asked) ??
     (isOpening(view, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
   );
+}
+
+/** "Nvidia's acquisition": whose it is did it; "Novabright's acquisition by Harrow" was done to it. */
+function isOwnersDeed({ sentence, lexicon }: View, { event, run }: Asked): boolean {
+  if (!deals.includes(event) || lexicon.isOwn(event)) return false;
+  return ![run.to, run.to + 1, run.to + 2, run.to + 3].some(at => sentence.key(at) === 'by');
 }
 
 /** Who got it, by the verb that it is the object of; what was done under it. `undefined`: no such verb. */

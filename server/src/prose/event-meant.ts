@@ -95,15 +95,29 @@ export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger
 export function isDealUnderWay(
   { sentence }: View,
   { id }: EventEntry,
-  { to }: Trigger,
+  { from, to }: Trigger,
   shape: Shape | undefined,
 ): boolean {
   if (shape?.form !== 'noun' || !deals.includes(id)) return false;
+  if (isAnnounced(sentence, from)) return true;
   let at = to;
   while (at < to + PREDICATE && sentence.cue('be', at) === 0) at += 1;
   while (sentence.cue('be', at) > 0 || isAdverb(sentence, at)) at += 1;
   return sentence.cue('deal-steps', at) > 0;
 }
+
+/** 'Announced the acquisition', "agreed Harrow's takeover". */
+function isAnnounced(sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - LEAD; at -= 1) {
+    if (sentence.cue('announces', at) > 0) return true;
+    const isOwner = sentence.mentionAt[at] !== undefined || sentence.key(at) === "'s";
+    if (!isOwner && sentence.cue('determiners', at) + sentence.cue('possessives', at) === 0) return false;
+  }
+  return false;
+}
+
+/** Tokens between 'announced' and the noun: 'announced its', 'agreed the'. */
+const LEAD = 5;
 
 /** How far its verb may stand behind a noun with all that belongs to it. */
 const PREDICATE = 30;
@@ -123,6 +137,7 @@ export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: Event
 /** The application for it, what is known of it, another time of it: words of the event that do not say that it came about. */
 export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | undefined): boolean {
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
+  if (shape?.form === 'noun' && sentence.cue('failed', trigger.from - 1) > 0) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
 

@@ -100,3 +100,25 @@ test('a takeover that is only on its way', () => {
     'Gull Sound Bridge will open on 3 June 2024.': 'gull opened 2024-06-03 expected',
   });
 });
+
+test('a takeover that came to nothing, was announced, or is called after who tried', () => {
+  checkSilent([
+    'Harrow is giving up its $40 billion acquisition of cell maker Novabright.',
+    'Harrow announced the acquisition of Novabright in late 2020.',
+    'Harrow unveiled its takeover of Novabright on 5 May 2023.',
+    'Since Harrow’s failed acquisition, Novabright has grown.',
+    'Harrow’s acquisition was welcomed in May 2023.',
+    'Harrow’s failure to acquire Novabright cost it its chairman.',
+    'The two are calling off the acquisition of Novabright.',
+  ]);
+  checkEach({
+    'Novabright’s acquisition by Harrow was completed in May 2023.': 'novabright acquired by harrow',
+    'Harrow completed its acquisition of Novabright in May 2023.': 'novabright acquired by harrow 2023-05',
+  });
+});
+
+test('nouns that are joined are no clause', () =>
+  checkEach({
+    'Gull Sound Bridge is a road and rail crossing opened in 1998.': 'gull opened 1998',
+    'Gull Sound Bridge was opened in 1998 and later renamed.': 'gull opened 1998',
+  }));
