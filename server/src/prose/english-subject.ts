@@ -28,8 +28,23 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
     return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event) && !hasTheme(view, asked)
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
+  if (hasObjectBehindGiver(view, asked)) return [];
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'Acquired from Harrow various parcels of land': what was acquired stands behind whom it was got from. */
+function hasObjectBehindGiver({ sentence, lexicon }: View, { event, run }: Asked): boolean {
+  if (!transitiveEvents.includes(event) || lexicon.isOwn(event) || sentence.key(run.to) !== 'from') return false;
+  const giver = sentence.mentionAt[sentence.cue('determiners', run.to + 1) > 0 ? run.to + 2 : run.to + 1];
+  const next = giver && sentence.tokens[giver.to];
+  return (
+    next?.kind === 'word' &&
+    sentence.dateAt[giver?.to ?? 0] === undefined &&
+    !CLOSES.some(kind => sentence.cue(kind, giver?.to ?? 0) > 0)
+  );
+}
+
+const CLOSES = ['prepositions', 'conjunctions', 'connectives', 'be', 'have', 'say', 'adverbs'];
 
 /** 'Received approval from the agency for X': a verb and what it brings, in one phrase. */
 function receivedFor(view: View, asked: Asked): Found | undefined {

@@ -118,7 +118,16 @@ test('a takeover that came to nothing, was announced, or is called after who tri
 });
 
 test('nouns that are joined are no clause', () =>
-  checkEach({
-    'Gull Sound Bridge is a road and rail crossing opened in 1998.': 'gull opened 1998',
-    'Gull Sound Bridge was opened in 1998 and later renamed.': 'gull opened 1998',
-  }));
+  checkEach(
+    {
+      'Vale Works is a chip and software company founded in 1990.': 'vale founded 1990',
+      'Vale Works was founded in 1990 and later renamed.': 'vale founded 1990',
+      'Vale Works was founded in 1990, and a fund bought it in 2001.': 'vale founded 1990; vale acquired 2001',
+    },
+    { words: 'entities: { vale: { name: Vale Works, classes: [company] } }' },
+  ));
+
+test('what was acquired may stand behind whom it was got from', () => {
+  checkSilent(['Harrow also acquired from Novabright various parcels of land.']);
+  checkEach({ 'Novabright, acquired from a fund in 2019, makes cells.': 'novabright acquired 2019' });
+});
