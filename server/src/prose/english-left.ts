@@ -62,6 +62,13 @@ function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
   if (sentence.tokens[before]?.kind !== 'word' || clauses.of[before] !== clauses.of[run.from]) return false;
   if (sentence.mentionAt[before] || sentence.dateAt[before] || sentence.triggerAt[before] || isAdverb(sentence, before))
     return false;
+  // 'X and its rover landed': both did.
+  if (
+    sentence.cue('possessives', before - 1) > 0 &&
+    sentence.key(before - 2) === 'and' &&
+    sentence.mentionAt[before - 3]
+  )
+    return false;
   return !['pronouns', 'conjunctions', 'be', 'have', 'say', 'prepositions'].some(
     kind => sentence.cue(kind, before) > 0,
   );

@@ -87,3 +87,8 @@ test('a question states nothing', () =>
     'When will the FDA approve Lumisol?',
     'The FDA approved Lumisol in June 2023?',
   ]));
+
+test('a thing and its own part did it', () => {
+  checkEach({ 'Heron 2 and its rover landed on 3 May 2024.': 'heron landed 2024-05-03' });
+  checkSilent(['Heron 2 carried a rover landed by others on 3 May 2023.']);
+});
