@@ -74,6 +74,10 @@ function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
   );
 }
 
+/** 'X and its rover landed': both did. */
+const isOwnBeside = ({ cue, key, mentionAt }: Sentence, noun: number): boolean =>
+  cue('possessives', noun - 1) > 0 && key(noun - 2) === 'and' && mentionAt[noun - 3] !== undefined;
+
 /** 'A building opened in 1890': one that nobody has spoken of. */
 function isNew(sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at > noun - 4; at -= 1) {
@@ -95,6 +99,7 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
     return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
+  if (isClass && isOwnBeside(sentence, mention.from)) return undefined;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
   return only && [only];
 }
