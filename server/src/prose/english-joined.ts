@@ -1,7 +1,7 @@
 // What an English verb without a subject of its own is told of: 'X was backed by the agency and was approved in May'.
 import { type Shape, skipAdverbs } from './english-form.ts';
 import type { Run, Sentence } from './sentence.ts';
-import { type Found, fitting, type View } from './view.ts';
+import { type Found, fits, fitting, type View } from './view.ts';
 
 interface Told {
   readonly event: string;
@@ -11,7 +11,8 @@ interface Told {
 /** Whom the clause before told of; else the name that opens it, and that its verb follows. `joint`: the word that joins them. */
 export function carriedOn(view: View, { event, shape }: Told, joint: number): readonly Found[] {
   const { sentence, clauses, discourse } = view;
-  if (discourse.current.length > 0) return discourse.current;
+  const current = discourse.current.filter(({ id }) => fits(view, id, event));
+  if (current.length > 0) return current;
   if (skipAdverbs(sentence, shape.from - 1) !== joint || sentence.key(joint) !== 'and') return [];
   const [first] = clauses.of[joint - 1] === 0 ? (clauses.mentions[0] ?? []) : [];
   if (first === undefined || !opens(sentence, first.from) || !isToldOf(sentence, first.to)) return [];
@@ -25,8 +26,9 @@ function opens({ tokens, cue }: Sentence, from: number): boolean {
   return from <= 2;
 }
 
+/** Not of whose predecessor is told. */
 const isToldOf = ({ cue, key }: Sentence, at: number): boolean =>
-  cue('be', at) + cue('have', at) > 0 || /..ed$/.test(key(at));
+  key(at) !== "'s" && (cue('be', at) + cue('have', at) > 0 || /..ed$/.test(key(at)));
 
 /** 'X, theatre director, born February 2 1938; died June 9 2025': the next of a list of days. */
 export const isNextDay = (sentence: Sentence, { from, to }: Run, start: number): boolean =>

@@ -133,9 +133,17 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
+  if (goesOnRelative(view, asked, start)) return beforeRelative(view, asked.event, clauses.of.indexOf(clause - 1));
   const carried = kind === 'joined' || isNextDay(sentence, asked.run, start) ? carriedOn(view, asked, start) : [];
   if (carried.length > 0) return carried;
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
+}
+
+/** 'X, which was founded in 1989 and bought in 2008': both are told of the name before the pronoun. */
+function goesOnRelative({ sentence, clauses }: View, { shape }: Asked, joint: number): boolean {
+  const before = clauses.of[joint - 1] ?? 0;
+  const isRelative = clauses.kinds[before] === 'relative' && clauses.kinds[clauses.of[joint] ?? 0] === 'joined';
+  return isRelative && clauses.of[joint] === before + 1 && skipAdverbs(sentence, shape.from - 1) === joint;
 }
 
 /** 'A reactor that entered service': the verb follows right behind. */

@@ -2,7 +2,7 @@
 // 'the drug'.
 import { isAdverb } from './english-form.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
-import { isPointingNoun, ofClass, personMeant, pointed, pointsTo } from './english-pointing.ts';
+import { isPointingNoun, ofClass, personMeant, pointed, pointedObject, pointsTo } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
@@ -88,7 +88,7 @@ function step(scan: Scan, at: number): number | Complement {
   }
   const key = sentence.key(at);
   if (key === 'him' || (key === 'her' && isHead(sentence, at))) return personMeant(scan.view, scan.event, at);
-  if (key === 'it' || key === 'them') return pointed(scan.view, scan.event, { from: at, to: at + 1 });
+  if (key === 'it' || key === 'them') return pointedObject(scan.view, scan.event, { from: at, to: at + 1 });
   if (sentence.cue('definites', at) > 0) scan.isDefinite = true;
   if (sentence.cue('possessives', at) > 0 || key === 'his' || key === 'her') scan.isOwn = true;
   return isPassedOver(scan, at) ? at + 1 : atWord(scan, at);

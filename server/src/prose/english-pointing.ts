@@ -15,6 +15,31 @@ export const pointed = (view: View, event: string, run: Run): Found | undefined 
     ? undefined
     : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
 
+/** What 'it' stands for behind a verb: never who did it. */
+export function pointedObject(view: View, event: string, run: Run): Found | undefined {
+  const found = pointed(view, event, run);
+  const doers = found === undefined ? NOBODY : doersOf(view, run);
+  if (found === undefined || !doers.has(found.id)) return found;
+  const isOther = (id: string): boolean => !doers.has(id) && fits(view, id, event);
+  const id = antecedent(view.discourse, view.lexicon, { fits: isOther, noun: undefined });
+  return id === undefined ? undefined : { id, run };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whom the clause names before its object, and the one before the pronoun of a relative clause. */
+function doersOf(view: View, { from }: Run): ReadonlySet<string> {
+  const { sentence, clauses } = view;
+  const own = clauses.of[from] ?? 0;
+  const clause = clauses.kinds[own] === 'joined' && clauses.kinds[own - 1] === 'relative' ? own - 1 : own;
+  const start = clauses.of.indexOf(clause);
+  const isDoer = ({ from: at, to }: Mention): boolean =>
+    clauses.kinds[clause] === 'relative' && to <= start
+      ? start - to <= 1
+      : to <= from && clauses.of[at] === clause && governor(view, at) === undefined;
+  return new Set(sentence.mentions.filter(isDoer).flatMap(mention => nameOf(mention, 'entity')?.id ?? []));
+}
+
 /** 'X has been on sale since May, and its maker launched it there': the article may be about another one. */
 function ofThisSentence(view: View, event: string, run: Run, found: Found | undefined): Found | undefined {
   const named = view.sentence.mentions.filter(({ to }) => to <= run.from);

@@ -138,8 +138,21 @@ export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: Event
 export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | undefined): boolean {
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && sentence.cue('failed', trigger.from - 1) > 0) return true;
+  if (isHonour(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
+
+/** 'Was named businesswoman of the year', 'was named after her aunt': no office. */
+function isHonour(sentence: Sentence, { to }: Trigger): boolean {
+  if (!/^(?:named|appointed)$/.test(sentence.key(to - 1))) return false;
+  if (/^(?:after|for)$/.test(sentence.key(to))) return true;
+  for (let at = to; at < to + HONOUR && sentence.key(at) !== ','; at += 1)
+    if (sentence.cue('honours', at) > 0) return true;
+  return false;
+}
+
+/** Tokens of what somebody may be called. */
+const HONOUR = 8;
 
 /** 'The application for approval'. */
 const isSought = (sentence: Sentence, { from }: Trigger): boolean =>

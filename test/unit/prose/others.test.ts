@@ -108,3 +108,6 @@ test('a noun behind the name of another such thing in its sentence is not what t
     }),
   );
 });
+
+test('who does it is never what it is done to', () =>
+  checkSilent(['Novabright, which found the compound and licensed it to Harrow in 2017, is owed a fee.']));

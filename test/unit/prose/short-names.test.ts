@@ -49,3 +49,31 @@ describe('the family name alone', () => {
   it('of people alone', () =>
     checkRead('The Old Mill Museum was founded in 1900. Museum was founded in 1950.', ['mill founded 1900'], article));
 });
+
+describe('what is told of others beside a person', () => {
+  const people = {
+    words: words.replace(
+      'entities:',
+      'entities:\n  kelda: { name: Kelda Water, classes: [company] }\n  ostrom: { name: Ostrom Foods, classes: [company] }\n  pact: { name: Harbour Pact, classes: [treaty] }',
+    ),
+  };
+
+  it('is not told of her', () =>
+    checkSilent(
+      [
+        'Helena Marsh spoke. Marsh’s predecessor, Ada Finch, was sworn in in 2011 and stepped down in 2015.',
+        'Supporters want Helena Marsh elected in her place.',
+        'Helena Marsh was named woman of the year in 2021.',
+        'Helena Marsh was named after her aunt, who died in 2001.',
+        'Two of Helena Marsh’s aides were arrested in March 2020.',
+      ],
+      people,
+    ));
+
+  it('goes on from a relative clause', () =>
+    checkRead(
+      'Ostrom Foods partnered with a fund in 2021. Kelda Water, which was founded in 1989 and acquired by a consortium in 2008, signed up to the Harbour Pact, which was signed in 2016 and took effect in 2018.',
+      ['ostrom partnered 2021', 'kelda founded 1989', 'kelda acquired 2008', 'pact took-effect 2018'],
+      people,
+    ));
+});
