@@ -27,10 +27,11 @@ function isCopulaBefore(sentence: Sentence, first: number): boolean {
   return false;
 }
 
-/** 'The trawler Maid Marion', 'his film, Ferry Nights', 'the Forth crossing': it has a name of its own, which no vocabulary knows. */
+/** 'The trawler Maid Marion', 'his film, Ferry Nights', 'its first hall, the Vale Institute', 'the Forth crossing': it has a name of its own, which no vocabulary knows. */
 export function isOfNamed(sentence: Sentence, noun: number): boolean {
   if (noun > 1 && isCapital(sentence, noun - 1) && !isOfPeople(sentence, noun - 1)) return true;
-  const from = sentence.key(noun + 1) === ',' ? noun + 2 : noun + 1;
+  const behind = sentence.key(noun + 1) === ',' ? noun + 2 : noun + 1;
+  const from = behind > noun + 1 && sentence.key(behind) === 'the' ? behind + 1 : behind;
   const to = endOfName(sentence, from);
   return to > from && (from === noun + 1 || sentence.key(to) === ',') && sentence.cue('say', to) === 0;
 }

@@ -15,7 +15,7 @@ export const pointed = (view: View, event: string, run: Run): Found | undefined 
     ? undefined
     : ofThisSentence(view, event, run, pointsTo(view, event, run, undefined)));
 
-/** What 'it' stands for behind a verb: never who did it. */
+/** What 'it' stands for behind a verb: never who did it, nor to whom. */
 export function pointedObject(view: View, event: string, run: Run): Found | undefined {
   const found = pointed(view, event, run);
   const doers = found === undefined ? NOBODY : doersOf(view, run);
@@ -36,7 +36,7 @@ function doersOf(view: View, { from }: Run): ReadonlySet<string> {
   const isDoer = ({ from: at, to }: Mention): boolean =>
     clauses.kinds[clause] === 'relative' && to <= start
       ? start - to <= 1
-      : to <= from && clauses.of[at] === clause && governor(view, at) === undefined;
+      : [own, clause].includes(clauses.of[at] ?? 0) && (at > from || governor(view, at) === undefined);
   return new Set(sentence.mentions.filter(isDoer).flatMap(mention => nameOf(mention, 'entity')?.id ?? []));
 }
 

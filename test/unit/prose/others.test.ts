@@ -111,3 +111,13 @@ test('a noun behind the name of another such thing in its sentence is not what t
 
 test('who does it is never what it is done to', () =>
   checkSilent(['Novabright, which found the compound and licensed it to Harrow in 2017, is owed a fee.']));
+
+test('what is called after a thing, or is the first of its kind somewhere, is another', () => {
+  checkSilent([
+    'Ida Moss chairs the Friends of Gull Sound Bridge, founded in 1973.',
+    'A biography of Ada Okafor, published in 2020, sold well.',
+  ]);
+  checkSilent(['The town’s first bridge, the Vale Crossing, was opened in 1850.'], {
+    words: 'entities: { gull: { name: Gull Sound Bridge, classes: [bridge] } }',
+  });
+});
