@@ -144,7 +144,11 @@ function placeBeforeWhere(view: View, clause: number): Located | undefined {
 function carriesOver({ sentence, clauses }: View, run: Run, clause: number): boolean {
   if (clause === 0 || clauses.kinds[clause] !== 'joined') return false;
   const start = clauses.of.indexOf(clause);
-  if (sentence.language === 'zh') return clauses.of.indexOf(clause - 1) >= start - 8;
+  if (sentence.language === 'zh') {
+    const before = clauses.of.indexOf(clause - 1);
+    // 2014年在香港上市，2020年登陆科创板: what was told there has its place for itself.
+    return before >= start - 8 && !isEventBetween(clauses, before, start);
+  }
   for (let at = start; at < run.from; at += 1) {
     const isPlain = ['conjunctions', 'have', 'be', 'adverbs', 'negation'].some(kind => sentence.cue(kind, at) > 0);
     if (!isPlain) return false;

@@ -1,6 +1,7 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
+import { pointingLength } from './clauses.ts';
 import { antecedent } from './discourse.ts';
 import { labelOf } from './labels.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
@@ -267,7 +268,7 @@ function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly 
   const { sentence, clauses, lexicon } = view;
   const at = clauses.pronouns.get(clause);
   if (at === undefined) return undefined;
-  const length = sentence.cue('pronouns', at);
+  const length = pointingLength(sentence, at);
   const words = sentence.tokens
     .slice(at, at + length)
     .map(token => token.key)

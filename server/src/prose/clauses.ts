@@ -48,11 +48,21 @@ export function clausesOf(sentence: Sentence): Clauses {
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
-function pronounsOf({ tokens, mentionAt, cue }: Sentence, { of }: Walk): ReadonlyMap<number, number> {
+function pronounsOf(sentence: Sentence, { of }: Walk): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (let at = tokens.length - 1; at >= 0; at -= 1)
-    if (mentionAt[at] === undefined && cue('pronouns', at) > 0) found.set(of[at] ?? 0, at);
+  for (let at = sentence.tokens.length - 1; at >= 0; at -= 1)
+    if (namesNothing(sentence.mentionAt[at]) && pointingLength(sentence, at) > 0) found.set(of[at] ?? 0, at);
   return found;
+}
+
+/** A class is no name. */
+const namesNothing = (mention: Mention | undefined): boolean =>
+  mention === undefined || mention.names.every(({ kind }) => kind === 'class');
+
+/** In Chinese, the characters that point back: 该药, and 大桥 where a clause begins with it; not 第二大桥. */
+export function pointingLength({ tokens, cue }: Sentence, at: number): number {
+  const opens = at === 0 || tokens[at - 1]?.kind === 'mark';
+  return cue('pronouns', at) || (opens ? cue('bare-nouns', at) : 0);
 }
 
 function mentionsOf(sentence: Sentence, { of, kinds }: Walk): readonly (readonly Mention[])[] {

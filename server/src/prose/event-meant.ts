@@ -138,7 +138,7 @@ export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: Event
 export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | undefined): boolean {
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && sentence.cue('failed', trigger.from - 1) > 0) return true;
-  if (isHonour(sentence, trigger)) return true;
+  if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
 
@@ -149,6 +149,12 @@ function isHonour(sentence: Sentence, { to }: Trigger): boolean {
   for (let at = to; at < to + HONOUR && sentence.key(at) !== ','; at += 1)
     if (sentence.cue('honours', at) > 0) return true;
   return false;
+}
+
+/** 通车十周年, 获批1周年. */
+function isAnniversary({ key, language }: Sentence, { to }: Trigger): boolean {
+  if (language !== 'zh') return false;
+  return [to, to + 1, to + 2, to + 3].some(at => key(at) === '周' && key(at + 1) === '年');
 }
 
 /** Tokens of what somebody may be called. */

@@ -179,3 +179,12 @@ test('what it was approved for is not what was approved', () =>
 
 test('what was planned first, and put off', () =>
   checkSilent(['苍鹭二号原定于5月3日着陆，因故推迟至5月20日。', '苍鹭二号原订5月3日着陆，推迟到5月20日进行。']));
+
+test('a bare noun that opens a clause, an anniversary, a place told before', () => {
+  checkRead('海鸥大桥迎来通车十周年。大桥于2014年6月28日通车。第二大桥2020年通车。', ['gull opened 2014-06-28']);
+  checkRead('新辉生物成立于2009年，2014年在香港上市，2020年登陆纳斯达克。', [
+    'novabright founded 2009',
+    'novabright listed in HK 2014',
+    'novabright listed 2020',
+  ]);
+});
