@@ -3,8 +3,8 @@
 import { isAdverb } from './english-form.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { isPointingNoun, ofClass, personMeant, pointed, pointedObject, pointsTo } from './english-pointing.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
-import { type Found, fitting, type View } from './view.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
 /** `none`: there is no object. `undefined`: there is one, and nobody knows what it is. */
 export type Complement = Found | 'none' | undefined;
@@ -49,7 +49,7 @@ export function objectOf(view: View, event: string, trigger: Run, start: number)
     if (typeof next !== 'number') return next;
     at = next;
   }
-  return scan.hasFiling && scan.isDefinite ? pointed(view, event, { from: start, to: start + 1 }) : 'none';
+  return scan.hasFiling && scan.isDefinite ? filedBy(scan, { from: start, to: start + 1 }) : 'none';
 }
 
 /** 'Submitted an application to the agency seeking approval of X'. */
@@ -150,17 +150,35 @@ function atWord(scan: Scan, at: number): number | Complement {
   const key = sentence.key(at);
   if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key))
     return isOneOfMany(sentence, at) || isOfNamed(sentence, at) ? undefined : pointsTo(view, event, run, key);
-  if (scan.hasFiling && scan.isDefinite) return pointed(view, event, { from: start, to: at });
+  if (scan.hasFiling && scan.isDefinite) return filedBy(scan, { from: start, to: at });
   scan.isUnknown = true;
   return at - start > (scan.isOwn ? LONGEST_OWN : LONGEST) ? undefined : at + 1;
 }
+
+/**
+ * What an application is about that is not named. Of 'Harrow withdrew its application' nobody knows where the article speaks of
+ * several things that one may be about.
+ */
+function filedBy({ view, event, isOwn }: Scan, run: Run): Found | undefined {
+  const found = pointed(view, event, run);
+  const isOfNamed = isOwn && view.sentence.mentions.some(mention => mention.to <= run.from && isCompany(view, mention));
+  if (found === undefined || !isOfNamed) return found;
+  const others = [...view.discourse.named.likely(undefined)].filter(id => id !== found.id && fits(view, id, event));
+  return others.some(id => isDescribed(view, id)) ? undefined : found;
+}
+
+const isCompany = ({ lexicon }: View, mention: Mention): boolean => {
+  const id = nameOf(mention, 'entity')?.id;
+  return id !== undefined && lexicon.kinds.of(id).has('company');
+};
 
 /** Words before a name behind a comma: 'its interleukin-15 (IL-15) agonist complex, N-803'. */
 const [LONGEST, LONGEST_OWN] = [5, 12] as const;
 
 /** 'A rival, Fjordweld': the name may come behind the comma. */
-function atEnd({ view, event, start, hasFiling, isUnknown, isOwn }: Scan, at: number): Complement {
-  if (hasFiling) return pointed(view, event, { from: start, to: at });
+function atEnd(scan: Scan, at: number): Complement {
+  const { view, event, start, hasFiling, isUnknown, isOwn } = scan;
+  if (hasFiling) return filedBy(scan, { from: start, to: at });
   const named = isUnknown && view.sentence.key(at) === ',' ? apposedBehind(view, event, at) : undefined;
   if (named !== undefined) return named;
   if (!isUnknown || (isOwn && isDoneToOwner(view, event, { from: start, to: at }))) return 'none';

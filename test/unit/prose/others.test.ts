@@ -121,3 +121,8 @@ test('what is called after a thing, or is the first of its kind somewhere, is an
     words: 'entities: { gull: { name: Gull Sound Bridge, classes: [bridge] } }',
   });
 });
+
+test('whose application it was, where the article speaks of several things', () => {
+  checkSilent(['Lumisol and Velora are rivals. Harrow Pharma withdrew its application in 2022.']);
+  checkEach({ 'Lumisol is a therapy. Harrow Pharma withdrew its application in 2022.': 'lumisol withdrawn 2022' });
+});
