@@ -1,8 +1,6 @@
 // Years, months and days in Chinese: 2023年6月30日, 去年12月, 民国112年, 二〇二三年第二季度. Knows no ranges and no bounds.
 import { dayOf, monthLength, monthsFrom, weekdayOf } from './calendar.ts';
 import {
-  DAYS_FROM_LAST,
-  DAYS_FROM_TODAY,
   ERAS,
   MONTHS_FROM_LAST,
   MONTHS_FROM_TODAY,
@@ -271,30 +269,4 @@ export function longSpan(text: string, i: number): ZhMatch | undefined {
   if (!decade) return undefined;
   const first = (decade[1] === undefined ? 1900 : Number(decade[1]) * 100) + (numberOf(decade[2] ?? '') ?? 0) * 10;
   return { expression: { kind: 'days', ...monthsFrom(first, 1, 120) }, end: i + decade[0].length };
-}
-
-const NUMBERED_DAY = pattern('([前昨今明])\\s?\\(\\s?(\\d{1,2})\\s?\\)\\s?[日天晨早晚]');
-const OFFSETS_OF_DAYS: ReadonlyMap<string, number> = new Map([
-  ['前', -2],
-  ['昨', -1],
-  ['今', 0],
-  ['明', 1],
-]);
-
-/** 今(1)日, as newspapers of Taiwan have it. */
-function numberedDay(text: string, i: number): ZhMatch | undefined {
-  const match = matchAt(NUMBERED_DAY, text, i);
-  const offset = OFFSETS_OF_DAYS.get(match?.[1] ?? '');
-  if (!match || offset === undefined) return undefined;
-  return { expression: { kind: 'unit', unit: 'day', offset, day: Number(match[2]) }, end: i + match[0].length };
-}
-
-/** 今天, 昨日; 次日 and 当天 hang on the date before. */
-export function dayWord(text: string, i: number): ZhMatch | undefined {
-  const numbered = numberedDay(text, i);
-  if (numbered) return numbered;
-  const today = freeWord(DAYS_FROM_TODAY, text, i);
-  if (today) return { expression: { kind: 'unit', unit: 'day', offset: today.value }, end: today.end };
-  const last = freeWord(DAYS_FROM_LAST, text, i);
-  return last && { expression: { kind: 'same', unit: 'day', offset: last.value }, end: last.end };
 }

@@ -1,6 +1,7 @@
 // Ranges and bounds in Chinese: 2023年3月至5月, 自2018年以来, 2012年1月1日及以后. Knows no lists.
 import { monthLength } from './calendar.ts';
-import { calendarAt, dayWord, isDigit, longSpan, yearAt, type ZhMatch } from './chinese-calendar.ts';
+import { calendarAt, isDigit, longSpan, yearAt, type ZhMatch } from './chinese-calendar.ts';
+import { dayWord } from './chinese-days.ts';
 import { LABEL_BEFORE } from './chinese-lexicon.ts';
 import { counted, loneDay, weekPhrase } from './chinese-relative.ts';
 import { matchAt, NUMERALS, numberOf, pattern } from './chinese-text.ts';

@@ -1,5 +1,6 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
+import { isCompared } from './chinese-compared.ts';
 import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
 import { pointingLength } from './clauses.ts';
 import { antecedent } from './discourse.ts';
@@ -87,28 +88,6 @@ function isListed({ sentence }: View, first: Run, last: Run): boolean {
     if (!['和', '、', '与', '及'].includes(sentence.key(at)) && sentence.mentionAt[at] === undefined) return false;
   return true;
 }
-
-/** 明索早于暮可尔获批, 明索联合暮可尔获批 tell of 明索; 继明索及暮可尔之后 leads to another. */
-const isCompared = ({ sentence }: View, mention: Mention): boolean =>
-  [1, 2, 3].some(back => sentence.cue('compared', mention.from - back) === back) || isSucceeded(sentence, mention);
-
-/** Between 继 and 后: what was there before. */
-function isSucceeded(sentence: Sentence, { from, to }: Mention): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - SUCCESSION); at -= 1) {
-    if (sentence.key(at) === '后') return false;
-    if (sentence.key(at) === '继' && sentence.key(at - 1) !== '相' && !/^[续而承]$/.test(sentence.key(at + 1)))
-      return hasAfter(sentence, to);
-  }
-  return false;
-}
-
-function hasAfter(sentence: Sentence, from: number): boolean {
-  for (let at = from; at < from + SUCCESSION; at += 1) if (sentence.key(at) === '后') return true;
-  return false;
-}
-
-/** Characters of what a thing comes after. */
-const SUCCESSION = 60;
 
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {

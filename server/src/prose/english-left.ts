@@ -5,7 +5,7 @@ import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
-import { beforeRelative, beforeThat } from './english-relative.ts';
+import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
@@ -33,17 +33,6 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     if (found !== undefined) return found;
   }
   return pointedLeft(view, asked, clause);
-}
-
-/** 'The plant that makes X was approved', 'a bill that would have banned X was rejected': what the clause does it to. */
-function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boolean {
-  const clause = clauses.of[from] ?? 0;
-  const start = clauses.of.indexOf(clause);
-  if (sentence.key(start) !== 'that' || clauses.kinds[clause] !== 'dependent') return false;
-  if (sentence.cue('be', to) + sentence.cue('have', to) === 0 || sentence.cue('say', start - 1) > 0) return false;
-  const first = start + 1;
-  if (first >= from || sentence.mentionAt[first] || sentence.dateAt[first]) return false;
-  return !['determiners', 'pronouns', 'prepositions'].some(kind => sentence.cue(kind, first) > 0);
 }
 
 /** '…, the mechanism, launched in May': the name right before the comma before a participle. */
@@ -133,25 +122,12 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
-  if (goesOnRelative(view, asked, start)) return beforeRelative(view, asked.event, clauses.of.indexOf(clause - 1));
+  if (goesOnRelative(view, asked.shape, start))
+    return beforeRelative(view, asked.event, clauses.of.indexOf(clause - 1));
   const carried = kind === 'joined' || isNextDay(sentence, asked.run, start) ? carriedOn(view, asked, start) : [];
   if (carried.length > 0) return carried;
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
-
-/** 'X, which was founded in 1989 and bought in 2008': both are told of the name before the pronoun. */
-function goesOnRelative({ sentence, clauses }: View, { shape }: Asked, joint: number): boolean {
-  const before = clauses.of[joint - 1] ?? 0;
-  const isRelative = clauses.kinds[before] === 'relative' && clauses.kinds[clauses.of[joint] ?? 0] === 'joined';
-  return isRelative && clauses.of[joint] === before + 1 && skipAdverbs(sentence, shape.from - 1) === joint;
-}
-
-/** 'A reactor that entered service': the verb follows right behind. */
-const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
-  start > 0 &&
-  sentence.key(start) === 'that' &&
-  skipAdverbs(sentence, verb - 1) === start &&
-  sentence.cue('say', start - 1) === 0;
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {

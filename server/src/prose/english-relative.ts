@@ -1,8 +1,9 @@
 // What an English relative clause is about: the name right before it, or a word there that points back to one.
 import { beforeAside } from './english-aside.ts';
+import { type Shape, skipAdverbs } from './english-form.ts';
 import { isDefinite } from './english-noun.ts';
 import { isPointingNoun, pointsTo } from './english-pointing.ts';
-import type { Mention, Sentence } from './sentence.ts';
+import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
@@ -53,3 +54,28 @@ function isBehindPlain(sentence: Sentence, from: number, to: number): boolean {
 
 const isPlain = ({ tokens, mentionAt, dateAt }: Sentence, at: number): boolean =>
   tokens[at]?.kind === 'word' && mentionAt[at] === undefined && dateAt[at] === undefined;
+
+/** 'X, which was founded in 1989 and bought in 2008': both are told of the name before the pronoun. */
+export function goesOnRelative({ sentence, clauses }: View, shape: Shape, joint: number): boolean {
+  const before = clauses.of[joint - 1] ?? 0;
+  const isRelative = clauses.kinds[before] === 'relative' && clauses.kinds[clauses.of[joint] ?? 0] === 'joined';
+  return isRelative && clauses.of[joint] === before + 1 && skipAdverbs(sentence, shape.from - 1) === joint;
+}
+
+/** 'A reactor that entered service': the verb follows right behind. */
+export const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
+  start > 0 &&
+  sentence.key(start) === 'that' &&
+  skipAdverbs(sentence, verb - 1) === start &&
+  sentence.cue('say', start - 1) === 0;
+
+/** 'The plant that makes X was approved', 'a bill that would have banned X was rejected': what the clause does it to. */
+export function isObjectOfRelative({ sentence, clauses }: View, { from, to }: Run): boolean {
+  const clause = clauses.of[from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'that' || clauses.kinds[clause] !== 'dependent') return false;
+  if (sentence.cue('be', to) + sentence.cue('have', to) === 0 || sentence.cue('say', start - 1) > 0) return false;
+  const first = start + 1;
+  if (first >= from || sentence.mentionAt[first] || sentence.dateAt[first]) return false;
+  return !['determiners', 'pronouns', 'prepositions'].some(kind => sentence.cue(kind, first) > 0);
+}

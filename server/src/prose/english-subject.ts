@@ -1,9 +1,10 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
-import { BULLETS } from '../text/bullets.ts';
-import { isAdverb, skipAdverbs } from './english-form.ts';
+import { complementOf } from './english-complement.ts';
+import { isAdverb } from './english-form.ts';
 import { type Asked, isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
+import { isOpening } from './english-opening.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -222,53 +223,6 @@ function isGivenToUnknown(sentence: Sentence, verb: number, { from }: Run): bool
   return false;
 }
 
-/** 'Approval of X', 'approval for the NDA of X', 'granted approval to X'. */
-function complementOf(view: View, { event, run }: Asked): Complement {
-  const { sentence } = view;
-  let at = sentence.key(run.to - 1) === 'of' ? run.to - 1 : run.to;
-  at = pastAsides(sentence, at);
-  if (['from', 'by', 'in'].includes(sentence.key(at))) {
-    const mention = sentence.mentionAt[at + 1] ?? sentence.mentionAt[at + 2];
-    if (mention) at = pastAsides(sentence, mention.to);
-  }
-  const key = sentence.key(at);
-  if (!['of', 'for', 'to'].includes(key)) return 'none';
-  if (isOfAnotherThing(sentence, at + 1)) return undefined;
-  const use = key === 'to' ? sentence.cue('uses', at + 1) : 0;
-  if (key === 'to' && use === 0 && isVerbAhead(sentence, at + 1)) return 'none';
-  const found = objectOf(view, event, run, at + 1 + use);
-  if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
-  return found === undefined && key === 'for' ? 'none' : found;
-}
-
-/** Past dates, and short forms in brackets: 'Breakthrough Therapy Designation (BTD) for X'. */
-function pastAsides(sentence: Sentence, from: number): number {
-  let at = from;
-  for (;;) {
-    if (sentence.dateAt[at] !== undefined) at += 1;
-    else if (sentence.key(at) === '(') {
-      const close = [2, 3, 4, 5, 6].find(length => sentence.key(at + length) === ')');
-      if (close === undefined) return at;
-      at += close + 1;
-    } else return at;
-  }
-}
-
-/** 'Approval to study X': neither a name nor a noun phrase. */
-const isVerbAhead = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.kind === 'word' &&
-  sentence.mentionAt[at] === undefined &&
-  sentence.cue('determiners', at) === 0 &&
-  !isCapital(sentence, at);
-
-/** 'The death of her aide'. */
-const isSomebodys = ({ cue, key }: Sentence, at: number): boolean =>
-  cue('possessives', at) > 0 || /^(?:his|her)$/.test(key(at));
-
-/** 'A submission for its next candidate': nobody knows for what. */
-const isOfAnotherThing = (sentence: Sentence, from: number): boolean =>
-  [from, from + 1].some(at => sentence.cue('others', at) > 0 && sentence.mentionAt[at + 1] === undefined);
-
 /** "The therapy's first approval", "its opening". */
 function ownerOf(view: View, { event, run }: Asked): Found | undefined {
   const { sentence, clauses } = view;
@@ -293,67 +247,6 @@ function possessor(view: View, event: string, at: number): Complement {
   const noun = sentence.key(at - 1);
   if (isPointingNoun(view, noun)) return pointsTo(view, event, { from: at, to: at + 1 }, noun);
   return sentence.mentionAt[at - 1] === undefined ? undefined : 'none';
-}
-
-const STOPS: ReadonlySet<string> = new Set([';', ':', '.', ...BULLETS]);
-
-/** 'Launch was on July 23', 'Priority review had been granted', 'first flight 5 May': the noun is what is spoken of. */
-function isOpening({ sentence, clauses }: View, run: Run): boolean {
-  const next = run.to;
-  const before = skipAdverbs(sentence, startOfNoun(sentence, run.from) - 1);
-  const isFirst =
-    before < 0 ||
-    (sentence.key(before) === 'and' && clauses.of.indexOf(clauses.of[run.from] ?? 0) === before) ||
-    isBehindDate(sentence, before) ||
-    (sentence.mentionAt[before] === undefined && STOPS.has(sentence.key(before)));
-  const actor = sentence.mentionAt[before];
-  const isLedByActor = actor?.from === 0 && (nameOf(actor, 'authority') ?? nameOf(actor, 'place')) !== undefined;
-  if (isGivenWith(sentence, run)) return true;
-  const isLed = isLedByActor || isLedByDeterminer(sentence, before);
-  if ((isFirst || isLedByActor) && (sentence.dateAt[next] !== undefined || sentence.dateAt[next + 1] !== undefined))
-    return true;
-  return (
-    (isFirst || isLed) &&
-    (isGrantedBehind(sentence, next) ||
-      ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) ||
-      sentence.cue('tells-of-noun', next) > 0)
-  );
-}
-
-/** Of 'BLA approval'. */
-const startOfNoun = ({ cue }: Sentence, from: number): number => (cue('filings', from - 1) === 1 ? from - 1 : from);
-
-/** 'With the recent approval in Hong Kong in November 2025, …': the sentence opens with it, and says when. */
-function isGivenWith(sentence: Sentence, { from, to }: Run): boolean {
-  const start = sentence.tokens.findIndex(({ kind }) => kind !== 'mark');
-  if (!/^(?:with|following|after)$/.test(sentence.key(start)) || sentence.cue('definites', start + 1) === 0)
-    return false;
-  for (let at = start + 2; at < from; at += 1)
-    if (!/^(?:recent|latest|new)$/.test(sentence.key(at)) && sentence.cue('filings', at) === 0) return false;
-  for (let at = to; at < to + OBJECT && sentence.key(at) !== ','; at += 1)
-    if (sentence.dateAt[at] !== undefined) return true;
-  return false;
-}
-
-/** 'In June 2023, approval was received': a date and a comma open the sentence, or the item of a list. */
-function isBehindDate(sentence: Sentence, comma: number): boolean {
-  if (sentence.key(comma) !== ',' || sentence.dateAt[comma - 1] === undefined) return false;
-  for (let at = 0; at < comma; at += 1) {
-    const isLead = sentence.dateAt[at] !== undefined || sentence.cue('prepositions', at) > 0;
-    if (!isLead && sentence.tokens[at]?.kind !== 'mark') return false;
-  }
-  return true;
-}
-
-/** 'The marketing authorisation was granted …', as a sentence or an item of a list. */
-const isLedByDeterminer = ({ cue, tokens }: Sentence, at: number): boolean =>
-  cue('determiners', at) > 0 && (at === 0 || (at === 1 && tokens[0]?.kind === 'mark'));
-
-/** 'The approval, granted in September, …', 'the approval, which was granted on 28 February, …'. */
-function isGrantedBehind(sentence: Sentence, comma: number): boolean {
-  const at = sentence.key(comma + 1) === 'which' && sentence.cue('passive', comma + 2) > 0 ? comma + 3 : comma + 1;
-  if (sentence.key(comma) !== ',' || sentence.cue('issued', at) === 0) return false;
-  return [at + 1, at + 2].some(next => sentence.dateAt[next] !== undefined);
 }
 
 /** 'X made its maiden flight': the name of the same clause. */

@@ -1,0 +1,25 @@
+// Names in Chinese that something else is held against, or comes after: they are no subjects.
+import type { Mention, Sentence } from './sentence.ts';
+import type { View } from './view.ts';
+
+/** 明索早于暮可尔获批, 明索联合暮可尔获批 tell of 明索; 继明索及暮可尔之后 leads to another. */
+export const isCompared = ({ sentence }: View, mention: Mention): boolean =>
+  [1, 2, 3].some(back => sentence.cue('compared', mention.from - back) === back) || isSucceeded(sentence, mention);
+
+/** Between 继 and 后: what was there before. */
+function isSucceeded(sentence: Sentence, { from, to }: Mention): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SUCCESSION); at -= 1) {
+    if (sentence.key(at) === '后') return false;
+    if (sentence.key(at) === '继' && sentence.key(at - 1) !== '相' && !/^[续而承]$/.test(sentence.key(at + 1)))
+      return hasAfter(sentence, to);
+  }
+  return false;
+}
+
+function hasAfter(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + SUCCESSION; at += 1) if (sentence.key(at) === '后') return true;
+  return false;
+}
+
+/** Characters of what a thing comes after. */
+const SUCCESSION = 60;
