@@ -1,7 +1,7 @@
 // Which date belongs to which event of a sentence. Every date goes to the event, or to the verb of saying, that stands
 // nearest; what lies between the two puts them further apart.
 import type { EdtfDate } from '../dates/edtf.ts';
-import { type DateRun, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
+import { type DateRun, type Mention, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
 export interface DatedEvent {
@@ -31,7 +31,36 @@ export function datesOfEvents(view: View, events: readonly DatedEvent[]): readon
         found[at]?.push({ date, cost });
     });
   }
-  return found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
+  const own = found.map(dates => dates.sort((a, b) => a.cost - b.cost).map(({ date }) => date));
+  return own.map(dates => [...dates, ...chainedTo(sentence, dates, own)]);
+}
+
+/** 'Approved in the US on 12 April 2024, in Japan on 24 September and in the EU on 21 October', however long it goes on. */
+function chainedTo(
+  sentence: Sentence,
+  dates: readonly DateRun[],
+  taken: readonly (readonly DateRun[])[],
+): readonly DateRun[] {
+  const chain: DateRun[] = [];
+  sentence.dates.forEach((date, at) => {
+    const before = sentence.dates[at - 1];
+    const isNext = before !== undefined && (dates.includes(before) || chain.includes(before));
+    if (!isNext || taken.some(others => others.includes(date)) || !isLink(sentence, before.to, date.from)) return;
+    chain.push(date);
+  });
+  return chain;
+}
+
+/** Between two dates of a chain: a comma or 'and', and one place or authority. */
+function isLink({ mentionAt, key, cue }: Sentence, from: number, to: number): boolean {
+  const named = new Set<Mention>();
+  for (let at = from; at < to; at += 1) {
+    const mention = mentionAt[at];
+    if (mention && (nameOf(mention, 'place') ?? nameOf(mention, 'authority'))) named.add(mention);
+    else if (mention || !(/^(?:,|and)$/.test(key(at)) || cue('prepositions', at) > 0 || cue('determiners', at) > 0))
+      return false;
+  }
+  return named.size === 1;
 }
 
 /** 'Approved in April and cleared four months later': the second has a day of its own, which nobody says. */

@@ -88,7 +88,10 @@ export interface Wanted {
 /** The one entity that 'it' or 'the drug' stands for. */
 export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
   if (discourse.afterStranger) return undefined;
+  const opener = openerOf(discourse, lexicon, wanted);
   const topic = topicOf(discourse, lexicon, wanted);
+  if (opener !== undefined && topic !== undefined && opener !== topic)
+    return discourse.titled.has(topic) ? undefined : opener;
   if (topic !== undefined) return isLeft(topic, discourse, lexicon, wanted) ? undefined : topic;
   const suiting = [...discourse.recent.ids].filter(id => suits(id, lexicon, wanted));
   const recent = describedFirst(suiting, lexicon).filter(id => isSpokenOf(id, discourse, lexicon));
@@ -98,8 +101,21 @@ export function antecedent(discourse: Discourse, lexicon: Lexicon, wanted: Wante
   return recent.length === 0 ? undefined : onlyOne(likelyOf(discourse.subjects, lexicon, wanted));
 }
 
+/**
+ * Whom the sentence before began with, where it names no other that may be meant: 'Velora has had a harder road. The agency refused
+ * it …'. By what centering takes for the likeliest (Grosz, Joshi and Weinstein 1995).
+ */
+function openerOf({ before }: Discourse, lexicon: Lexicon, wanted: Wanted): string | undefined {
+  const first = before?.mentions[0];
+  const id = first && nameOf(first, 'entity')?.id;
+  if (before === undefined || first === undefined || id === undefined) return undefined;
+  if (first.from > 0 || before.key(first.to) === "'s" || !lexicon.isDescribed(id) || !suits(id, lexicon, wanted))
+    return undefined;
+  return entitiesOf(before).every(other => other === id || !suits(other, lexicon, wanted)) ? id : undefined;
+}
+
 /** Sentences over which what was told last stays what is spoken of, whatever else is named. */
-const SOON = 2;
+const SOON = 0;
 
 /** The sentence before spoke of other such things alone: which is meant nobody knows. */
 function isLeft(

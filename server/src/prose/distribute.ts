@@ -46,7 +46,8 @@ function partnersIn({ sentence }: View, dates: readonly DateRun[]): readonly Run
   const purposes = sentence.mentions.filter(
     mention => nameOf(mention, 'entity') && sentence.cue('purpose-prepositions', mention.from - 1) > 0,
   );
-  return [named('authority'), named('place'), purposes].find(list => list.length === dates.length) ?? [];
+  const deciding = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
+  return [named('authority'), named('place'), deciding, purposes].find(list => list.length === dates.length) ?? [];
 }
 
 /** Date, partner, date, partner; or the other way round. */

@@ -43,10 +43,13 @@ function isPassiveItself(sentence: Sentence, run: Run): boolean {
 const isModal = (sentence: Sentence, at: number): boolean =>
   ['will', 'would', 'to', 'could', 'may', 'might', 'should', 'can'].includes(sentence.key(at));
 
+/** Of 'the firm itself was acquired'. */
+const SELVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
+
 /** Back over 'formally', 'has also been'. */
 export function skipAdverbs(sentence: Sentence, from: number): number {
   let at = from;
-  while (at >= 0 && isAdverb(sentence, at)) at -= 1;
+  while (at >= 0 && (isAdverb(sentence, at) || SELVES.has(sentence.key(at)))) at -= 1;
   return at;
 }
 

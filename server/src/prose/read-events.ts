@@ -28,6 +28,7 @@ import { fillSlots, type Slots } from './slots.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { statusOf } from './status.ts';
 import { type Found, fitting, type View, vocabularyOf } from './view.ts';
+import { companyEvents } from './word-lists.ts';
 
 /** An event as it was read, before what is said of firsts is laid over it. */
 export interface ReadEvent {
@@ -211,8 +212,11 @@ function placesOfShare(view: View, { run }: ReadEvent, { mention, scopes }: Shar
 const isByUnknown = ({ clauses }: View, { event, run }: ReadEvent): boolean =>
   event.regulatory && clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
 
+/** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
 const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
-  authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
+  companyEvents.includes(event.id) && !view.lexicon.isOwn(event.id)
+    ? undefined
+    : (authorityOf(view, run) ?? authorityToldBefore(view, event.id, run));
 
 /** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
 const MOST_AT_ONCE = 40;

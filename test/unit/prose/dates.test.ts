@@ -1,6 +1,6 @@
 // Which date is the event's: not that of the saying, nor of another thing; relative ones hang on the publication.
 import { test } from 'vitest';
-import { checkEach, checkSilent } from './reading.ts';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
 
 test('the day of the saying is not that of the event', () =>
   checkEach({
@@ -66,3 +66,20 @@ test('no such day is no date', () =>
   checkEach({ 'Lumisol was approved by the FDA on June 31, 2023.': 'lumisol approved by FDA' }));
 
 test('a date alone tells nothing', () => checkSilent(['In May 2022 Novabright moved to Boston.']));
+
+test('a chain of days, each with its place', () => {
+  checkRead(
+    'Lumisol was approved in the United States on 12 April 2022, in the United Kingdom that August, in Japan on 24 September and in the European Union on 21 October.',
+    [
+      'lumisol approved in US 2022-04-12',
+      'lumisol approved in GB 2022-08',
+      'lumisol approved in JP 2022-09-24 relative',
+      'lumisol approved in EU 2022-10-21 relative',
+    ],
+    { published: '2023-03-01' },
+  );
+  checkRead('Lumisol was cleared in Canada on 4 November 2022, and by the NMPA on 27 May 2023.', [
+    'lumisol approved in CA 2022-11-04',
+    'lumisol approved by NMPA 2023-05-27',
+  ]);
+});

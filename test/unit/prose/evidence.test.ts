@@ -63,7 +63,7 @@ test('what a sentence itself spoke of comes before what the article is about', (
 test('an office of another place than the one beside the event has no part in it', () =>
   checkEach({
     'Lumisol won U.S. approval in May 2022, and the European Commission followed a year later.':
-      'lumisol approved in US 2022-05',
+      'lumisol approved in US 2022-05; lumisol approved by EC 2022-09-27/2024-01-02~',
     'Lumisol was designated as an orphan drug by the European Commission in May 2022.':
       'lumisol orphan-designated by EC 2022-05',
   }));

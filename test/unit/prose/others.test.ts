@@ -1,6 +1,6 @@
 // What a sentence tells of somebody or something beside what it names: a rival, a maker, somebody's own, an official.
 import { test } from 'vitest';
-import { checkEach, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
+import { checkEach, checkRead, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
 
 const PEOPLE = `
 entities:
@@ -126,3 +126,30 @@ test('whose application it was, where the article speaks of several things', () 
   checkSilent(['Lumisol and Velora are rivals. Harrow Pharma withdrew its application in 2022.']);
   checkEach({ 'Lumisol is a therapy. Harrow Pharma withdrew its application in 2022.': 'lumisol withdrawn 2022' });
 });
+
+test('whom the sentence before began with, where the title says nothing', () => {
+  const both = 'Lumisol was approved in the United States in May 2022.';
+  checkRead(`${both} Velora has had a harder road. The FDA rejected it in May 2023.`, [
+    'lumisol approved in US 2022-05',
+    'velora rejected by FDA 2023-05',
+  ]);
+  checkRead(`${both} Velora’s maker has had a harder road. The FDA rejected it in May 2023.`, [
+    'lumisol approved in US 2022-05',
+  ]);
+});
+
+test('no authority takes a company over', () =>
+  checkEach({
+    'Harrow completed its takeover of Novabright on 5 May 2023 after the European Commission, the last of them, waved it through.':
+      'novabright acquired by harrow 2023-05-05',
+    'The firm, Novabright, was itself acquired by Harrow in 2016.': 'novabright acquired by harrow 2016',
+  }));
+
+test('whose shares began trading', () =>
+  checkEach(
+    { 'Shares in Vale Works began trading on 5 May 2023.': 'vale listed 2023-05-05' },
+    { words: 'entities: { vale: { name: Vale Works, classes: [company] } }' },
+  ));
+
+test('sentences of a text are no sentences of a court', () =>
+  checkSilent(['Ada Okafor wrote a statement of four sentences.', 'Ada Okafor did not comment on the sentence.']));
