@@ -78,7 +78,7 @@ test('a chain of days, each with its place', () => {
     ],
     { published: '2023-03-01' },
   );
-  checkRead('Lumisol was cleared in Canada on 4 November 2022, and by the NMPA on 27 May 2023.', [
+  checkRead('Lumisol was approved in Canada on 4 November 2022, and by the NMPA on 27 May 2023.', [
     'lumisol approved in CA 2022-11-04',
     'lumisol approved by NMPA 2023-05-27',
   ]);
