@@ -288,13 +288,21 @@ function isAside(sentence: Sentence, date: DateRun): boolean {
 
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {
-  if (sentence.key(at) === ',') return COMMA + (startsClause(sentence, at + 1) ? CLAUSE : 0);
+  if (sentence.key(at) === ',')
+    return COMMA + (startsClause(sentence, at + 1) ? CLAUSE : 0) + (isParticiple(sentence, at + 1) ? FARTHEST : 0);
   if (sentence.cue('aftermath', at) > 0) return FARTHEST;
   if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
   const mention = sentence.mentionAt[at];
   const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
   return entity && !subjects.includes(entity.id) && isBareBefore(sentence, date, at) ? NAME : 0;
 }
+
+/** ', destroyed by flood 5 December 2015': of a verb that no trigger is known for. */
+const isParticiple = ({ key, triggerAt, cue }: Sentence, at: number): boolean =>
+  triggerAt[at] === undefined &&
+  /..ed$/.test(key(at)) &&
+  cue('adjectives', at) === 0 &&
+  cue('prepositions', at + 1) > 0;
 
 /** 'Apollo 17 in 1972': the name right before a date. */
 function isBareBefore(sentence: Sentence, date: DateRun, at: number): boolean {

@@ -22,7 +22,7 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
     const found = subjectsAmong(view, asked, named, clause === own);
     if (clause === own && transitiveEvents.includes(asked.event) && hasUnknownObject(view, asked)) return [];
     if (found.length > 0) return found;
-    if (clause === own ? isNotOfNamed(view, asked, named) : isToldOfUnknown(view, clause)) return [];
+    if (clause === own ? isNotOfNamed(view, asked, named) : isToldOfOther(view, asked, clause)) return [];
     const pointing = pointerIn(view, asked, clause);
     if (pointing !== undefined) return pointing;
     if (clause === own && isOfUnknown(view, asked)) return [];
@@ -33,6 +33,16 @@ export function subjectsInChinese(view: View, asked: AskedInChinese): readonly F
 /** The clause of the event is about something that is no name of it. */
 const isNotOfNamed = (view: View, asked: AskedInChinese, named: readonly Mention[]): boolean =>
   isOfAnother(view, asked, named) || isOfUnknownCompany(view, asked) || isOfUndescribed(view, asked, named);
+
+/**
+ * The clause before is about what nobody knows, or about what is a thing's own, and so about no other thing:
+ * 其明索的三期临床已完成入组，计划明年递交申请.
+ */
+const isToldOfOther = (view: View, { event, run }: AskedInChinese, clause: number): boolean =>
+  isToldOfUnknown(view, clause) ||
+  (view.clauses.mentions[clause] ?? []).some(
+    mention => fitting(view, mention, event) !== undefined && isOwner(view, mention, run),
+  );
 
 const isOfUnknown = (view: View, asked: AskedInChinese): boolean =>
   isDoneToOther(view, asked) || hasUnknownObject(view, asked) || opensWithUnknown(view, asked.run);

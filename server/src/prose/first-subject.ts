@@ -128,9 +128,15 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
         !isBackground(view, statement),
     )?.name;
   if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
+  if (isOfUnknownVerb(view, phrase)) return undefined;
   const event = of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
   return event !== undefined && isCarried(view, event) ? event : undefined;
 }
+
+/** 'The first museum there to be given over to glass': first in what no event is known for. */
+const isOfUnknownVerb = ({ sentence }: View, { whole, trigger }: FirstPhrase): boolean =>
+  trigger === undefined &&
+  [whole.to, whole.to - 1].some(at => sentence.key(at) === 'to' && sentence.key(at + 1) === 'be');
 
 /** What a bare 'first' may be meant of. */
 const isCarried = ({ lexicon }: View, event: string): boolean =>

@@ -143,7 +143,8 @@ function mentionsIn(
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = has(opens, at, OPENS.names) ? names.match(tokens, at) : undefined;
+    const first = has(opens, at, OPENS.names) ? names.match(tokens, at) : undefined;
+    const match = first && isWithinLonger(names, tokens, at, first.length) ? undefined : first;
     const to = at + (match?.length ?? 1);
     const fitting =
       match === undefined
@@ -153,6 +154,15 @@ function mentionsIn(
     at = fitting.length > 0 ? to : at + 1;
   }
   return found;
+}
+
+/** 'The Wendle' of 'the Wendle Valley Railway': a longer name begins within it, and goes on behind it. */
+function isWithinLonger(names: Lexicon['names'], tokens: readonly Token[], at: number, length: number): boolean {
+  for (let inner = at + 1; inner < at + length; inner += 1) {
+    const other = names.match(tokens, inner);
+    if (other !== undefined && other.length > length && inner + other.length > at + length) return true;
+  }
+  return false;
 }
 
 const asWritten = (names: readonly Name[], written: string): readonly Name[] =>

@@ -183,6 +183,7 @@ function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' |
   for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
     if (sentence.dateAt[at] !== undefined) continue;
     if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
+    if (at === start - 1 && sentence.cue('factives', at) > 0) return undefined;
     if (/^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(sentence.key(at)) && isNounAt(sentence, at))
       found = 'doubt';
     if (['doubt', 'expected', 'negation', 'beliefs'].some(kind => sentence.cue(kind, at) > 0)) found = 'doubt';

@@ -153,3 +153,26 @@ test('whose shares began trading', () =>
 
 test('sentences of a text are no sentences of a court', () =>
   checkSilent(['Ada Okafor wrote a statement of four sentences.', 'Ada Okafor did not comment on the sentence.']));
+
+test('a first in what no event is known for, and what is remembered', () => {
+  checkRead(
+    'Members will remember that Gull Sound Bridge was opened in 1964, and that it was the first bridge in Norway to be given over to walkers.',
+    ['gull opened 1964'],
+  );
+  checkSilent(['The council will not believe that Gull Sound Bridge was opened in 1964.']);
+});
+
+test('a day behind another verb is that of the other verb', () =>
+  checkRead('Gull Sound Bridge: opened in 1998, destroyed by flood on 5 December 2015.', ['gull opened 1998']));
+
+test('a longer name begins within the one before', () =>
+  checkEach(
+    { 'Walkers love the Vale Valley Railway, which was opened in 1998.': 'line opened 1998' },
+    {
+      words:
+        'entities: { line: { name: Vale Valley Railway, classes: [railway] } }\nplaces: { vale: { name: Vale, aliases: [the Vale] } }',
+    },
+  ));
+
+test('什么的临床: the clause before is about what is a thing’s own', () =>
+  checkSilent(['维洛拉获批。明索注射液的三期临床已完成入组，计划于2025年递交上市申请。']));
