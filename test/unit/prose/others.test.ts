@@ -157,7 +157,7 @@ test('sentences of a text are no sentences of a court', () =>
 test('a first in what no event is known for, and what is remembered', () => {
   checkRead(
     'Members will remember that Gull Sound Bridge was opened in 1964, and that it was the first bridge in Norway to be given over to walkers.',
-    ['gull opened 1964'],
+    ['gull opened 1964 first{in:NO among:bridge}'],
   );
   checkSilent(['The council will not believe that Gull Sound Bridge was opened in 1964.']);
 });
@@ -174,5 +174,5 @@ test('a longer name begins within the one before', () =>
     },
   ));
 
-test('什么的临床: the clause before is about what is a thing’s own', () =>
-  checkSilent(['维洛拉获批。明索注射液的三期临床已完成入组，计划于2025年递交上市申请。']));
+test('the clause before is about what is a thing’s own, and the plan about no other', () =>
+  checkRead('维洛拉获批。明索注射液的三期临床已完成入组，计划于2025年递交上市申请。', ['velora approved']));
