@@ -57,7 +57,7 @@ function isLink({ mentionAt, key, cue }: Sentence, from: number, to: number): bo
   for (let at = from; at < to; at += 1) {
     const mention = mentionAt[at];
     if (mention && (nameOf(mention, 'place') ?? nameOf(mention, 'authority'))) named.add(mention);
-    else if (mention || !(/^(?:,|and)$/.test(key(at)) || cue('prepositions', at) > 0 || cue('determiners', at) > 0))
+    else if (mention || cue('say', at) > 0 || !(/^(?:,|and)$/.test(key(at)) || cue('prepositions', at) > 0 || cue('determiners', at) > 0))
       return false;
   }
   return named.size === 1;

@@ -109,10 +109,13 @@ function step(sentence: Sentence, walk: Walk, at: number): void {
 const isBehindComma = (sentence: Sentence, at: number): boolean =>
   sentence.key(at - 1) === ',' || (sentence.key(at - 2) === ',' && sentence.cue('prepositions', at - 1) > 0);
 
-/** 'The Maid Marion, chartered while the ferry was in dock, ran aground': the verb behind the comma is the main clause's. */
+/**
+ * 'The Maid Marion, chartered while the ferry was in dock, ran aground', 'Ada Okafor, a judge who had held no office, was elected':
+ * the verb behind the comma is the main clause's.
+ */
 function isAsideOver(sentence: Sentence, { of, kinds, now }: Walk, at: number): boolean {
   const start = of.indexOf(now);
-  if (sentence.language !== 'en' || kinds[now] !== 'dependent' || start <= 3) return false;
+  if (sentence.language !== 'en' || !(kinds[now] === 'dependent' || kinds[now] === 'relative') || start <= 3) return false;
   const isTold = isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1));
   return isTold && of.some((clause, token) => clause === now && isVerb(sentence, token));
 }
