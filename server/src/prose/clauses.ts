@@ -115,7 +115,8 @@ const isBehindComma = (sentence: Sentence, at: number): boolean =>
  */
 function isAsideOver(sentence: Sentence, { of, kinds, now }: Walk, at: number): boolean {
   const start = of.indexOf(now);
-  if (sentence.language !== 'en' || !(kinds[now] === 'dependent' || kinds[now] === 'relative') || start <= 3) return false;
+  if (sentence.language !== 'en' || !(kinds[now] === 'dependent' || kinds[now] === 'relative') || start <= 3)
+    return false;
   const isTold = isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1));
   return isTold && of.some((clause, token) => clause === now && isVerb(sentence, token));
 }

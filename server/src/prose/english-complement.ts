@@ -1,6 +1,6 @@
 // What stands behind an English noun that names an event, and tells of what it is: 'approval of X', 'approval from the agency to
 // sell X'.
-import type { Asked } from './english-left.ts';
+import type { Asked } from './english-form.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import type { Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';

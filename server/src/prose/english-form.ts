@@ -9,6 +9,13 @@ export interface Shape {
   readonly from: number;
 }
 
+/** An event whose subject is wanted. */
+export interface Asked {
+  readonly event: string;
+  readonly run: Run;
+  readonly shape: Shape;
+}
+
 /** `attribute`: 'an approved drug', which tells of no event of its own. */
 export function shapeOf(sentence: Sentence, run: Run): Shape {
   const before = skipAdverbs(sentence, run.from - 1);

@@ -1,20 +1,15 @@
 // What stands before an English verb as its subject.
-import { beforeAside, isFarOff } from './english-aside.ts';
-import { isAdverb, type Shape, skipAdverbs } from './english-form.ts';
+import { isFarOff } from './english-aside.ts';
+import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
-import { isApposed, isDefinite, isOfKin, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { apposedTo, besideName, isNew, isOfNoun, isOwnBeside } from './english-participle.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
-
-export interface Asked {
-  readonly event: string;
-  readonly run: Run;
-  readonly shape: Shape;
-}
 
 /** The nearest name that no preposition governs, with those that it is joined to; else what points back to one. */
 export function toTheLeft(view: View, asked: Asked): readonly Found[] {
@@ -22,6 +17,8 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   const clause = clauses.of[asked.run.from] ?? 0;
   const apposed = apposedTo(view, asked);
   if (apposed) return [apposed];
+  const beside = besideName(view, asked);
+  if (beside) return [beside];
   if (isOfNoun(view, asked)) return isNew(sentence, asked.run.from - 1) ? [] : pointedLeft(view, asked, clause);
   const own = sentence.mentions.filter(
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
@@ -33,47 +30,6 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     if (found !== undefined) return found;
   }
   return pointedLeft(view, asked, clause);
-}
-
-/** '…, the mechanism, launched in May': the name right before the comma before a participle. */
-function apposedTo(view: View, { event, shape, run }: Asked): Found | undefined {
-  const { sentence } = view;
-  if (shape.form !== 'active' || shape.from !== run.from || sentence.key(run.from - 1) !== ',') return undefined;
-  const before = beforeAside(sentence, run.from - 1) ?? sentence.mentionAt[run.from - 2];
-  const isLed = before !== undefined && sentence.cue('conjunctions', before.from - 1) > 0;
-  return isLed || isOfKin(sentence, before?.from ?? 0) ? undefined : fitting(view, before, event);
-}
-
-/** 'A study approved by the agency': a participle belongs to the noun right before it. */
-function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): boolean {
-  const before = run.from - 1;
-  if (shape.form !== 'active' || shape.from !== run.from || !/ed$/.test(sentence.key(run.from))) return false;
-  if (sentence.tokens[before]?.kind !== 'word' || clauses.of[before] !== clauses.of[run.from]) return false;
-  if (sentence.mentionAt[before] || sentence.dateAt[before] || sentence.triggerAt[before] || isAdverb(sentence, before))
-    return false;
-  // 'X and its rover landed': both did.
-  if (
-    sentence.cue('possessives', before - 1) > 0 &&
-    sentence.key(before - 2) === 'and' &&
-    sentence.mentionAt[before - 3]
-  )
-    return false;
-  return !['pronouns', 'conjunctions', 'be', 'have', 'say', 'prepositions'].some(
-    kind => sentence.cue(kind, before) > 0,
-  );
-}
-
-/** 'X and its rover landed': both did. */
-const isOwnBeside = ({ cue, key, mentionAt }: Sentence, noun: number): boolean =>
-  cue('possessives', noun - 1) > 0 && key(noun - 2) === 'and' && mentionAt[noun - 3] !== undefined;
-
-/** 'A building opened in 1890': one that nobody has spoken of. */
-function isNew(sentence: Sentence, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 4; at -= 1) {
-    if (sentence.cue('indefinites', at) > 0) return true;
-    if (sentence.cue('determiners', at) > 0 || sentence.tokens[at]?.kind !== 'word') return false;
-  }
-  return false;
 }
 
 /** `undefined`: look further to the left. */
@@ -185,7 +141,8 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 function meantBy(view: View, event: string, at: number): Found | undefined {
   const key = view.sentence.key(at);
-  if (isPerson(key)) return personHere(view, event, at) ?? personMeant(view, event, at);
+  if (isPerson(key))
+    return personHere(view, event, at) ?? personHereBefore(view, event, at) ?? personMeant(view, event, at);
   const run = { from: at, to: at + 1 };
   return key === 'they' ? pointed(view, event, run) : thingMeant(view, event, run);
 }
@@ -195,6 +152,16 @@ const isAnother = (sentence: Sentence, words: readonly number[], noun: number): 
   isOneOfMany(sentence, noun) || isOfNamed(sentence, noun) || isApposed(sentence, words, noun);
 
 /** Whom the sentence named before, where that was one. */
+/** 'The ferry Aurelia, which has called there since she entered service': the one that the sentence named before. */
+function personHereBefore(view: View, event: string, at: number): Found | undefined {
+  const { sentence, clauses } = view;
+  if (clauses.kinds[clauses.of[at] ?? 0] !== 'dependent' || sentence.key(at) !== 'she') return undefined;
+  const named = sentence.mentions.filter(({ to }) => to <= at).flatMap(mention => fitting(view, mention, event) ?? []);
+  const [only, ...others] = new Map(named.map(found => [found.id, found])).values();
+  const isShip = only !== undefined && view.lexicon.kinds.of(only.id).has('vessel');
+  return isShip && others.length === 0 ? { id: only.id, run: { from: at, to: at + 1 } } : undefined;
+}
+
 function personHere(view: View, event: string, at: number): Found | undefined {
   const found = pointed(view, event, { from: at, to: at + 1 });
   return found && view.lexicon.kinds.of(found.id).has('person') ? found : undefined;

@@ -1,8 +1,8 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { complementOf } from './english-complement.ts';
-import { isAdverb } from './english-form.ts';
-import { type Asked, isTopicalWord, toTheLeft } from './english-left.ts';
+import { type Asked, isAdverb } from './english-form.ts';
+import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isOpening } from './english-opening.ts';
 import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';

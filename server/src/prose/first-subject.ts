@@ -140,7 +140,7 @@ const isOfUnknownVerb = ({ sentence }: View, { whole, trigger }: FirstPhrase): b
 
 /** What a bare 'first' may be meant of. */
 const isCarried = ({ lexicon }: View, event: string): boolean =>
-  lexicon.event(event)?.regulatory === true || lexicon.isOwn(event) || carriedFirsts.includes(event);
+  lexicon.event(event)?.regulatory === true || carriedFirsts.includes(event);
 
 /** 'Since its launch': a time, and not what is told. */
 function isBackground({ sentence }: View, { parts }: Statement): boolean {

@@ -55,8 +55,19 @@ function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Tol
   const behind = isNoun ? cuesBehind(sentence, clauses, run) : NONE;
   if (behind.has('doubt')) return undefined;
   if (behind.has('negation')) return isNotGranted(sentence, run) && !behind.has('expected') ? 'denied' : undefined;
-  const isPlanned = before.has('planned') || behind.has('planned') || isPlanItself(sentence, run);
+  const isPlanned =
+    before.has('planned') ||
+    behind.has('planned') ||
+    isPlanItself(sentence, run) ||
+    (isNoun && isStillAhead(sentence, run));
   return isPlanned ? 'planned' : expectedOr('happened', before, behind);
+}
+
+/** 'Her maiden voyage, which is to begin on 2 June', 'the launch, due in May'. */
+function isStillAhead({ cue, key }: Sentence, { to }: Run): boolean {
+  if (key(to) !== ',') return false;
+  const at = key(to + 1) === 'which' && cue('be', to + 2) > 0 ? to + 3 : to + 1;
+  return cue('expected', at) > 0 || cue('planned', at) > 0 || (at === to + 3 && key(at) === 'to');
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 // What a sentence tells of somebody or something beside what it names: a rival, a maker, somebody's own, an official.
-import { test } from 'vitest';
+import { describe, it, test } from 'vitest';
 import { checkEach, checkRead, checkSilent, TITLE, titled, ZH_TITLE } from './reading.ts';
 
 const PEOPLE = `
@@ -176,3 +176,58 @@ test('a longer name begins within the one before', () =>
 
 test('the clause before is about what is a thing’s own, and the plan about no other', () =>
   checkRead('维洛拉获批。明索注射液的三期临床已完成入组，计划于2025年递交上市申请。', ['velora approved']));
+
+describe('kinds of places and people of one’s own', () => {
+  const words = `
+entities:
+  aurelia: { name: Aurelia, classes: [ferry] }
+  tordis: { name: MS Tordis, classes: [ferry] }
+  lind: { name: Maren Lind, classes: [judge] }
+  yard: { name: Vale Yard, classes: [company] }
+  vax: { name: Helix Vaccines, aliases: [Helix] }
+  huan: { name: 恒越, classes: [药企] }
+  rui: { name: 瑞舒片, classes: [新药] }
+events:
+  delivered: { words: [delivered, handed over], once-per: subject }
+  entered-service: { words: [entered service, maiden voyage], once-per: subject }
+  keel-laid: { words: [keel was laid], once-per: subject }
+`;
+
+  it('a participle is of the name that its noun stands beside', () => {
+    checkEach(
+      { 'Aurelia, the hydrogen boat delivered by the yard in July 2023, is empty.': 'aurelia delivered 2023-07' },
+      { words },
+    );
+    checkSilent(['Aurelia, a rival of the boat delivered in July 2023, is empty.'], { words });
+  });
+
+  it('a person behind a long aside, and one appointed before he announced', () => {
+    checkEach(
+      {
+        'Maren Lind, a former judge who had never held office before, was elected president in May 2023.':
+          'lind elected with president 2023-05',
+        'Maren Lind, who was appointed director in September 2021 and has announced her leave, sings.':
+          'lind appointed with member 2021-09',
+      },
+      { words },
+    );
+  });
+
+  it('she is the ship that the sentence named', () =>
+    checkRead(
+      'MS Tordis sails on. Take the ferry Aurelia, which has been calling there since she entered service in August 2023.',
+      ['aurelia entered-service 2023-08'],
+      { words },
+    ));
+
+  it('what is still to begin', () =>
+    checkRead('MS Tordis awaits her maiden voyage, which is to begin on 2 June 2024.', [], { words }));
+
+  it('nobody files for himself, and no firm is approved', () => {
+    checkSilent(['Helix filed for approval in the United States in December 2022.'], { words });
+    checkSilent(['恒越股价上涨。该药2023年5月获国家药监局批准。'], { words });
+  });
+
+  it('a day that opens a sentence is that of what follows', () =>
+    checkEach({ '2024年3月15日，随着最后一批材料送达，瑞舒片获批上市。': 'rui approved 2024-03-15' }, { words }));
+});
