@@ -168,6 +168,13 @@ const isSought = (sentence: Sentence, { from }: Trigger): boolean =>
 const isSpokenOf = (sentence: Sentence, { from, to }: Trigger): boolean =>
   sentence.cue('definites', from - 1) > 0 && sentence.cue('topics', to) > 0;
 
-/** 're-elected', 'un-banned': another event than the word behind the hyphen. */
-const isOnceMore = ({ key }: Sentence, { from }: Trigger): boolean =>
-  key(from - 1) === '-' && /^(?:re|un|pre|non|de)$/.test(key(from - 2));
+/** 're-elected', 'un-banned': another event than the word behind the hyphen; 又一项申请获受理: another time of it. */
+function isOnceMore({ key, cue, language }: Sentence, { from }: Trigger): boolean {
+  if (language === 'en') return key(from - 1) === '-' && /^(?:re|un|pre|non|de)$/.test(key(from - 2));
+  for (let at = from - 1; at >= from - ONCE_MORE && key(at) !== ','; at -= 1)
+    if (cue('another-time', at) > 0) return true;
+  return false;
+}
+
+/** Characters between the two. */
+const ONCE_MORE = 12;

@@ -118,10 +118,11 @@ function measured(view: View, trigger: Trigger, quantities: readonly Run[], take
   return { subject, value };
 }
 
-/** 'Rose 12 %' is no value; '656,600 doses' is one only of what its clause names. */
+/** 'Rose 12 %' and '£120m less than it paid' are no values; '656,600 doses' is one only of what its clause names. */
 function isStatedOf(view: View, trigger: Run, run: Run): boolean {
   const { sentence, clauses } = view;
   for (let at = Math.max(0, run.from - 3); at < run.from; at += 1) if (sentence.cue('change', at) > 0) return false;
+  if (sentence.cue('differences', run.to) > 0) return false;
   if (run.from >= trigger.to || trigger.from - run.to > 2) return true;
   return sentence.mentions.some(
     mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[trigger.from],

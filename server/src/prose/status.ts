@@ -56,10 +56,7 @@ function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Tol
   if (behind.has('doubt')) return undefined;
   if (behind.has('negation')) return isNotGranted(sentence, run) && !behind.has('expected') ? 'denied' : undefined;
   const isPlanned =
-    before.has('planned') ||
-    behind.has('planned') ||
-    isPlanItself(sentence, run) ||
-    (isNoun && isStillAhead(sentence, run));
+    before.has('planned') || behind.has('planned') || isPlanItself(sentence, run) || isStillAhead(sentence, run);
   return isPlanned ? 'planned' : expectedOr('happened', before, behind);
 }
 

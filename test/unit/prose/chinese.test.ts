@@ -188,3 +188,5 @@ test('a bare noun that opens a clause, an anniversary, a place told before', () 
     'novabright listed 2020',
   ]);
 });
+
+test('又一项 is another', () => checkSilent(['2023年8月，明索注射液又一项上市申请被纳入优先审评。']));

@@ -46,3 +46,9 @@ test('no longer, not, not yet, or of nobody', () =>
     'The chief executive was pleased.',
     'Ada Okafor designed by day.',
   ]));
+
+test('how much more or less it was is no value', () =>
+  checkSilent([
+    'Gull Sound Bridge is 20 metres longer than planned.',
+    'Gull Sound Bridge has 20 metres less length than others.',
+  ]));
