@@ -9,8 +9,8 @@ import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
-import { type Found, fitting, isDescribed, type View } from './view.ts';
-import { deals, doersEvents, transitiveEvents } from './word-lists.ts';
+import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
+import { deals, doersEvents, makersEvents, transitiveEvents } from './word-lists.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
@@ -30,7 +30,16 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
   if (hasObjectBehindGiver(view, asked)) return [];
+  if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
+}
+
+/** 'Harrow resubmitted in September': the one thing that the article names which may be applied for; of several, none. */
+function onlyFiled(view: View, { event, run }: Asked): Found | undefined {
+  const found = pointsTo(view, event, run, undefined);
+  if (found === undefined) return undefined;
+  const others = [...view.discourse.named.likely(undefined)].filter(id => id !== found.id && fits(view, id, event));
+  return others.length === 0 ? { id: found.id, run: { from: run.from, to: run.from } } : undefined;
 }
 
 /** 'Acquired from Harrow various parcels of land': what was acquired stands behind whom it was got from. */

@@ -22,6 +22,20 @@ export function isBorneOut(view: View, statement: Statement): boolean {
     : isClearlyPointed(view, statement, { trigger, subject });
 }
 
+/** 该药的上市申请于2024年2月获受理，并被纳入优先审评: joined to what was told of the same thing right before. */
+export function goesOn(view: View, before: Statement, statement: Statement): boolean {
+  const { sentence } = view;
+  const [last, next] = [runOf(view, before, 'predicate'), runOf(view, statement, 'predicate')];
+  if (sentence.language !== 'zh' || before.subject.key !== statement.subject.key || !last || !next) return false;
+  if (next.from - last.to > JOINT || next.from < last.to || isAhead(statement)) return false;
+  for (let at = last.to; at < next.from; at += 1)
+    if (sentence.tokens[at]?.kind !== 'mark' && !isPlain(sentence, at)) return false;
+  return true;
+}
+
+/** Characters between two verbs that are joined. */
+const JOINT = 6;
+
 /** '- Submission of X to the agency': an item of a list, which may be of what is to come. */
 function isBareItem({ sentence, clauses }: View, statement: Statement, trigger: Run): boolean {
   if (!BULLETS.has(sentence.key(0)) || trigger.from > 2 || isDated(statement) || sentence.language !== 'en')
@@ -83,17 +97,22 @@ const isDone = ({ sentence }: View, { by }: Statement, trigger: Run): boolean =>
 
 /** 2023年5月在香港获批: no word of the sentence is about anything else. */
 function isBare({ sentence, clauses }: View, trigger: number): boolean {
-  if (clauses.of[trigger] !== 0) return false;
+  // 2022年8月，获美国FDA授予孤儿药资格: the date may be a clause of its own.
+  if (clauses.of[trigger] !== 0 && !(clauses.of[trigger] === 1 && sentence.dateAt[0] !== undefined)) return false;
   for (let at = 0; at < trigger; at += 1) {
     const mention = sentence.mentionAt[at];
     const isWho = mention !== undefined && (nameOf(mention, 'authority') ?? nameOf(mention, 'place')) !== undefined;
     const isWord = sentence.tokens[at]?.kind !== 'mark' && sentence.dateAt[at] === undefined && !isWho;
-    if (isWord && !PLAIN.some(kind => sentence.cue(kind, at) > 0)) return false;
+    if (isWord && !isPlain(sentence, at)) return false;
   }
   return true;
 }
 
-const PLAIN = ['prepositions', 'adverbs', 'passive', 'conjunctions'];
+/** Within a word that is about nothing: either character of 授予. */
+const isPlain = ({ cue }: Sentence, at: number): boolean =>
+  [0, 1, 2].some(back => PLAIN.some(kind => cue(kind, at - back) > back));
+
+const PLAIN = ['prepositions', 'adverbs', 'passive', 'conjunctions', 'grant'];
 
 /** 'Landing is due on Friday': what is to come is that of the article's own thing, where the sentence names no other. */
 const isOfTitle = ({ sentence, discourse }: View, { subject }: Statement): boolean =>

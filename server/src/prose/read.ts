@@ -7,7 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { Candidates } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
-import { isBorneOut } from './evidence.ts';
+import { goesOn, isBorneOut } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
 import { readEvents } from './read-events.ts';
@@ -96,7 +96,10 @@ const statesNothing = ({ triggers, tokens, mayBeFirst }: Sentence, { firsts }: L
 
 /** What is not sure enough to be told says all the same what a sentence is about. */
 function tell({ statements, history }: Discourse, view: View, read: readonly Statement[]): void {
-  for (const statement of read.filter(each => isBorneOut(view, each))) {
+  let before: Statement | undefined;
+  for (const statement of read) {
+    if (!isBorneOut(view, statement) && !(before !== undefined && goesOn(view, before, statement))) continue;
+    before = statement;
     statements.push(statement);
     history.add(statement);
   }

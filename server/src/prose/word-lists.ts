@@ -55,6 +55,9 @@ export const builtKinds: readonly string[] = textsOf(recordOf(kinds)['built-kind
 /** Events that no authority brings about. */
 export const companyEvents: readonly string[] = textsOf(recordOf(kinds)['among-companies']);
 
+/** What those who make a thing do about it, whose names are not what it is about. */
+export const makersEvents: readonly string[] = textsOf(recordOf(kinds)['of-makers']);
+
 /** Events that a noun may name before they come about. */
 export const deals: readonly string[] = textsOf(recordOf(kinds).deals);
 

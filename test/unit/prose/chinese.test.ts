@@ -190,3 +190,12 @@ test('a bare noun that opens a clause, an anniversary, a place told before', () 
 });
 
 test('又一项 is another', () => checkSilent(['2023年8月，明索注射液又一项上市申请被纳入优先审评。']));
+
+test('what goes on right behind, and a date that is a clause of its own', () => {
+  checkRead('明索注射液很好。该药的上市申请于2024年2月获受理，并被纳入优先审评。', [
+    'lumisol accepted 2024-02',
+    'lumisol priority-review-granted',
+  ]);
+  checkRead('明索注射液很好。\n2022年8月，获美国FDA授予孤儿药资格。', ['lumisol orphan-designated by FDA 2022-08']);
+  checkRead('明索注射液很好。\n2022年8月，某公司的产品获美国FDA授予孤儿药资格。', []);
+});

@@ -231,3 +231,8 @@ events:
   it('a day that opens a sentence is that of what follows', () =>
     checkEach({ '2024年3月15日，随着最后一批材料送达，瑞舒片获批上市。': 'rui approved 2024-03-15' }, { words }));
 });
+
+test('who files is not what is filed for', () => {
+  checkRead('Lumisol is a therapy. Novabright resubmitted in September 2023.', ['lumisol submitted 2023-09']);
+  checkSilent(['Lumisol and Velora are rivals. Novabright resubmitted in September 2023.']);
+});
