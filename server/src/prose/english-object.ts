@@ -80,6 +80,8 @@ function step(scan: Scan, at: number): number | Complement {
   const { sentence } = scan.view;
   const mention = sentence.mentionAt[at];
   if (mention) return atMention(scan, at);
+  const whole = sentence.cue('whole-of', at);
+  if (whole > 0) return at + whole;
   const filing = sentence.cue('filings', at);
   if (filing > 0) {
     scan.hasFiling = true;
@@ -122,7 +124,7 @@ const isOwner = ({ sentence }: View, run: Run): boolean => sentence.key(run.to) 
 function isPassedOver({ view, start, hasFiling }: Scan, at: number): boolean {
   const { sentence } = view;
   const key = sentence.key(at);
-  if (sentence.cue('determiners', at) > 0 || key === "'s" || key === '-' || /^["'“”‘’()]$/.test(key)) return true;
+  if (sentence.cue('determiners', at) > 0 || key === "'s" || key === '-' || /^["'“”‘’()<>«»]$/.test(key)) return true;
   if (isAdverb(sentence, at) || sentence.cue('first', at) > 0) return true;
   if (sentence.dateAt[at] !== undefined && at < start + 4 && !hasFiling && at === start) return true;
   return hasFiling && (key === 'for' || key === 'of' || isToAuthority(sentence, at));

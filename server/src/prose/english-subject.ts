@@ -29,10 +29,16 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
     return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event) && !hasTheme(view, asked)
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
-  if (hasObjectBehindGiver(view, asked)) return [];
+  if (hasObjectBehindGiver(view, asked) || isDoneByPronoun(view, asked)) return [];
   if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'It acquired …', of what is done to somebody: whoever 'it' is did it. */
+const isDoneByPronoun = ({ sentence, lexicon }: View, { event, shape }: Asked): boolean =>
+  transitiveEvents.includes(event) &&
+  !lexicon.isOwn(event) &&
+  /^(?:it|they|he|she|we)$/.test(sentence.key(shape.from - 1));
 
 /** 'Harrow resubmitted in September': the one thing that the article names which may be applied for; of several, none. */
 function onlyFiled(view: View, { event, run }: Asked): Found | undefined {

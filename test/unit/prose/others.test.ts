@@ -236,3 +236,11 @@ test('who files is not what is filed for', () => {
   checkRead('Lumisol is a therapy. Novabright resubmitted in September 2023.', ['lumisol submitted 2023-09']);
   checkSilent(['Lumisol and Velora are rivals. Novabright resubmitted in September 2023.']);
 });
+
+test('all of a company, and a name in angle brackets', () => {
+  checkEach({
+    'Harrow said it acquired all the common stock of Novabright in May 2023.': 'novabright acquired by harrow 2023-05',
+    'Harrow said it acquired <Novabright>, a maker of cells, in May 2023.': 'novabright acquired by harrow 2023-05',
+  });
+  checkSilent(['Harrow said it acquired in May 2023 what it had long wanted.']);
+});
