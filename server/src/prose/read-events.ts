@@ -213,10 +213,13 @@ const isByUnknown = ({ clauses }: View, { event, run }: ReadEvent): boolean =>
   event.regulatory && clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
 
 /** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
-const deciderOf = (view: View, { event, run }: ReadEvent): Found | undefined =>
-  companyEvents.includes(event.id) && !view.lexicon.isOwn(event.id)
-    ? undefined
-    : (authorityOf(view, run) ?? authorityToldBefore(view, event.id, run));
+function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {
+  if (companyEvents.includes(event.id) && !view.lexicon.isOwn(event.id)) return undefined;
+  const found = authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
+  // 'The board has named …' is of no authority that was named before.
+  const isNamed = found !== undefined && view.sentence.mentionAt[found.run.from] !== undefined;
+  return event.regulatory || isNamed || view.lexicon.isOwn(event.id) ? found : undefined;
+}
 
 /** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
 const MOST_AT_ONCE = 40;

@@ -40,6 +40,10 @@ function phraseAt(view: View, at: number): FirstPhrase | undefined {
   return englishPhrase(view, kind, run);
 }
 
+/** 'The first clinics expect deliveries': several, of which none is said to be the first. */
+const isOfSeveral = ({ key, mentionAt }: Sentence, { from, to }: Run): boolean =>
+  to > from && mentionAt[to - 1] === undefined && /[^aious]s$/.test(key(to - 1)) && key(to) !== 'of';
+
 function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
   const lead = leadOf(sentence, run.from);
@@ -47,6 +51,7 @@ function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPh
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfCompany(view, run)) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
+  if (kind === 'first' && isOfSeveral(sentence, range)) return undefined;
   const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to);
   const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
   const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);

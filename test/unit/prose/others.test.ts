@@ -244,3 +244,14 @@ test('all of a company, and a name in angle brackets', () => {
   });
   checkSilent(['Harrow said it acquired in May 2023 what it had long wanted.']);
 });
+
+test('several are no first, and a board is no authority', () => {
+  checkEach({
+    'Lumisol was approved in Canada on 7 February 2023, and the first clinics expect deliveries.':
+      'lumisol approved in CA 2023-02-07',
+  });
+  checkRead('The European Commission approved Lumisol. The board has named Ada Okafor chairwoman in May 2023.', [
+    'lumisol approved by EC',
+    'okafor appointed with chairman 2023-05',
+  ]);
+});
