@@ -98,10 +98,14 @@ export function isDealUnderWay(
   { from, to }: Trigger,
   shape: Shape | undefined,
 ): boolean {
-  if (shape?.form !== 'noun' || !deals.includes(id)) return false;
+  if ((shape?.form !== 'noun' && sentence.key(to - 1) !== 'of') || !deals.includes(id)) return false;
   if (isAnnounced(sentence, from)) return true;
   let at = to;
-  while (at < to + PREDICATE && sentence.cue('be', at) === 0) at += 1;
+  while (at < to + PREDICATE && sentence.cue('be', at) === 0) {
+    // 'The takeover of X collapsed last night'.
+    if (sentence.cue('undone', at) > 0 && at > to) return true;
+    at += 1;
+  }
   while (sentence.cue('be', at) > 0 || isAdverb(sentence, at)) at += 1;
   return sentence.cue('deal-steps', at) > 0;
 }

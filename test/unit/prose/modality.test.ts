@@ -90,6 +90,7 @@ test('a takeover that is only on its way', () => {
     'The acquisition of Novabright by Harrow was approved by the regulator in May 2023.',
     'The takeover of Novabright, a maker of cells, was blocked in May 2023.',
     'The acquisition of Novabright Bio has been cleared.',
+    'The $2bn takeover of Novabright collapsed last night.',
     'Next week sees a partial opening of Gull Sound Bridge.',
     'The minister hopes to formally open Gull Sound Bridge.',
     'Gull Sound Bridge is open to walkers, and open on Sundays.',
