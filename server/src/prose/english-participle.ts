@@ -1,8 +1,7 @@
 // What an English participle without an auxiliary belongs to: the name or the noun before it. 'A study approved by the agency',
 // 'the mechanism, launched in May', 'Aurelia, the boat delivered in 2023'.
 import { beforeAside } from './english-aside.ts';
-import type { Asked } from './english-form.ts';
-import { isAdverb } from './english-form.ts';
+import { type Asked, isAdverb } from './english-form.ts';
 import { isOfKin } from './english-noun.ts';
 import type { Sentence } from './sentence.ts';
 import { type Found, fitting, governor, type View } from './view.ts';
@@ -42,13 +41,7 @@ export function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): bo
   if (sentence.tokens[before]?.kind !== 'word' || clauses.of[before] !== clauses.of[run.from]) return false;
   if (sentence.mentionAt[before] || sentence.dateAt[before] || sentence.triggerAt[before] || isAdverb(sentence, before))
     return false;
-  // 'X and its rover landed': both did.
-  if (
-    sentence.cue('possessives', before - 1) > 0 &&
-    sentence.key(before - 2) === 'and' &&
-    sentence.mentionAt[before - 3]
-  )
-    return false;
+  if (isOwnBeside(sentence, before)) return false;
   return !['pronouns', 'conjunctions', 'be', 'have', 'say', 'prepositions'].some(
     kind => sentence.cue(kind, before) > 0,
   );

@@ -1,5 +1,5 @@
 // A name that is only the beginning of another one, which nobody knows: 'the Harrow Star', 'Harrow Foundation'.
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, OPENS } from './lexicon.ts';
 import type { Run, Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +14,9 @@ export function isInLongerName(sentence: Sentence, { openings }: Lexicon, { to }
 /** 'Josiah Halden' is not Halden; 'Composer Vale' is. */
 export function isEndOfLongerName(sentence: Sentence, { openings }: Lexicon, { from, to }: Run): boolean {
   const before = sentence.tokens[from - 1];
-  if (to - from > 1 || from < 2 || before?.kind !== 'word' || openings.has(before.key)) return false;
+  if (to - from > 1 || from < 2 || before?.kind !== 'word') return false;
+  // A word of the reader's own, and no more than the beginning of another name: the Peter of Peter Cole.
+  if (((openings.get(before.key) ?? 0) & ~OPENS.names) !== 0) return false;
   if (sentence.triggerAt[from - 1] ?? sentence.dateAt[from - 1] ?? sentence.mentionAt[from - 1]) return false;
   if (!sentence.tokens[from]?.spaced || TITLE.test(before.key)) return false;
   const isName = /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(before.start, before.start + 2));

@@ -1,9 +1,9 @@
 // People by the last word of their names, as articles call them once they have named them in full: 'Marsh', 'Ms Marsh'. Knows
 // one article as far as it has been read.
 import { foldName } from '../text/fold.ts';
-import type { Lexicon, Name } from './lexicon.ts';
+import { type Lexicon, type Name, OPENS } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { honorifics } from './word-lists.ts';
+import { honorifics, ranks } from './word-lists.ts';
 
 interface Named {
   readonly names: readonly Name[];
@@ -31,7 +31,8 @@ export function shortNames(lexicon: Lexicon): ShortNames {
     // 'Marsh Street'.
     if (next?.spaced && isCapitalised(text, next) && !openings.has(next.key)) return undefined;
     if (!isOfAnother(text, tokens, at, name)) return [name];
-    called.set(token.key, undefined);
+    // The first word of a sentence may be any: who is called so is left open there, and known again behind it.
+    if (at > 1) called.set(token.key, undefined);
     return undefined;
   }
 
@@ -58,17 +59,20 @@ export function shortNames(lexicon: Lexicon): ShortNames {
     return new Set(last.filter(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word)).map(foldName));
   }
 
+  /** Of the reader's own, and no more than the beginning of a name: not the Peter of Peter Cole. */
+  function isWord({ key }: Token): boolean {
+    return ((openings.get(key) ?? 0) & ~OPENS.names) !== 0;
+  }
+
   /** 'Julia Marsh' is another than Helena Marsh: who 'Marsh' is from there on, nobody knows. */
   function isOfAnother(text: string, tokens: readonly Token[], at: number, { id }: Name): boolean {
     const before = tokens[at - 1];
-    if (at < 2 || before === undefined || !isCapitalised(text, before) || openings.has(before.key)) return false;
+    if (before === undefined || !isCapitalised(text, before) || isWord(before)) return false;
     const written = text.slice(before.start, before.end);
-    if (honorifics.has(written)) return false;
-    return !isOffice(written) && !wordsOf(id).some(words => words.includes(written));
+    if (honorifics.has(written) || ranks.has(written)) return false;
+    return !wordsOf(id).some(words => words.includes(written));
   }
 }
 
 const isCapitalised = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
-
-const isOffice = (word: string): boolean => /(?:or|er|ent|man|woman|ess|ist|ian|ey|ge)$/.test(word);

@@ -82,6 +82,9 @@ export const titlesOf: WordLists = listsOf(recordOf(recordOf(kinds).titles));
 /** How people are addressed before their names. */
 export const honorifics: ReadonlySet<string> = new Set(textsOf(recordOf(kinds).honorifics));
 
+/** Offices and ranks that stand before a name and are no part of it. */
+export const ranks: ReadonlySet<string> = new Set(textsOf(recordOf(kinds).ranks));
+
 export const surnames: ReadonlySet<string> = new Set(String(recordOf(kinds).surnames ?? ''));
 
 function read(data: unknown): LanguageWords {

@@ -32,6 +32,29 @@ describe('the family name alone', () => {
       article,
     ));
 
+  it.each(['Peter', 'George', 'Brian', 'Victor'])('of %s Marsh none', other => {
+    const about = 'Helena Marsh was elected mayor in May 2019.';
+    checkRead(
+      `${about} Then ${other} Marsh resigned in 2022. Marsh died in 2023.`,
+      ['marsh elected with mayor 2019-05'],
+      article,
+    );
+    checkRead(`${about} ${other} Marsh resigned in 2022.`, ['marsh elected with mayor 2019-05'], article);
+  });
+
+  it('nor where the name alone is known as well', () =>
+    checkSilent(['Then Peter Marsh resigned in 2022.'], {
+      words:
+        'entities: { marsh: { name: Helena Marsh, aliases: [Marsh], classes: [politician] }, cole: { name: Peter Cole, classes: [politician] } }',
+    }));
+
+  it('with an office before it', () =>
+    checkRead(
+      'Helena Marsh was elected mayor in May 2019. Then Senator Marsh resigned in 2022. Judge Marsh died in 2023.',
+      ['marsh elected with mayor 2019-05', 'marsh resigned 2022', 'marsh died 2023'],
+      article,
+    ));
+
   it('of two that are called alike none', () =>
     checkRead(
       'Peter Cole was elected mayor in May 2019, Ada Cole was elected mayor in 2022. Cole died in 2023.',
