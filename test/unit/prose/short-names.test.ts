@@ -43,9 +43,9 @@ describe('the family name alone', () => {
   });
 
   it('nor where the name alone is known as well', () =>
-    checkSilent(['Then Peter Marsh resigned in 2022.'], {
+    checkSilent(['Then Ada Marsh resigned in 2022.'], {
       words:
-        'entities: { marsh: { name: Helena Marsh, aliases: [Marsh], classes: [politician] }, cole: { name: Peter Cole, classes: [politician] } }',
+        'entities: { marsh: { name: Helena Marsh, aliases: [Marsh], classes: [politician] }, cole: { name: Ada Cole, classes: [politician] } }',
     }));
 
   it('with an office before it', () =>
