@@ -46,12 +46,13 @@ function chainedTo(
   return chain;
 }
 
-/** Between two dates of a chain: a comma or 'and', and one place or authority. */
+/** Between two dates of a chain: a comma or 'and', and one place, authority or purpose. */
 function isLink({ mentionAt, key, cue }: Sentence, from: number, to: number): boolean {
   const named = new Set<Mention>();
   for (let at = from; at < to; at += 1) {
     const mention = mentionAt[at];
-    if (mention && (nameOf(mention, 'place') ?? nameOf(mention, 'authority'))) named.add(mention);
+    const isPurpose = mention !== undefined && cue('purpose-prepositions', mention.from - 1) > 0;
+    if (mention && (isPurpose || (nameOf(mention, 'place') ?? nameOf(mention, 'authority')))) named.add(mention);
     else if (
       mention ||
       cue('say', at) > 0 ||
@@ -74,8 +75,19 @@ function isLater(sentence: Sentence, date: Run, { to }: Run): boolean {
 const LATER = 6;
 
 /** Triggers that were not read keep their dates all the same. */
-const othersIn = ({ triggers }: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
-  triggers.filter(trigger => tellsEvent(trigger) && !events.some(({ run }) => run.from === trigger.from));
+const othersIn = (sentence: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
+  sentence.triggers.filter(
+    trigger =>
+      tellsEvent(trigger) &&
+      !events.some(({ run }) => run.from === trigger.from || isWhatIsTaken(sentence, trigger, run)),
+  );
+
+/** 'On 7 May the authorisation was withdrawn': the noun is no event beside the verb. */
+const isWhatIsTaken = ({ cue, triggerAt }: Sentence, noun: Run, { from, to }: Run): boolean =>
+  from > noun.to &&
+  cue('permits', noun.to - 1) > 0 &&
+  cue('taken-back', to - 1) > 0 &&
+  !triggerAt.slice(noun.to, from).some(tellsEvent);
 
 /** The day of the saying stands right beside the verb: 'announced today', 'said in a statement on Monday'. */
 function isSaid(sentence: Sentence, date: Run, saying: Run): boolean {

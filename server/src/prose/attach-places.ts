@@ -1,134 +1,38 @@
-// Who decided, and where: the authority and the places of an event, from its own clause.
+// Where it happened: the places of an event, from its own clause.
 import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placesDisjoint } from '../vocabulary/places.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
 import { isEventBetween } from './clauses.ts';
+import { firstDoerOf } from './first-doer.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
-import { filingSteps } from './word-lists.ts';
 
 export interface Located {
   readonly place: Place;
   readonly run: Run;
 }
 
-/** The authority that stands nearest to the event in its clause; one that is only pointed to counts. */
-export function authorityOf(view: View, run: Run): Found | undefined {
-  const { sentence, clauses, discourse } = view;
-  const clause = clauses.of[run.from] ?? 0;
-  const near = (clauses.mentions[clause] ?? []).flatMap(mention => {
-    const name = nameOf(mention, 'authority');
-    if (name === undefined) return [];
-    return isCut(view, mention, run) || isOfficials(view, mention)
-      ? []
-      : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
-  });
-  const best = near.sort((a, b) => a.gap - b.gap)[0] ?? giverOf(view, run, clause);
-  if (best) return { id: best.id, run: best.run };
-  for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
-    const length = sentence.cue('authority', at);
-    if (length > 0 && clauses.of[at] === clause && discourse.authority !== undefined)
-      return { id: discourse.authority, run: { from: at, to: at + length } };
-  }
-  return undefined;
-}
-
-/**
- * 'The agency granted it priority review in May and orphan status in October', 'it received … from the agency in May and …': one
- * verb gives both, and no other follows.
- */
-function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
-  if (sentence.language !== 'en' || clauses.kinds[clause] !== 'joined') return undefined;
-  const joint = sentence.cue('determiners', run.from - 1) > 0 ? run.from - 2 : run.from - 1;
-  if (sentence.key(joint) !== 'and') return undefined;
-  const isDay = (at: number): boolean => sentence.dateAt[at] !== undefined || sentence.cue('prepositions', at) > 0;
-  const isAlone = sentence.tokens.every((token, at) => at < run.to || token.kind === 'mark' || isDay(at));
-  const [giver, ...others] = (clauses.mentions[clause - 1] ?? []).filter(mention => nameOf(mention, 'authority'));
-  const id = giver && nameOf(giver, 'authority')?.id;
-  if (giver === undefined || id === undefined || others.length > 0 || !isAlone) return undefined;
-  const isGivers = (at: number): boolean => sentence.mentionAt[at] === giver || sentence.cue('determiners', at) > 0;
-  let before = joint - 1;
-  while (isDay(before) || isGivers(before)) before -= 1;
-  const first = sentence.triggerAt[before];
-  const isFirst = first !== undefined && (giver.to > first.from || !isEventBetween(clauses, giver.to, first.from));
-  return isFirst ? { id, run: giver } : undefined;
-}
-
-/** 前食药署官员, 'a former FDA official': somebody who is or was with it. */
-const isOfficials = ({ sentence: { cue } }: View, { from, to }: Mention): boolean =>
-  cue('former', from - 1) > 0 || cue('former', from - 2) === 2 || cue('officials', to) > 0;
-
-/**
- * 递交FDA，今年1月获受理: a filing, and what follows it, is done where the sentence names one who decides alone. In English 'the
- * agency had turned it down, and Harrow resubmitted it'.
- */
-export function authorityToldBefore(view: View, event: string, run: Run): Found | undefined {
-  const { sentence } = view;
-  const isStep = filingSteps.includes(event);
-  if (!isStep && event !== 'submitted') return undefined;
-  const named = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
-  const who = named.flatMap(mention => {
-    const name = nameOf(mention, 'authority');
-    return name === undefined ? [] : [{ id: name.id, run: mention }];
-  });
-  const [only, ...others] = who;
-  if (only === undefined) return named.length === 0 ? agencyBefore(view, run) : undefined;
-  if (!isStep) return undefined;
-  const isAlone = others.length === 0 && named.every(mention => isPlaceOf(view, only.id, mention));
-  return isAlone && only.run.to <= run.from ? only : undefined;
-}
-
-/** 於中國內地，藥監局…: the authority, or where it decides. */
-function isPlaceOf(view: View, authority: string, mention: Mention): boolean {
-  const vocabulary = vocabularyOf(view);
-  const [own, place] = [authorityPlace(vocabulary, authority), locate(view, mention)?.place];
-  if (nameOf(mention, 'authority') !== undefined || own === undefined || place === undefined) return true;
-  return !placesDisjoint(vocabulary, own, place, { regulatory: true });
-}
-
-/** 'The agency', of which the article spoke before. */
-function agencyBefore({ sentence, discourse }: View, run: Run): Found | undefined {
-  if (sentence.language !== 'en' || discourse.authority === undefined) return undefined;
-  for (let at = 0; at < run.from; at += 1) {
-    const length = sentence.cue('authority', at);
-    if (length > 0) return { id: discourse.authority, run: { from: at, to: at + length } };
-  }
-  return undefined;
-}
-
-/** With those that it is joined to: 'the FDA and the EMA approved it'. */
-export function authoritiesOf(view: View, run: Run): readonly Found[] {
-  const nearest = authorityOf(view, run);
-  if (nearest === undefined || view.sentence.mentionAt[nearest.run.from] === undefined) return nearest ? [nearest] : [];
-  const clause = view.clauses.of[nearest.run.from] ?? 0;
-  const all = (view.clauses.mentions[clause] ?? []).filter(mention => nameOf(mention, 'authority'));
-  const joined = all.filter(mention => mention.from === nearest.run.from || isJoined(view, nearest.run, mention, all));
-  const found = new Map(
-    joined.flatMap(mention => {
-      const id = nameOf(mention, 'authority')?.id;
-      return id === undefined ? [] : [[id, { id, run: mention }] as const];
-    }),
-  );
-  return [...found.values()];
-}
-
 /** Another event between the two has the better claim. */
-function isCut({ clauses }: View, mention: Run, run: Run): boolean {
+export function isCut({ clauses }: View, mention: Run, run: Run): boolean {
   const [from, to] = mention.from >= run.to ? [run.to, mention.from] : [mention.to, run.from];
   return isEventBetween(clauses, from, to);
 }
 
-const gapOf = (mention: Run, run: Run): number =>
+export const gapOf = (mention: Run, run: Run): number =>
   mention.from >= run.to ? mention.from - run.to : run.from - mention.to;
 
 /** The places of the event's clause, those that a list joins together; none that belongs to something else in it. */
 export function placesOf(view: View, run: Run, taken: readonly Run[]): readonly Located[] {
   const own = view.clauses.of[run.from] ?? 0;
+  const doer = firstDoerOf(view.sentence, run)?.doer;
+  if (doer !== undefined && isPlace(doer)) return listOf(locate(view, doer));
   const found = placesIn(view, run, { clause: own, taken });
   const where = found.length === 0 ? placeBeforeWhere(view, own) : undefined;
   if (where !== undefined) return [where];
   return found.length === 0 && carriesOver(view, run, own) ? placesIn(view, run, { clause: own - 1, taken }) : found;
 }
+
+const listOf = (place: Located | undefined): readonly Located[] => (place === undefined ? [] : [place]);
 
 /** 'Launched in Thailand, where it had been approved': the name right before. */
 function placeBeforeWhere(view: View, clause: number): Located | undefined {
@@ -209,12 +113,12 @@ const PLACING = new Set([
 ]);
 
 /** 'In China', 'China approved', 'US approval', "China's approval"; not 'the University of China'. */
-function isPlaceOfEvent(view: View, mention: Run, run: Run): boolean {
+function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   const { sentence } = view;
   // 内地药企, 美国公司: where somebody comes from.
   if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0;
   // 'Developed in China to be approved in Hong Kong'.
-  if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run)) return false;
+  if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run) || isInAside(view, mention, run)) return false;
   const before =
     sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
@@ -235,12 +139,23 @@ function isOfMain({ sentence }: View, mention: Run, run: Run): boolean {
   return false;
 }
 
+/** 'X, made by Harrow in Japan, was approved', 'Founded in Japan, X was listed': between a participle and the comma behind it. */
+function isInAside({ sentence }: View, mention: Mention, run: Run): boolean {
+  const isComma = (at: number): boolean => sentence.key(at) === ',';
+  let at = mention.from - 1;
+  while (at >= 0 && !isComma(at)) at -= 1;
+  const isParticiple = /..ed$/.test(sentence.key(at + 1)) || sentence.cue('participles', at + 1) > 0;
+  if (!isParticiple) return false;
+  for (let behind = mention.to; behind < run.from; behind += 1) if (isComma(behind)) return true;
+  return false;
+}
+
 function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {
   const isOwn = run.from <= from - 2 && from - 2 < run.to;
   return !isOwn && sentence.key(from - 1) === 'in' && lexicon.origins[sentence.key(from - 2)] !== undefined;
 }
 
-function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): boolean {
+export function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
   for (let at = first.to; at < last.from; at += 1) {
     const isListed = all.some(run => run.from <= at && at < run.to);

@@ -11,16 +11,27 @@ export interface Qualified {
 
 const LONGEST = 14;
 
-/** The thing that is named behind 'for', 'to treat'; words that the vocabulary does not know stand for themselves. */
-export function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified | undefined {
+/**
+ * The things that are named behind 'for', 'to treat', several where they are joined; words that the vocabulary does not know
+ * stand for themselves.
+ */
+export function purposesOf(view: View, run: Run, subjects: readonly string[]): readonly Qualified[] {
+  const first = purposeOf(view, run, subjects);
+  return first === undefined ? [] : [first, ...joinedTo(view, first, subjects)];
+}
+
+function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified | undefined {
   const { sentence, clauses } = view;
   const indication = sentence.mentionAt[run.to];
   // 获批套细胞淋巴瘤适应症.
   if (indication && sentence.cue('indications', indication.to) > 0) return namedAfter(view, run.to, subjects);
+  // 'Cleared for' {for}.
+  const own = sentence.cue('purpose-prepositions', run.to - 1) > 0 ? namedAfter(view, run.to, subjects) : undefined;
+  if (own) return own;
   for (let at = run.to; at < sentence.tokens.length; at += 1) {
     if (clauses.of[at] !== clauses.of[run.from] || isOtherEvent(sentence, at, run)) break;
     const length = sentence.cue('purpose-prepositions', at);
-    if (length === 0 || sentence.mentionAt[at] !== undefined) continue;
+    if (length === 0 || sentence.mentionAt[at] !== undefined || sentence.cue('asks-for', at - 1) > 0) continue;
     const named = namedAfter(view, at + length, subjects);
     if (named) return named;
     if (sentence.key(at) !== 'in') {
@@ -34,6 +45,51 @@ export function purposeOf(view: View, run: Run, subjects: readonly string[]): Qu
 /** The thing that the words name, where they stand for a purpose. */
 export function purposeAt(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {
   return view.sentence.cue('purpose-prepositions', from - 1) > 0 ? namedAfter(view, from, subjects) : undefined;
+}
+
+/** 'For asthma (AS) and for gout', 治疗哮喘和痛风: things of one kind, with no more than a joint between them. */
+function joinedTo(view: View, first: Qualified, subjects: readonly string[]): readonly Qualified[] {
+  const { sentence } = view;
+  const found: Qualified[] = [];
+  for (let last = first; ; ) {
+    const behind = pastShortForm(sentence, last.run.to);
+    const joint = behind + jointAt(sentence, behind);
+    const from = joint + (sentence.cue('purpose-prepositions', joint) > 0 ? 1 : 0);
+    const next = joint === behind ? undefined : namedAfter(view, from, subjects);
+    const isLed = next !== undefined && isLedTo(sentence, from, next.run.from);
+    if (next === undefined || !isLed || !isAlike(view, first.term.key, next.term.key)) return found;
+    found.push(next);
+    last = next;
+  }
+}
+
+function pastShortForm({ key }: Sentence, at: number): number {
+  if (key(at) !== '(') return at;
+  const close = [2, 3, 4, 5, 6].find(length => key(at + length) === ')');
+  return close === undefined ? at : at + close + 1;
+}
+
+/** How many tokens join what stands behind them. */
+function jointAt({ key }: Sentence, at: number): number {
+  const comma = /^[,、]$/.test(key(at)) ? 1 : 0;
+  if (/^(?:and|or|和|及|与)$/.test(key(at + comma))) return comma + 1;
+  if (key(at) === '以' && key(at + 1) === '及') return 2;
+  return comma;
+}
+
+/** Nothing but what leads up to a purpose: 'in adults with'. */
+function isLedTo(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (sentence.cue('purpose-lead', at) + sentence.cue('purpose-prepositions', at) === 0) return false;
+  return true;
+}
+
+/** 'For asthma and for Harrow': of two that have no class in common one may be another thing than a purpose. */
+function isAlike({ lexicon }: View, first: string, next: string): boolean {
+  if (first === next) return false;
+  const { entities } = lexicon.vocabulary;
+  const [classes, others] = [entities.get(first)?.classes ?? [], entities.get(next)?.classes ?? []];
+  return classes.length + others.length === 0 ? entities.has(first) : classes.some(name => others.includes(name));
 }
 
 const isOtherEvent = (sentence: Sentence, at: number, run: Run): boolean => {
@@ -51,6 +107,7 @@ function namedAfter(view: View, from: number, subjects: readonly string[]): Qual
       return isOther ? { term: termOf(view, entity.id), run: mention } : undefined;
     }
     const isOther = sentence.cue('prepositions', at) > 0 && sentence.cue('purpose-lead', at) === 0 && at > from;
+    if (joinsQualities(sentence, at)) continue;
     if (isOther || mention || sentence.dateAt[at] || [',', ';', '.', '(', 'after', 'and'].includes(sentence.key(at)))
       return undefined;
   }
@@ -66,8 +123,7 @@ const termOf = (view: View, id: string): Term => {
 function looseAfter(view: View, start: number): Qualified | undefined {
   const { sentence } = view;
   if (sentence.language === 'zh') return undefined;
-  for (let length = 0, at = start; length < 1; length += 1)
-    if (sentence.cue('not-a-purpose', at) > 0 && sentence.cue('purpose-lead', at) === 0) return undefined;
+  if (sentence.cue('not-a-purpose', start) > 0 && sentence.cue('purpose-lead', start) === 0) return undefined;
   let from = start;
   while (
     from < sentence.tokens.length &&
@@ -107,6 +163,8 @@ function isOfPhrase(sentence: Sentence, at: number): boolean {
 export function qualifierOf(view: View, run: Run): Qualified | undefined {
   const { sentence, clauses } = view;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const again = resubmissionAt(sentence, at, run);
+    if (again) return { term: resolveTerm(vocabularyOf(view), 'resubmission'), run: again };
     const length = sentence.cue('qualifiers', at);
     if (length > 0 && clauses.of[at] === clauses.of[run.from] && !(at >= run.from && at + length <= run.to)) {
       const found = { from: at, to: at + length };
@@ -114,4 +172,14 @@ export function qualifierOf(view: View, run: Run): Qualified | undefined {
     }
   }
   return undefined;
+}
+
+/** 'Resubmitted', 'accepted the resubmission', 'its resubmitted application was accepted'; no approval 'after a resubmission'. */
+function resubmissionAt(sentence: Sentence, at: number, run: Run): Run | undefined {
+  const to = at + sentence.cue('resubmissions', at);
+  if (to === at) return undefined;
+  const [from, end] = at < run.from ? [to, run.from] : [run.to, at];
+  for (let between = from; between < end; between += 1)
+    if (!['determiners', 'be', 'have', 'filings'].some(kind => sentence.cue(kind, between) > 0)) return undefined;
+  return { from: at, to };
 }

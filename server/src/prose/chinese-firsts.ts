@@ -39,6 +39,7 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     place: place?.place,
     placeRun: place?.run,
     trigger,
+    isSeveral: false,
   };
 }
 

@@ -76,11 +76,22 @@ function isOfNextVerb({ key, language }: Sentence, date: DateRun, { to }: Run): 
 }
 
 /** 'Born in Leeds, he came here in 1962': behind the comma and its subject the date is that of another verb. */
-function isOfMainVerb({ sentence }: View, date: DateRun, { from, to }: Run): boolean {
-  if (sentence.language !== 'en' || from > 1) return false;
-  for (let at = to; at < date.from - 2; at += 1)
-    if (sentence.key(at) === ',') return sentence.cue('subjects', at + 1) > 0;
+function isOfMainVerb({ sentence }: View, date: DateRun, run: Run): boolean {
+  if (sentence.language !== 'en' || run.from > 1) return false;
+  for (let at = run.to; at < date.from - 2; at += 1)
+    if (sentence.key(at) === ',') return sentence.cue('subjects', at + 1) > 0 || isSubject(sentence, at + 1, run);
   return false;
+}
+
+/** 'Founded in Leeds, Harrow opened an office in 2012'. */
+function isSubject(sentence: Sentence, at: number, { from }: Run): boolean {
+  const name = sentence.mentionAt[sentence.cue('determiners', at) > 0 ? at + 1 : at];
+  const isOpened = /..ed$/.test(sentence.key(from)) || sentence.cue('participles', from) > 0;
+  if (name === undefined || nameOf(name, 'entity') === undefined || !isOpened) return false;
+  return (
+    sentence.tokens[name.to]?.kind === 'word' &&
+    ['conjunctions', 'say', 'prepositions'].every(kind => sentence.cue(kind, name.to) === 0)
+  );
 }
 
 /** 'After X crashed, relatives sued on Thursday': the main clause has its own date. */
@@ -147,7 +158,14 @@ function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent,
   if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
   const mention = sentence.mentionAt[at];
   const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;
-  return entity && !subjects.includes(entity.id) && isBareBefore(sentence, date, at) ? NAME : 0;
+  if (
+    mention === undefined ||
+    entity === undefined ||
+    subjects.includes(entity.id) ||
+    !isBareBefore(sentence, date, at)
+  )
+    return 0;
+  return subjects.length > 0 && isPurpose(sentence, mention) ? 0 : NAME;
 }
 
 /** ', destroyed by flood 5 December 2015': of a verb that no trigger is known for. */
@@ -165,6 +183,18 @@ function isBareBefore(sentence: Sentence, date: DateRun, at: number): boolean {
   if ([1, 2, 3, 4].some(back => PARTNERS.has(sentence.key(mention.from - back)))) return false;
   return gap === 0 || (gap === 1 && ['in', '('].includes(sentence.key(mention.to)));
 }
+
+/** 'For asthma (AS) and gout in May'. */
+function isPurpose({ key, cue, mentionAt }: Sentence, { from }: Run): boolean {
+  for (let at = from - 1; at >= from - PURPOSES; at -= 1) {
+    if (cue('purpose-prepositions', at) > 0) return true;
+    if (!mentionAt[at] && cue('purpose-lead', at) === 0 && !/^(?:,|and|\(|\))$/.test(key(at))) return false;
+  }
+  return false;
+}
+
+/** Tokens of a list of them. */
+const PURPOSES = 16;
 
 /** They bring in somebody who had a part in the event: 'licensed X from Daehan in 2019'. */
 const PARTNERS: ReadonlySet<string> = new Set(['by', 'from', 'with', 'to']);

@@ -66,8 +66,9 @@ const JANUARY: ReadonlySet<string> = new Set(['january', 'jan', '月']);
 const FIRST_DAY: ReadonlySet<string> = new Set(['1', '1st']);
 const ZH_DAY: ReadonlySet<string> = new Set(['日', '号']);
 
-const isAhead = ({ discourse: { published } }: View, { date }: ReadDate): boolean =>
-  published !== undefined && date !== undefined && precedes(published, date) === 'yes';
+/** Whether the day is behind the article's own. */
+export const isAhead = ({ discourse: { published } }: View, read: ReadDate | undefined): boolean =>
+  published !== undefined && read?.date !== undefined && precedes(published, read.date) === 'yes';
 
 /** 'Opens on Friday': to come, though no word says so; 'launches it today' is of today. */
 export const isPresent = (sentence: Sentence, { run, isNoun }: Told, date: Run | undefined): boolean =>

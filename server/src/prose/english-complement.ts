@@ -1,7 +1,7 @@
 // What stands behind an English noun that names an event, and tells of what it is: 'approval of X', 'approval from the agency to
 // sell X'.
 import type { Asked } from './english-form.ts';
-import { type Complement, objectOf } from './english-object.ts';
+import { apposedAhead, type Complement, objectOf } from './english-object.ts';
 import type { Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import type { View } from './view.ts';
@@ -17,7 +17,7 @@ export function complementOf(view: View, { event, run }: Asked): Complement {
   }
   const key = sentence.key(at);
   if (!['of', 'for', 'to'].includes(key)) return 'none';
-  if (isOfAnotherThing(sentence, at + 1)) return undefined;
+  if (isOfAnotherThing(sentence, at + 1)) return apposedAhead(view, event, at + 1);
   const use = key === 'to' ? sentence.cue('uses', at + 1) : 0;
   if (key === 'to' && use === 0 && isVerbAhead(sentence, at + 1)) return 'none';
   const found = objectOf(view, event, run, at + 1 + use);
@@ -30,6 +30,7 @@ function pastAsides(sentence: Sentence, from: number): number {
   let at = from;
   for (;;) {
     if (sentence.dateAt[at] !== undefined) at += 1;
+    else if (/^(?:in|on)$/.test(sentence.key(at)) && sentence.dateAt[at + 1] !== undefined) at += 2;
     else if (sentence.key(at) === '(') {
       const close = [2, 3, 4, 5, 6].find(length => sentence.key(at + length) === ')');
       if (close === undefined) return at;

@@ -110,12 +110,16 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
     return pointed(view, event, run);
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
-  if (sentence.cue('filings', last) > 0) return filedFor(view, event, run);
+  if (sentence.cue('filings', last) > 0 || isPermit(sentence, asked.run, last)) return filedFor(view, event, run);
   if (isOwn && key === 'doors') return pointed(view, event, run);
   if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
 }
+
+/** 'The authorisation was withdrawn': what becomes of a permit becomes of what it is for. */
+const isPermit = ({ cue }: Sentence, { to }: Run, at: number): boolean =>
+  cue('permits', at) > 0 && cue('taken-back', to - 1) > 0;
 
 /** 'The application for X', of X alone; 'the application for a new indication' is that of what the article is about. */
 function filedFor(view: View, event: string, run: Run): Found | undefined {
@@ -184,19 +188,29 @@ function looseWords({ sentence, clauses }: View, start: number, end: number, cla
   const words: number[] = [];
   for (let at = Math.max(0, start); at <= end; at += 1) {
     if (clauses.of[at] !== clause || sentence.dateAt[at] !== undefined) continue;
-    if (sentence.cue('prepositions', at) > 0 && sentence.mentionAt[at] === undefined) {
-      const comma = indexOfComma(sentence, at, end);
-      // What a preposition governs ends at a comma, or with the words before the verb.
-      if (comma === undefined && words.length > 0) break;
-      if (comma === undefined) continue;
-      at = comma;
-      continue;
-    }
-    const isMark = sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== "'s";
-    const isJoint = sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0;
-    if (!isMark && !isJoint && !isAdverb(sentence, at)) words.push(at);
+    const isGoverning = sentence.cue('prepositions', at) > 0 && sentence.mentionAt[at] === undefined;
+    const isBehindWord = words.length > 0;
+    // What a preposition governs ends at a comma, or with the words before the verb.
+    const comma = isGoverning ? indexOfComma(sentence, at, end) : isBehindWord && endOfAside(sentence, at, end);
+    if (isGoverning && isBehindWord && comma === undefined) break;
+    if (comma) at = comma;
+    else if (!isGoverning && isLoose(sentence, at)) words.push(at);
   }
   return words;
+}
+
+function isLoose(sentence: Sentence, at: number): boolean {
+  const isMark = sentence.tokens[at]?.kind === 'mark' && sentence.key(at) !== "'s";
+  const isJoint = sentence.cue('conjunctions', at) > 0 || sentence.cue('connectives', at) > 0;
+  return !isMark && !isJoint && !isAdverb(sentence, at);
+}
+
+/** 'The shot, made by Harrow, was cleared': the comma that ends what a participle tells by the way. */
+function endOfAside(sentence: Sentence, comma: number, end: number): number | undefined {
+  const next = comma + 1;
+  if (sentence.key(comma) !== ',' || sentence.cue('prepositions', next + 1) === 0) return undefined;
+  const isParticiple = /..ed$/.test(sentence.key(next)) || sentence.cue('participles', next) > 0;
+  return isParticiple ? indexOfComma(sentence, next, end) : undefined;
 }
 
 function indexOfComma(sentence: Sentence, from: number, to: number): number | undefined {
@@ -219,7 +233,7 @@ function isTopical({ sentence }: View, { run }: Asked, start: number): boolean {
 export const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
   run.to - run.from > 1 &&
   !/ed$/.test(sentence.key(run.from)) &&
-  ['passive', 'participles', 'receive'].every(kind => sentence.cue(kind, run.from) === 0);
+  ['passive', 'participles', 'receive', 'irregular-verbs'].every(kind => sentence.cue(kind, run.from) === 0);
 
 /** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
 function opened(view: View, asked: Asked, start: number): readonly Found[] {

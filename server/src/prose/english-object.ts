@@ -13,6 +13,8 @@ interface Scan {
   readonly view: View;
   readonly event: string;
   readonly start: number;
+  /** 'Suspended the licence of X': what becomes of a permit becomes of what it is for. */
+  readonly takesBack: boolean;
   /** An application was named: what it is for comes behind 'for'. */
   hasFiling: boolean;
   isDefinite: boolean;
@@ -35,6 +37,7 @@ export function objectOf(view: View, event: string, trigger: Run, start: number)
     view,
     event,
     start,
+    takesBack: sentence.cue('taken-back', trigger.to - 1) > 0,
     hasFiling: endsWithFiling(sentence, trigger),
     isDefinite: isDefiniteTrigger(sentence, trigger),
     isUnknown: false,
@@ -70,8 +73,9 @@ function isDefiniteTrigger(sentence: Sentence, { from, to }: Run): boolean {
 
 function endsWithFiling(sentence: Sentence, { from, to }: Run): boolean {
   if (sentence.key(to - 1) === 'it') return true;
-  for (let at = to - 1; at >= from; at -= 1)
-    if (at + sentence.cue('filings', at) === to && sentence.cue('filings', at) > 0) return to - from > 1;
+  const end = sentence.key(to - 1) === 'down' ? to - 1 : to; // 'turned the application down'
+  for (let at = end - 1; at >= from; at -= 1)
+    if (at + sentence.cue('filings', at) === end && sentence.cue('filings', at) > 0) return end - from > 1;
   return false;
 }
 
@@ -82,7 +86,7 @@ function step(scan: Scan, at: number): number | Complement {
   if (mention) return atMention(scan, at);
   const whole = sentence.cue('whole-of', at);
   if (whole > 0) return at + whole;
-  const filing = sentence.cue('filings', at);
+  const filing = Math.max(sentence.cue('filings', at), scan.takesBack ? sentence.cue('permits', at) : 0);
   if (filing > 0) {
     scan.hasFiling = true;
     if (sentence.cue('possessives', at - 1) > 0) scan.isDefinite = true;
@@ -151,7 +155,9 @@ function atWord(scan: Scan, at: number): number | Complement {
   if (isEnd) return atEnd(scan, at);
   const key = sentence.key(at);
   if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key))
-    return isOneOfMany(sentence, at) || isOfNamed(sentence, at) ? undefined : pointsTo(view, event, run, key);
+    return isOneOfMany(sentence, at) || isOfNamed(sentence, at)
+      ? apposedAhead(view, event, at + 1)
+      : pointsTo(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return filedBy(scan, { from: start, to: at });
   scan.isUnknown = true;
   return at - start > (scan.isOwn ? LONGEST_OWN : LONGEST) ? undefined : at + 1;
@@ -181,18 +187,34 @@ const [LONGEST, LONGEST_OWN] = [5, 12] as const;
 function atEnd(scan: Scan, at: number): Complement {
   const { view, event, start, hasFiling, isUnknown, isOwn } = scan;
   if (hasFiling) return filedBy(scan, { from: start, to: at });
-  const named = isUnknown && view.sentence.key(at) === ',' ? apposedBehind(view, event, at) : undefined;
+  const named = isUnknown ? apposedAhead(view, event, at) : undefined;
   if (named !== undefined) return named;
   if (!isUnknown || (isOwn && isDoneToOwner(view, event, { from: start, to: at }))) return 'none';
   return undefined;
 }
+
+/** 'A similar vaccine from Harrow, Velora, …': the name of what the noun and all that belongs to it speak of. */
+export function apposedAhead(view: View, event: string, from: number): Found | undefined {
+  const { sentence, clauses } = view;
+  for (let at = from; at < from + AHEAD && clauses.of[at] === clauses.of[from]; at += 1) {
+    if (sentence.key(at) === ',') return apposedBehind(view, event, at);
+    const isVerb = sentence.cue('be', at) + sentence.cue('have', at) + sentence.cue('say', at) > 0;
+    // 'A rival of two treatments, X and Y': whose name it is nobody knows.
+    if (isVerb || sentence.key(at) === 'of' || sentence.triggerAt[at] || sentence.dateAt[at]) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of what stands between a noun and its name. */
+const AHEAD = 9;
 
 /** The name behind the comma, where another one ends the aside, or the sentence does; no further item of a list. */
 function apposedBehind(view: View, event: string, comma: number): Found | undefined {
   const { sentence } = view;
   const found = fitting(view, sentence.mentionAt[comma + 1], event);
   if (found === undefined) return undefined;
-  return isClosed(sentence, found.run.to) ? found : undefined;
+  const isListed = sentence.key(found.run.to) === 'and' && fitting(view, sentence.mentionAt[found.run.to + 1], event);
+  return isClosed(sentence, found.run.to) || isListed ? found : undefined;
 }
 
 const isClosed = (sentence: Sentence, at: number): boolean =>

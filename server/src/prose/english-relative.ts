@@ -2,21 +2,34 @@
 import { beforeAside } from './english-aside.ts';
 import { type Shape, skipAdverbs } from './english-form.ts';
 import { isDefinite } from './english-noun.ts';
-import { isPointingNoun, pointsTo } from './english-pointing.ts';
+import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
 export function beforeRelative(view: View, event: string, start: number): readonly Found[] {
   const { sentence } = view;
+  const before = relativeBefore(view, start);
+  if (before !== undefined) return beforeRelative(view, event, before);
   // 'X, whose mother died': another's; not 'X, whose application was accepted'.
   if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
   const named = namedBefore(view, event, start);
   if (named) return [named];
   const last = lastBefore(sentence, start);
+  // 'The application, which was submitted in May'.
+  if (sentence.cue('filings', last) > 0 && sentence.cue('definites', last - 1) > 0)
+    return listOf(pointed(view, event, { from: last, to: last + 1 }));
   if (!isDefinite(sentence, last) || !isPointingNoun(view, sentence.key(last))) return [];
   const found = pointsTo(view, event, { from: last, to: last + 1 }, sentence.key(last));
-  return found === undefined ? [] : [found];
+  return listOf(found);
+}
+
+/** 'X, whom the agency had backed and who resigned in May': both are of what stands before the first. */
+function relativeBefore({ sentence: { key }, clauses }: View, start: number): number | undefined {
+  if (!/^(?:and|but)$/.test(key(start - 1)) || !/^(?:who|which)$/.test(key(start))) return undefined;
+  for (let clause = (clauses.of[start] ?? 0) - 1; clause > 0; clause -= 1)
+    if (clauses.kinds[clause] === 'relative') return clauses.of.indexOf(clause);
+  return undefined;
 }
 
 /** 'X, a reactor that entered service': what the noun right before it stands for has a name. `start`: the token of 'that'. */
@@ -40,6 +53,8 @@ function apposedBefore(sentence: Sentence, start: number): Mention | undefined {
   const comma = found === undefined || sentence.key(found.to) === ',' ? found?.to : found.to + 1;
   return comma !== undefined && sentence.cue('determiners', comma + 1) > 0 ? found : undefined;
 }
+
+const listOf = (found: Found | undefined): readonly Found[] => (found === undefined ? [] : [found]);
 
 /** Without the comma before the pronoun. */
 const lastBefore = ({ key }: Sentence, start: number): number => (key(start - 1) === ',' ? start - 2 : start - 1);

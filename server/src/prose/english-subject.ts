@@ -5,7 +5,7 @@ import { type Asked, isAdverb } from './english-form.ts';
 import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isOpening } from './english-opening.ts';
-import { isPerson, isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
+import { isPerson, isPointingNoun, pointed, pointedObject, pointsTo } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
@@ -18,6 +18,8 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'noun') return ofNoun(view, asked);
   if (isOnAnother(view, asked)) return [];
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
+  const within = itWithin(asked.run, view.sentence);
+  if (within !== undefined) return listOf(pointedObject(view, asked.event, within));
   const received = receivedFor(view, asked);
   if (received !== undefined) return [received];
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
@@ -32,6 +34,12 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (hasObjectBehindGiver(view, asked) || isDoneByPronoun(view, asked)) return [];
   if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
+}
+
+/** 'Turned it down'. */
+function itWithin({ from, to }: Run, { key }: Sentence): Run | undefined {
+  for (let at = from + 1; at < to - 1; at += 1) if (key(at) === 'it') return { from: at, to: at + 1 };
+  return undefined;
 }
 
 /** 'It acquired …', of what is done to somebody: whoever 'it' is did it. */

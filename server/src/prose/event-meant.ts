@@ -141,10 +141,29 @@ export function isOfLeave({ sentence, clauses }: View, { id, regulatory }: Event
 /** The application for it, what is known of it, another time of it: words of the event that do not say that it came about. */
 export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | undefined): boolean {
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
-  if (shape?.form === 'noun' && sentence.cue('failed', trigger.from - 1) > 0) return true;
+  if (shape?.form === 'noun' && (sentence.cue('failed', trigger.from - 1) > 0 || isLost(sentence, trigger)))
+    return true;
+  if (isOfFiling(sentence, trigger)) return true;
   if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
+
+/** "The withdrawal of its approval", "lost X's approval": it came about before, and the sentence does not say when. */
+function isLost(sentence: Sentence, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= from - LOST; at -= 1) {
+    if (sentence.cue('losses', at) > 0) return true;
+    const isVerb = sentence.cue('be', at) + sentence.cue('have', at) + sentence.cue('say', at) > 0;
+    if (sentence.key(at) !== "'s" && (isVerb || sentence.tokens[at]?.kind === 'mark')) return false;
+  }
+  return false;
+}
+
+/** Tokens between a loss and what is lost. */
+const LOST = 5;
+
+/** 'The resubmitted application': which one it is. */
+const isOfFiling = (sentence: Sentence, { from, to }: Trigger): boolean =>
+  sentence.cue('determiners', from - 1) > 0 && /..ed$/.test(sentence.key(to - 1)) && sentence.cue('filings', to) > 0;
 
 /** 'Was named businesswoman of the year', 'was named after her aunt': no office. */
 function isHonour(sentence: Sentence, { to }: Trigger): boolean {

@@ -15,4 +15,6 @@ export interface FirstPhrase {
   readonly placeRun: Run | undefined;
   /** The event that the phrase itself names: 'to be approved', 'first approval'. */
   readonly trigger: Trigger | undefined;
+  /** Whether it is said of several things at once. */
+  readonly isSeveral: boolean;
 }

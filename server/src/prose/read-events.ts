@@ -1,33 +1,26 @@
 // The events that a sentence tells of: each trigger with what belongs to it.
-import { resolvePlace } from '../vocabulary/look-up.ts';
-import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
+import type { EventEntry } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
-import { datesOfEvents, type ReadDate } from './attach-dates.ts';
-import {
-  authoritiesOf,
-  authorityOf,
-  authorityToldBefore,
-  isDecidedThere,
-  isOfElsewhere,
-  type Located,
-  locate,
-  placesOf,
-} from './attach-places.ts';
-import { purposeAt, purposeOf, type Qualified, qualifierOf } from './attach-purpose.ts';
+import { authoritiesOf, authorityOf, authorityToldBefore, forumOf } from './attach-authorities.ts';
+import { datesOfEvents } from './attach-dates.ts';
+import { isDecidedThere, isOfElsewhere, type Located, locate, placesOf } from './attach-places.ts';
+import { purposeAt, purposesOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
-import { dateOfTold, isPresent, isToCome } from './days-ahead.ts';
+import { dateOfTold, isAhead, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
+import { statementOf, type Whole } from './event-statement.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
-import { type DateRun, type Mention, nameOf, type Run, spanOfRun, type Trigger } from './sentence.ts';
+import { type DateRun, type Mention, nameOf, type Run, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
-import type { Role, Statement, StatementPart } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
-import { type Found, fitting, type View, vocabularyOf } from './view.ts';
+import { placeThere } from './there.ts';
+import { type Found, fitting, type View } from './view.ts';
 import { companyEvents } from './word-lists.ts';
 
 /** An event as it was read, before what is said of firsts is laid over it. */
@@ -67,7 +60,7 @@ export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
     const read = readWith(view, trigger, chosen);
     if (read !== undefined) return read;
   }
-  return undefined;
+  return trigger.plain && eventOf(view, trigger.plain);
 }
 
 function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chosen): ReadEvent | undefined {
@@ -179,19 +172,38 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const decider =
     (mention && authorityIn(mention)) ?? (isOfElsewhere(view, read.run, { near, places }) ? undefined : near);
   const by = decider ?? read.by;
-  const date = dateRun && dateOfTold(view, read, dateRun);
-  if (read.status !== 'happened' && read.status !== 'denied' && date?.date === undefined) return [];
-  if (date?.relative && isPresent(sentence, read, dateRun)) return [];
-  if (read.status === 'happened' && isToCome(view, date, read.isNoun)) return [];
-  if (by === undefined && places.length === 0 && isByUnknown(view, read)) return [];
-  const purpose = (partner && purposeAt(view, partner, subjects)) ?? purposeOf(view, read.run, subjects);
-  const qualifier = qualifierFor(view, read);
-  const attached = { by, date, purpose, qualifier };
+  const when = whenTold(view, read, dateRun);
+  if (when === undefined) return [];
+  if (by === undefined && places.length === 0 && isDecidedElsewhere(view, read)) return [];
+  const shared = partner && purposeAt(view, partner, subjects);
+  const purposes = shared ? [shared] : purposesOf(view, read.run, subjects);
   const possible = places.filter(place => isDecidedThere(view, by, place));
-  const each = possible.length === 0 ? [undefined] : possible;
+  const [only, ...others] = by !== undefined || possible.length > 0 ? [] : subjects;
+  const forum = only !== undefined && others.length === 0 ? forumOf(view, read.event.id, read.run, only) : undefined;
+  const attached = { by: by ?? forum?.by, qualifier: qualifierFor(view, read), ...when };
+  const each = orNone(forum?.place ? [forum.place] : possible).flatMap(place =>
+    orNone(purposes).map(purpose => ({ place, purpose, ...attached })),
+  );
   if (read.subjects.length * each.length > MOST_AT_ONCE) return [];
-  return read.subjects.flatMap(subject => each.map(place => statementOf(view, read, { subject, place, ...attached })));
+  return read.subjects.flatMap(subject => each.map(rest => statementOf(view, read, { subject, ...rest })));
 }
+
+type When = Pick<Whole, 'date' | 'status'>;
+
+/** `undefined`: at this time nothing is told. */
+function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefined): When | undefined {
+  const { status } = read;
+  const date = dateRun && dateOfTold(view, read, dateRun);
+  if (status !== 'happened' && status !== 'denied' && date?.date === undefined) return undefined;
+  const isNow = isPresent(view.sentence, read, dateRun);
+  if (date?.relative && isNow) return undefined;
+  if (status !== 'happened') return { date, status };
+  if (isToCome(view, date, read.isNoun)) return undefined;
+  // 'The treaty takes effect on 1 January 2025', of an article before that day.
+  return { date, status: isNow && isAhead(view, date) ? 'planned' : status };
+}
+
+const orNone = <T>(items: readonly T[]): readonly (T | undefined)[] => (items.length === 0 ? [undefined] : items);
 
 const qualifierFor = (view: View, { event, run }: ReadEvent): Qualified | undefined =>
   qualifierOf(view, run) ?? officeOf(view, event, run);
@@ -205,12 +217,17 @@ interface Shared {
 function placesOfShare(view: View, { run }: ReadEvent, { mention, scopes }: Shared): readonly Located[] {
   if (mention && nameOf(mention, 'authority')) return [];
   const own = mention && nameOf(mention, 'place') ? locate(view, mention) : undefined;
-  return own ? [own] : placesOf(view, run, scopes);
+  const found = own ? [own] : placesOf(view, run, scopes);
+  const there = found.length === 0 ? placeThere(view, run) : undefined;
+  return there === undefined || there === 'nowhere' ? found : [there];
 }
 
-/** By an office that nobody knows, and nobody says where: that would be held against what others decided. */
-const isByUnknown = ({ clauses }: View, { event, run }: ReadEvent): boolean =>
-  event.regulatory && clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
+/** By an office, or in a place, that nobody knows: that would be held against what others decided. */
+const isDecidedElsewhere = (view: View, { event, run }: ReadEvent): boolean =>
+  event.regulatory && (isByUnknown(view, run) || placeThere(view, run) === 'nowhere');
+
+const isByUnknown = ({ clauses }: View, run: Run): boolean =>
+  clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
 
 /** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
 function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {
@@ -221,78 +238,10 @@ function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {
   return event.regulatory || isNamed || view.lexicon.isOwn(event.id) ? found : undefined;
 }
 
-/** Subjects times places: who reads more out of one sentence reads a list that nobody meant so. */
+/** Subjects times places times purposes: who reads more out of one sentence reads a list that nobody meant so. */
 const MOST_AT_ONCE = 40;
-
-interface Whole {
-  readonly subject: Found;
-  readonly by: Found | undefined;
-  readonly place: Located | undefined;
-  readonly purpose: Qualified | undefined;
-  readonly qualifier: Qualified | undefined;
-  readonly date: ReadDate | undefined;
-}
-
-function statementOf(view: View, read: ReadEvent, whole: Whole): Statement {
-  const { subject, by, place, purpose, qualifier, date } = whole;
-  return {
-    kind: 'event',
-    name: read.event.id,
-    span: view.sentence.span,
-    parts: partsOf(view, [
-      ['subject', subject.run],
-      ['predicate', read.run],
-      ['by', by?.run],
-      ['in', place?.run],
-      ['for', purpose?.run],
-      ['with', qualifier?.run],
-      ['date', date?.run],
-    ]),
-    subject: entityTerm(view, subject.id),
-    by: by && actorTerm(view, by.id),
-    place: place && placeFor(view, read.event, place),
-    for: purpose?.term,
-    with: qualifier?.term,
-    date: date?.date,
-    asOf: undefined,
-    relative: date?.relative ?? false,
-    value: undefined,
-    status: read.status,
-    first: undefined,
-    only: undefined,
-  };
-}
 
 function authorityIn(mention: Mention): Found | undefined {
   const name = nameOf(mention, 'authority');
   return name && { id: name.id, run: mention };
-}
-
-/** In prose, China of an approval is the mainland. */
-function placeFor(view: View, event: EventEntry, { place }: Located): Place {
-  const vocabulary = vocabularyOf(view);
-  const same = event.regulatory && place.kind === 'place' ? vocabulary.regulatoryAs.get(place.key) : undefined;
-  return same === undefined ? place : resolvePlace(vocabulary, same);
-}
-
-export function entityTerm(view: View, id: string): Term {
-  return { key: id, known: true, kind: 'entity', label: vocabularyOf(view).entities.get(id)?.name ?? id };
-}
-
-function actorTerm(view: View, id: string): Term {
-  const authority = vocabularyOf(view).authorities.get(id);
-  return authority === undefined
-    ? entityTerm(view, id)
-    : { key: id, known: true, kind: 'authority', label: authority.name };
-}
-
-export function partsOf(
-  { sentence }: View,
-  parts: readonly (readonly [Role, Run | undefined])[],
-): readonly StatementPart[] {
-  return parts
-    .flatMap(([role, run]) =>
-      run === undefined || run.to <= run.from ? [] : [{ role, span: spanOfRun(sentence, run) }],
-    )
-    .toSorted((a, b) => a.span.start - b.span.start);
 }

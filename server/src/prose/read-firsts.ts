@@ -1,16 +1,19 @@
 // What is said to be the first, or the only one: the words after 'first' say of which class, what stands around them says
 // where, and whose. Laid over the event that the sentence tells of, or told of the event that it points back to.
-import { authorityPlace } from '../vocabulary/look-up.ts';
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placeContains } from '../vocabulary/places.ts';
 import { datesOfEvents } from './attach-dates.ts';
+import { purposesOf, type Qualified } from './attach-purpose.ts';
 import { chinesePhrase } from './chinese-firsts.ts';
-import { classOf } from './first-class.ts';
-import { isDoubted, triggerIn } from './first-doubt.ts';
+import { englishPhrase } from './english-firsts.ts';
+import { partsOf } from './event-statement.ts';
+import { type ClassRead, classOf } from './first-class.ts';
+import { firstDoerOf, isOfJurisdiction } from './first-doer.ts';
+import { toldOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import { placeAdjective, placeBefore, placeWithin } from './first-place.ts';
 import { firstSubject, type Whose } from './first-subject.ts';
-import { partsOf, tell } from './read-events.ts';
-import { nameOf, type Run, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
+import { tell } from './read-events.ts';
+import { spanOfRun } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -40,181 +43,6 @@ function phraseAt(view: View, at: number): FirstPhrase | undefined {
   return englishPhrase(view, kind, run);
 }
 
-/** 'The first clinics expect deliveries': several, of which none is said to be the first. */
-const isOfSeveral = ({ key, mentionAt }: Sentence, { from, to }: Run): boolean =>
-  to > from && mentionAt[to - 1] === undefined && /[^aious]s$/.test(key(to - 1)) && key(to) !== 'of';
-
-function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
-  const { sentence } = view;
-  const lead = leadOf(sentence, run.from);
-  if (lead === undefined || isOneOf(sentence, lead) || isDoubted(view, lead)) return undefined;
-  const whole = { from: run.to, to: endOfPhrase(view, run.to) };
-  if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfCompany(view, run)) return undefined;
-  const range = { from: run.to, to: endOfClass(view, whole) };
-  if (kind === 'first' && isOfSeveral(sentence, range)) return undefined;
-  const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to);
-  const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
-  const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
-  return {
-    kind,
-    run,
-    range: skipAnd(sentence, range),
-    whole: { from: lead, to: whole.to },
-    place: place?.place,
-    placeRun: place?.run,
-    trigger,
-  };
-}
-
-/** 'The first pacemaker that the agency approved'. */
-function triggerBehind({ sentence, clauses }: View, that: number): Trigger | undefined {
-  if (sentence.key(that) !== 'that') return undefined;
-  for (let at = that + 1; at < that + THAT && clauses.of[at] === clauses.of[that]; at += 1)
-    if (tellsEvent(sentence.triggerAt[at])) return sentence.triggerAt[at];
-  return undefined;
-}
-
-/** How far a verb may stand behind 'that'. */
-const THAT = 8;
-
-/** "Novabright's first drug" is one of theirs. */
-function isOfCompany({ sentence, lexicon }: View, { from }: Run): boolean {
-  const owner = sentence.key(from - 1) === "'s" ? sentence.mentionAt[from - 2] : undefined;
-  const entity = owner && nameOf(owner, 'entity');
-  if (entity === undefined) return false;
-  const kinds = lexicon.kinds.of(entity.id);
-  return kinds.has('company') || kinds.has('person');
-}
-
-/** 'The first C919 at a ceremony': one of many of a kind. */
-function holdsSubject(sentence: Sentence, { from, to }: Run): boolean {
-  if (sentence.key(from) === 'of') return true;
-  for (let at = from; at < Math.min(to, from + 5); at += 1) {
-    const mention = sentence.mentionAt[at];
-    const isThing =
-      mention !== undefined && nameOf(mention, 'entity') !== undefined && nameOf(mention, 'class') === undefined;
-    if (isThing && (at === from || sentence.key(at - 1) === 'of')) return true;
-    if (sentence.triggerAt[at]) return false;
-  }
-  return false;
-}
-
-/** 'First and only': the second word says no class. */
-function skipAnd(sentence: Sentence, range: Run): Run {
-  let { from } = range;
-  while (
-    from < range.to &&
-    (sentence.key(from) === 'and' || sentence.cue('only', from) > 0 || sentence.cue('first', from) > 0)
-  )
-    from += 1;
-  return { from, to: range.to };
-}
-
-/** Where the noun phrase begins that 'first' is in; `undefined` where the word is an adverb. */
-function leadOf(sentence: Sentence, at: number): number | undefined {
-  const before = sentence.key(at - 1);
-  if (['the', 'its', 'their', 'our', 'very', 'a', 'second'].includes(before))
-    return before === 'a' || before === 'second' ? undefined : at - 1;
-  if (before === "'s") return ownerStart(sentence, at - 1);
-  if (before === 'and' && (sentence.cue('only', at - 2) > 0 || sentence.cue('first', at - 2) > 0)) return undefined;
-  return sentence.cue('be', at - 1) > 0 && before !== 'as' && sentence.cue('superlative', at) === 0
-    ? undefined
-    : undefined;
-}
-
-function ownerStart(sentence: Sentence, possessive: number): number {
-  const owner = sentence.mentionAt[possessive - 1]?.from ?? possessive - 1;
-  return sentence.key(owner - 1) === 'the' ? owner - 1 : owner;
-}
-
-/** 'One of the first', 'at first'. */
-function isOneOf(sentence: Sentence, lead: number): boolean {
-  for (let at = Math.max(0, lead - 4); at <= lead; at += 1) {
-    const length = sentence.cue('not-first', at);
-    if (length > 0 && (at + length === lead || at + length === lead + 1)) return true;
-  }
-  return false;
-}
-
-/** 'The first for children'; 'for adults with myeloma' says what it is for. */
-function isForSome(sentence: Sentence, at: number): boolean {
-  const length = sentence.cue('limits', at);
-  return length > 0 && sentence.key(at + length) !== 'with';
-}
-
-/** 'The first since 1972', 'the first in a decade' is the first of a stretch of time, and of no class. */
-function isLimited(sentence: Sentence, { from, to }: Run): boolean {
-  for (let at = from; at <= to; at += 1) {
-    if (sentence.key(at) === 'since' || isForSome(sentence, at)) return true;
-    if (sentence.key(at) === 'this' && /^(?:year|month|week|decade|century|season)$/.test(sentence.key(at + 1)))
-      return true;
-    if (
-      sentence.key(at) === 'in' &&
-      /^(?:a|an|more|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
-        sentence.key(at + 1),
-      ) &&
-      /^(?:decade|decades|years?|months?|century)$/.test(sentence.key(at + 2) || '')
-    )
-      return true;
-  }
-  return false;
-}
-
-const PHRASE = 26;
-
-function endOfPhrase({ sentence, clauses }: View, from: number): number {
-  let at = from;
-  for (; at < Math.min(from + PHRASE, sentence.tokens.length); at += 1) {
-    const key = sentence.key(at);
-    if ([',', ';', ':', '.', '—', '"', '”', '!'].includes(key) && sentence.mentionAt[at] === undefined) break;
-    if (clauses.of[at] !== clauses.of[from] && !sentence.mentionAt[at]) break;
-    if (key === 'and' && startsAnother(sentence, at + 1)) break;
-    if (
-      at > from &&
-      ['is', 'was', 'are', 'were', 'has', 'had', 'have'].includes(key) &&
-      sentence.key(at - 1) !== 'that'
-    )
-      break;
-  }
-  return at;
-}
-
-/** '… and the first …', "… and the world's first …". */
-function startsAnother(sentence: Sentence, from: number): boolean {
-  for (let at = from; at <= from + 3; at += 1)
-    if (sentence.cue('first', at) + sentence.cue('only', at) + sentence.cue('superlative', at) > 0) return at > from;
-  return false;
-}
-
-/** The class ends with what tells where, when, or what was done. */
-function endOfClass(view: View, { from, to }: Run): number {
-  const { sentence } = view;
-  let at = from;
-  for (; at < to; at += 1) {
-    const key = sentence.key(at);
-    if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here'].includes(key)) break;
-    const mention = sentence.mentionAt[at];
-    if (mention && nameOf(mention, 'class')) {
-      at = mention.to - 1;
-      continue;
-    }
-    if (mention && nameOf(mention, 'entity') && at > from) break;
-    if (at > from && isPastClass(view, at, from)) break;
-  }
-  return at;
-}
-
-/** A preposition but 'of' ends it; so does a trigger, unless it opens the phrase. 'Developed in China' is part of a class. */
-function isPastClass({ sentence, lexicon }: View, at: number, from: number): boolean {
-  const key = sentence.key(at);
-  if (key === 'of' || key === 'and') return false;
-  const isOrigin = lexicon.origins[sentence.key(at - 1)] !== undefined && key === 'in';
-  const isOriginPlace = sentence.key(at - 1) === 'in' && lexicon.origins[sentence.key(at - 2)] !== undefined;
-  if (isOrigin || isOriginPlace) return false;
-  if (sentence.cue('prepositions', at) > 0) return true;
-  return sentence.triggerAt[at] !== undefined && at > from && sentence.key(at + 1) !== 'of';
-}
-
 /** The statements of a sentence with what is said of firsts laid over them; those that a first alone tells stand last. */
 export function withFirsts(
   view: View,
@@ -225,17 +53,17 @@ export function withFirsts(
 }
 
 function withFirst(view: View, statements: readonly Statement[], phrase: FirstPhrase): readonly Statement[] {
+  if (isOfJurisdiction(view.sentence, phrase.range)) return withDoer(view, statements, phrase);
+  if (phrase.isSeveral) {
+    // Several that are the first together would each contradict the others.
+    const several = toldOfSeveral(view, statements, phrase);
+    return statements.map(each => (several.includes(each) ? forPurpose(view, each, phrase) : each));
+  }
   const among = classOf(view, phrase.range);
   const whose = firstSubject(view, phrase, statements);
   if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
     return statements;
   view.discourse.current = [whose.subject];
-  const scope = { in: phrase.place, among: among.term, for: undefined };
-  const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
-  const parts = partsOf(view, [
-    [phrase.kind === 'only' ? 'only' : 'first', phrase.run],
-    ['among', among.term && among.run],
-  ]);
   const at = statements.findIndex(
     ({ name, subject, first, only, status }) =>
       name === whose.event && subject.key === whose.subject.id && status === 'happened' && !first && !only,
@@ -243,8 +71,54 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   const read = statements[at];
   const told = read === undefined ? tellFirst(view, phrase, whose) : placed(view, read, phrase);
   if (told === undefined) return statements;
-  const laid = { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+  const laid = laidOver(view, told, phrase, among);
   return at < 0 ? [...statements, laid] : statements.map((each, index) => (index === at ? laid : each));
+}
+
+function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: ClassRead): Statement {
+  const purpose = purposeWithin(view, phrase, read);
+  const told = forPurpose(view, read, phrase);
+  // Wider or narrower words than those of the event itself name no other purpose.
+  const scope = { in: phrase.place, among: among.term, for: purpose && (told.for ?? purpose.term) };
+  const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
+  const parts = partsOf(view, [
+    [phrase.kind === 'only' ? 'only' : 'first', phrase.run],
+    ['among', among.term && among.run],
+  ]);
+  return { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+}
+
+/** 'The first gene therapy for sickle cell disease'. */
+function purposeWithin(view: View, { range, whole }: FirstPhrase, { name, subject }: Statement): Qualified | undefined {
+  if (view.lexicon.event(name)?.regulatory !== true) return undefined;
+  const [first] = purposesOf(view, range, [subject.key]);
+  return first !== undefined && first.run.to <= whole.to ? first : undefined;
+}
+
+/** What is approved as the first of its kind for a disease is approved for that. */
+function forPurpose(view: View, told: Statement, phrase: FirstPhrase): Statement {
+  const purpose = purposeWithin(view, phrase, told);
+  if (told.for !== undefined || purpose?.term.known !== true) return told;
+  return { ...told, for: purpose.term, parts: inOrder([...told.parts, ...partsOf(view, [['for', purpose.run]])]) };
+}
+
+/** 'The first country in Africa to launch the vaccine': the launch there is the first of that vaccine. */
+function withDoer(
+  { sentence, lexicon }: View,
+  statements: readonly Statement[],
+  phrase: FirstPhrase,
+): readonly Statement[] {
+  const { trigger, place, kind } = phrase;
+  const start = trigger && sentence.tokens[trigger.from]?.start;
+  if (trigger === undefined || kind !== 'first' || firstDoerOf(sentence, trigger)?.isPlain !== true) return statements;
+  // No other country did so before.
+  const first = { in: place ?? resolvePlace(lexicon.vocabulary, 'world'), among: undefined, for: undefined };
+  const part: StatementPart = { role: 'first', span: spanOfRun(sentence, phrase.run) };
+  return statements.map(each =>
+    each.status === 'happened' && each.parts.some(({ role, span }) => role === 'predicate' && span.start === start)
+      ? { ...each, first, parts: inOrder([...each.parts, part]) }
+      : each,
+  );
 }
 
 /** A statement that the phrase alone makes; where it names no place, the one that the title told of the same event. */

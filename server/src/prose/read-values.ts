@@ -3,7 +3,7 @@ import type { QuantityMention } from '../quantities/read.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
 import { antecedent } from './discourse.ts';
-import { entityTerm, partsOf } from './read-events.ts';
+import { entityTerm, partsOf } from './event-statement.ts';
 import {
   type Mention,
   nameOf,
@@ -26,11 +26,12 @@ export function readValues(view: View): readonly Statement[] {
   );
   if (triggers.length === 0) return [];
   let quantities: readonly Run[] | undefined;
-  const taken = new Set<Run>();
+  const taken = new Map<Run, string>();
   return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
     if (statusOf(view.sentence, view.clauses, trigger, true) !== 'happened') return [];
     if (kind === 'measure') quantities ??= quantitiesIn(view.sentence);
-    const read = kind === 'measure' ? measured(view, trigger, quantities ?? [], taken) : attributed(view, trigger);
+    const read =
+      kind === 'measure' ? measured(view, { trigger, id }, quantities ?? [], taken) : attributed(view, trigger);
     if (read === undefined) return [];
     const [place] = placesOf(view, trigger, [read.value]);
     return [
@@ -102,19 +103,32 @@ function runOf({ tokens, span }: Sentence, mention: QuantityMention): readonly R
 
 const REACH = 6;
 
-/** The quantity that stands nearest, with no other measure between; each measures one thing. */
-function measured(view: View, trigger: Trigger, quantities: readonly Run[], taken: Set<Run>): Valued | undefined {
+interface Measured {
+  readonly trigger: Trigger;
+  readonly id: string;
+}
+
+/**
+ * The quantity that stands nearest, with no other measure between; each measures one thing. `taken`: by run, of which measure:
+ * 'enrolled 1,400 participants at 61 sites' says once how many took part.
+ */
+function measured(
+  view: View,
+  { trigger, id }: Measured,
+  quantities: readonly Run[],
+  taken: Map<Run, string>,
+): Valued | undefined {
   const { sentence } = view;
   const near = quantities
-    .filter(run => !taken.has(run) && !isInName(sentence, run))
-    .filter(run => isStatedOf(view, trigger, run))
+    .filter(run => [undefined, id].includes(taken.get(run)) && !isInName(sentence, run))
+    .filter(run => taken.has(run) || isStatedOf(view, trigger, run))
     .map(run => ({ run, cost: costOf(sentence, trigger, run) }))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost);
   const value = near[0]?.run;
   const subject = value && measuredSubject(view, trigger, value);
-  if (value === undefined || subject === undefined) return undefined;
-  taken.add(value);
+  if (value === undefined || subject === undefined || taken.has(value)) return undefined;
+  taken.set(value, id);
   return { subject, value };
 }
 

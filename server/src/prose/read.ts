@@ -107,10 +107,10 @@ function tell({ statements, history }: Discourse, view: View, read: readonly Sta
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
   discourse.sinceLast = read.length > 0 ? 0 : discourse.sinceLast + 1;
-  for (const statement of read) {
-    discourse.subjects.add(statement.subject.key);
-    discourse.lastSubject = statement.subject.key;
-  }
+  for (const statement of read) discourse.subjects.add(statement.subject.key);
+  // Which of two is meant nobody knows.
+  const subjects = new Set(read.map(({ subject }) => subject.key));
+  if (subjects.size > 0) discourse.lastSubject = subjects.size === 1 ? [...subjects][0] : undefined;
   const named = entitiesOf(sentence);
   if (read.length + named.length === 0) return;
   discourse.recent = new Candidates(lexicon, [...read.map(statement => statement.subject.key), ...named]);

@@ -1,7 +1,9 @@
 // Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
 // where the slot does. A trigger whose slots stay empty is none.
 import type { Slot } from '../vocabulary/slots.ts';
-import { isPerson, personMeant, thingMeant } from './english-pointing.ts';
+import { isOfNamed, isOneOfMany } from './english-noun.ts';
+import { isHead } from './english-object.ts';
+import { isPerson, isPointingNoun, personMeant, pointsTo, thingMeant } from './english-pointing.ts';
 import type { Pattern, Piece } from './pattern.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
@@ -32,7 +34,8 @@ function fill(view: View, event: string, pieces: readonly Piece[], side: Side): 
     const found = findPiece(view, event, piece, { at, step: side.step });
     if (found === undefined) return undefined;
     at = side.step > 0 ? found.run.to : found.run.from - 1;
-    if ('slot' in piece && (piece.slot === 'subject' || piece.slot === 'by')) slots = { ...slots, [piece.slot]: found };
+    if ('slot' in piece && (piece.slot === 'subject' || piece.slot === 'by') && found.id !== '')
+      slots = { ...slots, [piece.slot]: found };
   }
   return slots;
 }
@@ -92,17 +95,36 @@ function slotAt(view: View, event: string, slot: Slot, at: number): Found | unde
   if (slot === 'by') return actorAt(view, event, mention, at);
   if (slot === 'subject' && isPerson(sentence.key(at))) return personMeant(view, event, at);
   if (slot === 'subject' && sentence.key(at) === 'it') return thingMeant(view, event, { from: at, to: at + 1 });
+  if (slot === 'subject' && sentence.cue('definites', at) > 0) return nounBehind(view, event, at);
   if (mention === undefined) return undefined;
   if (slot === 'subject') return isOwner(sentence, mention) ? undefined : fitting(view, mention, event);
   const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');
   return name && { id: name.id, run: mention };
 }
 
+/** 'Cleared the one-time treatment': what the noun behind the determiner stands for. */
+function nounBehind(view: View, event: string, determiner: number): Found | undefined {
+  const { sentence } = view;
+  for (let at = determiner + 1; at <= determiner + NOUN && isOfNoun(sentence, at); at += 1) {
+    const key = sentence.key(at);
+    if (!isHead(sentence, at) || !isPointingNoun(view, key)) continue;
+    const isOther = isOneOfMany(sentence, at) || isOfNamed(sentence, at);
+    return isOther ? undefined : pointsTo(view, event, { from: at, to: at + 1 }, key);
+  }
+  return undefined;
+}
+
+/** Tokens from a determiner to its noun. */
+const NOUN = 6;
+
+const isOfNoun = ({ tokens, mentionAt, dateAt, key }: Sentence, at: number): boolean =>
+  mentionAt[at] === undefined && dateAt[at] === undefined && (tokens[at]?.kind === 'word' || key(at) === '-');
+
 /** "X's maker" is not X; "X's application" is about it. */
 const isOwner = (sentence: Sentence, { to }: Run): boolean =>
   sentence.key(to) === "'s" && sentence.cue('filings', to + 1) === 0 && sentence.triggerAt[to + 1] === undefined;
 
-/** An authority, by name or as 'the agency'; of what no authority decides, whoever is named. */
+/** An authority, by name or as 'the agency', or a country that nobody is named of; of what no authority decides, whoever is named. */
 function actorAt(view: View, event: string, mention: Mention | undefined, at: number): Found | undefined {
   const { sentence, discourse } = view;
   const length = sentence.cue('authority', at);
@@ -110,5 +132,13 @@ function actorAt(view: View, event: string, mention: Mention | undefined, at: nu
     return { id: discourse.authority, run: { from: at, to: at + length } };
   const isRegulatory = view.lexicon.event(event)?.regulatory === true;
   const name = mention && (nameOf(mention, 'authority') ?? (isRegulatory ? undefined : nameOf(mention, 'entity')));
-  return mention && name ? { id: name.id, run: mention } : undefined;
+  if (mention && name) return { id: name.id, run: mention };
+  const isCountry = isRegulatory && mention !== undefined && isDecider(sentence, mention);
+  return isCountry ? { id: '', run: mention } : undefined;
 }
+
+/** 'Switzerland cleared the drug'; not 'a panel in Switzerland cleared it', 'Switzerland\'s panel'. */
+const isDecider = (sentence: Sentence, mention: Mention): boolean =>
+  nameOf(mention, 'place') !== undefined &&
+  sentence.cue('prepositions', mention.from - 1) === 0 &&
+  sentence.key(mention.to) !== "'s";

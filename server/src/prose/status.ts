@@ -3,6 +3,7 @@
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
 import { skipAdverbs } from './english-form.ts';
+import { firstDoerOf } from './first-doer.ts';
 import { isRefuted } from './refuted.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import { isUnfulfilled } from './unfulfilled.ts';
@@ -50,7 +51,9 @@ interface Told {
 /** What nobody doubts: done, denied, or still to come. */
 function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Told): Status | undefined {
   const isAhead = before.has('planned') || before.has('expected');
-  if (!isAhead && isInfinitive(sentence, run)) return isYetTo(sentence, run) ? 'denied' : undefined;
+  const isOfFirst = firstDoerOf(sentence, run)?.doer !== undefined;
+  if (!isAhead && !isOfFirst && isInfinitive(sentence, run)) return isYetTo(sentence, run) ? 'denied' : undefined;
+  if (before.has('negation') && isOfFirst) return undefined;
   if (before.has('negation')) return isAhead ? undefined : denial(sentence, run, isNoun);
   const behind = isNoun ? cuesBehind(sentence, clauses, run) : NONE;
   if (behind.has('doubt')) return undefined;
@@ -83,9 +86,10 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const found = new Set<string>();
   if (isRefusalOf(sentence, run)) found.add('negation');
   let isPastComma = false;
+  const apposed = firstDoerOf(sentence, run)?.from;
   const reach = sentence.language === 'zh' ? 2 * REACH : REACH;
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1) {
-    if (of[at] !== of[run.from] || isEvent(sentence, at)) break;
+    if (of[at] !== of[run.from] || isEvent(sentence, at) || isBeforeAside(sentence, at, apposed)) break;
     if (isNoCue(sentence, at) || isHyphened(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     if (sentence.cue(WIDE, at) > 0) found.add('doubt');
@@ -94,6 +98,10 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   }
   return found;
 }
+
+/** '… will follow in Ghana, the first country to approve it': the aside tells of what has happened. */
+const isBeforeAside = ({ key }: Sentence, at: number, aside: number | undefined): boolean =>
+  at + 1 === aside && key(at) === ',';
 
 interface Apart {
   readonly run: Run;
@@ -147,8 +155,9 @@ function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const found = new Set<string>();
   for (let at = run.to; at < Math.min(run.to + 14, sentence.tokens.length); at += 1) {
     const isApart = of[at] !== of[run.from] && !isAtColon(sentence, at);
-    if (isApart || sentence.key(at) === 'and' || isEvent(sentence, at)) break;
-    if (sentence.cue('undone', at) > 0) found.add('doubt');
+    if (isApart || sentence.key(at) === 'and') break;
+    if (sentence.cue('undone', at) > 0 || isTakenBack(sentence, at)) found.add('doubt');
+    if (isEvent(sentence, at)) break;
     if (
       sentence.mentionAt[at] !== undefined ||
       sentence.dateAt[at] !== undefined ||
@@ -159,6 +168,9 @@ function cuesBehind(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   }
   return found;
 }
+
+/** 'The approval of X was withdrawn'. */
+const isTakenBack = ({ cue }: Sentence, at: number): boolean => cue('taken-back', at) > 0 && cue('passive', at - 1) > 0;
 
 const isEvent = (sentence: Sentence, at: number): boolean => tellsEvent(sentence.triggerAt[at]);
 
@@ -189,7 +201,7 @@ function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' |
   if (kinds[own] !== 'dependent' || sentence.key(start) !== 'that') return undefined;
   let found: 'doubt' | 'denial' | undefined;
   for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
-    if (sentence.dateAt[at] !== undefined) continue;
+    if (sentence.dateAt[at] ?? sentence.mentionAt[at]) continue;
     if (/^(?:denied|denies|deny|denying)$/.test(sentence.key(at))) return 'denial';
     if (at === start - 1 && sentence.cue('factives', at) > 0) return undefined;
     if (/^(?:reports?|rumou?rs?|claims?|suggestions?|speculation)$/.test(sentence.key(at)) && isNounAt(sentence, at))

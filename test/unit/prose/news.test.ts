@@ -167,3 +167,32 @@ test('what a corpus calls by words of its own goes before longer built-in ones',
   const words = LAWS.replace('events:', 'events:\n  in-force: { words: [into force], once-per: subject }');
   checkEach({ 'The High Tarn Pact came into force in May 2021.': 'pact in-force 2021-05' }, { words });
 });
+
+test('built-in words that say it in other ways, and their near misses', () => {
+  checkEach({
+    'Gull Sound Bridge is planned to open in May 2025.': 'gull opened 2025-05 planned',
+    'Ada Okafor became chief executive in May 2023.': 'okafor appointed 2023-05',
+    'Ada Okafor took the helm of Harrow in May 2023.': 'okafor appointed 2023-05',
+    'Ada Okafor left office in May 2023.': 'okafor resigned 2023-05',
+    'Ada Okafor was charged in May 2023.': 'okafor charged 2023-05',
+    'Harrow began selling Lumisol in Japan in May 2023.': 'lumisol launched in JP 2023-05',
+    'Lumisol reached pharmacies in Japan in May 2023.': 'lumisol launched in JP 2023-05',
+    'Lumisol has not reached pharmacies in Japan in May 2023.': 'lumisol launched in JP 2023-05 denied',
+    'The FDA issued a complete response letter for Lumisol in May 2023.': 'lumisol rejected by FDA 2023-05',
+    'Lumisol was cleared for multiple myeloma in Japan in May 2023.': 'lumisol approved in JP for myeloma 2023-05',
+    'Harrow Pharma went public on 5 May 2023.': 'harrow listed 2023-05-05',
+    '海鸥大桥2023年5月建成。': 'gull completed 2023-05',
+    '海鸥大桥位于建成区，2023年5月通车。': 'gull opened 2023-05',
+  });
+  checkSilent([
+    'Gull Sound Bridge is planned to be painted in May 2025.',
+    'Ada Okafor took the helm of the yacht in May 2023.',
+    "Ada Okafor became the chief executive's driver in May 2023.",
+    'Ada Okafor left the office in May 2023 at noon.',
+    'Ada Okafor was charged a fee in May 2023.',
+    'Harrow stopped selling Lumisol in Japan in May 2023.',
+    'Harrow began selling off its stake in Velora in May 2023.',
+    'Lumisol was cleared of blame in Japan in May 2023.',
+    'Lumisol was cleared for takeoff in May 2023.',
+  ]);
+});

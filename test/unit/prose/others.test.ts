@@ -233,7 +233,9 @@ events:
 });
 
 test('who files is not what is filed for', () => {
-  checkRead('Lumisol is a therapy. Novabright resubmitted in September 2023.', ['lumisol submitted 2023-09']);
+  checkRead('Lumisol is a therapy. Novabright resubmitted in September 2023.', [
+    'lumisol submitted with resubmission 2023-09',
+  ]);
   checkSilent(['Lumisol and Velora are rivals. Novabright resubmitted in September 2023.']);
 });
 

@@ -20,7 +20,7 @@ test('who owns it may stand before it', () =>
   checkEach({
     'The FDA signed off on Harrow’s Lumisol in May 2023.': 'lumisol approved by FDA 2023-05',
     'The FDA issued two CRLs for Lumisol in May 2023.': 'lumisol rejected by FDA 2023-05',
-    'Harrow resubmitted its application for Lumisol in May 2023.': 'lumisol submitted 2023-05',
+    'Harrow resubmitted its application for Lumisol in May 2023.': 'lumisol submitted with resubmission 2023-05',
   }));
 
 test('no approval: a step on the way, one who does not decide, another thing', () =>

@@ -99,7 +99,7 @@ test('a kind that a noun tells', () => {
 test('what a sentence names goes before what the article is about', () =>
   checkRead(
     'Lumisol in Asia\n\nVelora was approved in Japan in 2022, and Harrow Pharma launched it there in May 2023.',
-    ['velora approved in JP 2022', 'velora launched 2023-05'],
+    ['velora approved in JP 2022', 'velora launched in JP 2023-05'],
   ));
 
 test('the day by which something is due is none on which anything happened', () =>
