@@ -13,6 +13,7 @@ export interface OccurrenceKeys {
   readonly by: { readonly actor: string | undefined; readonly place: string | undefined } | undefined;
   /** The other keys that are named, in a fixed order; `undefined` is a key that was left out. */
   readonly rest: readonly (string | undefined)[];
+  readonly isAgain: boolean;
   readonly asOf: { readonly date: EdtfDate | undefined } | undefined;
   /** Whether any key was left out. */
   readonly incomplete: boolean;
@@ -42,12 +43,14 @@ export function occurrenceKeys(
     ...(oncePer.includes('with') ? [claim.with?.key] : []),
   ];
   const asOf = oncePer.includes('as-of') ? { date: claim.asOf } : undefined;
+  const isAgain = oncePer.includes('with') && isToldAgain(claim);
   const who = by === undefined ? '' : (by.actor ?? `at ${by.place ?? ''}`);
   const when = asOf?.date === undefined ? '' : JSON.stringify(asOf.date.intervals.map(days => [days.first, days.last]));
   return {
-    cell: JSON.stringify([by?.actor === undefined, who, rest.map(key => key ?? false), when]),
+    cell: JSON.stringify([by?.actor === undefined, who, rest.map(key => key ?? false), isAgain, when]),
     by,
     rest,
+    isAgain,
     asOf,
     incomplete:
       (by !== undefined && by.actor === undefined) ||
@@ -55,6 +58,16 @@ export function occurrenceKeys(
       (asOf !== undefined && asOf.date === undefined),
   };
 }
+
+/**
+ * Whether a sentence says that this came about again. A fact that leaves `with` out may speak of any occurrence; who writes
+ * 'submitted' beside another's 'resubmitted' means the one before it.
+ */
+export const isToldAgain = (claim: Claim): boolean =>
+  claim.origin === 'prose' && claim.with !== undefined && AGAIN.has(claim.with.key);
+
+/** What `with` says of a step that was taken before. */
+const AGAIN: ReadonlySet<string> = new Set(['resubmission']);
 
 /**
  * The keys of two claims of one cell as the cell's. An actor's cell leaves the place open, which some of its claims may
@@ -74,6 +87,7 @@ export function agreementOf(first: OccurrenceKeys, second: OccurrenceKeys): Agre
     compareKeys(first.asOf?.date && 'stated', second.asOf?.date && 'stated'),
   ];
   if (omissions.includes('different')) return undefined;
+  if (first.isAgain !== second.isAgain && first.rest.at(-1) !== second.rest.at(-1)) return undefined;
   const width = compareAsOf(first.asOf?.date, second.asOf?.date);
   if (width === 'different') return undefined;
   return {

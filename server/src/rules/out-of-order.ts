@@ -2,7 +2,7 @@
 // Silent where there is more than one candidate on either side: they may be of different courses of events.
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from '../claims/claim.ts';
-import { occurrenceKeys } from '../claims/occurrence.ts';
+import { isToldAgain, occurrenceKeys } from '../claims/occurrence.ts';
 import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { anyInOrder, disorderOf } from '../dates/order.ts';
@@ -24,7 +24,7 @@ const CODE = 'out-of-order';
 /** `claims`: the event claims of one subject. */
 export function outOfOrder(claims: readonly Claim[], context: RuleContext): Outcome {
   const events = groupBy(
-    claims.filter(claim => claim.kind === 'event' && hasHappened(claim)),
+    claims.filter(claim => claim.kind === 'event' && hasHappened(claim) && !isToldAgain(claim)),
     claim => claim.name,
   );
   return together(
