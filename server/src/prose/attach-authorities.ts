@@ -18,7 +18,7 @@ export function authorityOf(view: View, run: Run): Found | undefined {
       ? []
       : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
   });
-  const best = near.sort((a, b) => a.gap - b.gap)[0] ?? giverOf(view, run, clause);
+  const best = near.sort((a, b) => a.gap - b.gap)[0] ?? giverOf(view, run, clause) ?? sayerOf(view, run, clause);
   if (best) return { id: best.id, run: best.run };
   for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
     const length = sentence.cue('authority', at);
@@ -47,6 +47,17 @@ function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found |
   const first = sentence.triggerAt[before];
   const isFirst = first !== undefined && (giver.to > first.from || !isEventBetween(clauses, giver.to, first.from));
   return isFirst ? { id, run: giver } : undefined;
+}
+
+/** 'The Commission said that it had on that day approved X': who speaks of itself. */
+function sayerOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
+  const start = clauses.of.indexOf(clause);
+  const isOfSayer =
+    sentence.key(start) === 'that' && sentence.key(start + 1) === 'it' && sentence.cue('say', start - 1) > 0;
+  if (sentence.language !== 'en' || !isOfSayer || isEventBetween(clauses, start, run.from)) return undefined;
+  const sayer = sentence.mentionAt[start - 2];
+  const id = sayer && nameOf(sayer, 'authority')?.id;
+  return id === undefined ? undefined : { id, run: { from: start + 1, to: start + 2 } };
 }
 
 /** 前食药署官员, 'a former FDA official': somebody who is or was with it. */

@@ -2,6 +2,7 @@
 // nearest; what lies between the two puts them further apart.
 import type { EdtfDate } from '../dates/edtf.ts';
 import { costOf, type DatedEvent, FARTHEST } from './date-distance.ts';
+import { firstDoerOf } from './first-doer.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
@@ -47,9 +48,10 @@ function chainedTo(
 }
 
 /** Between two dates of a chain: a comma or 'and', and one place, authority or purpose. */
-function isLink({ mentionAt, key, cue }: Sentence, from: number, to: number): boolean {
+function isLink(sentence: Sentence, from: number, to: number): boolean {
+  const { mentionAt, key, cue } = sentence;
   const named = new Set<Mention>();
-  for (let at = from; at < to; at += 1) {
+  for (let at = endOfAside(sentence, from, to); at < to; at += 1) {
     const mention = mentionAt[at];
     const isPurpose = mention !== undefined && cue('purpose-prepositions', mention.from - 1) > 0;
     if (mention && (isPurpose || (nameOf(mention, 'place') ?? nameOf(mention, 'authority')))) named.add(mention);
@@ -61,6 +63,19 @@ function isLink({ mentionAt, key, cue }: Sentence, from: number, to: number): bo
       return false;
   }
   return named.size === 1;
+}
+
+/** ', the first country in Africa to approve it, and in Ghana on 2 May': the comma behind what is said of the place before. */
+function endOfAside(sentence: Sentence, from: number, to: number): number {
+  const { key, cue, triggerAt } = sentence;
+  if (key(from) !== ',' || cue('determiners', from + 1) === 0) return from;
+  for (let at = from + 2; at < to; at += 1) {
+    const trigger = triggerAt[at];
+    const isTelling = trigger !== undefined && tellsEvent(trigger) && firstDoerOf(sentence, trigger) === undefined;
+    if (key(at) === ',') return at;
+    if (isTelling || cue('be', at) + cue('have', at) + cue('say', at) > 0) return from;
+  }
+  return from;
 }
 
 /** 'Approved in April and cleared four months later': the second has a day of its own, which nobody says. */

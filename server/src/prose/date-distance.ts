@@ -24,7 +24,7 @@ export function costOf(view: View, date: DateRun, event: DatedEvent): number {
   const isBehind = date.from >= run.to;
   const [from, to] = isBehind ? [run.to, date.from] : [date.to, run.from];
   // No cost from there on makes a difference.
-  if (to - from >= 2 * FARTHEST || isOfOther(view, date, run)) return Infinity;
+  if (to - from >= 2 * FARTHEST || isOfOther(view, date, event)) return Infinity;
   const [first, last] = isBehind ? [run.from, date.from] : [date.from, run.from];
   const own = clauses.of[first] === clauses.of[last] ? clauses.of[first] : undefined;
   // Chinese is counted in characters, of which two make a word. A date that opens a sentence is far from what follows.
@@ -58,7 +58,9 @@ const isSkipped = ({ sentence, clauses }: View, own: number | undefined, at: num
 const isWithinName = ({ mentionAt }: Sentence, at: number): boolean => (mentionAt[at]?.from ?? at) < at;
 
 /** Where the order of clauses alone tells that the date is that of something else. */
-function isOfOther(view: View, date: DateRun, run: Run): boolean {
+function isOfOther(view: View, date: DateRun, event: DatedEvent): boolean {
+  const { run } = event;
+  if (date.from >= run.to && isOfNextName(view.sentence, date, event)) return true;
   if (date.from >= run.to && isOfNextVerb(view.sentence, date, run)) return true;
   if (date.from < run.to) return isApart(view, date, run);
   if (isOfMainVerb(view, date, run)) return true;
@@ -66,6 +68,18 @@ function isOfOther(view: View, date: DateRun, run: Run): boolean {
   if (isSinceBehind(sentence, date, run)) return true;
   // In Chinese the date comes first: one in a clause behind is that of what stands there.
   return clauses.of[run.from] !== clauses.of[date.from] && (sentence.language === 'zh' || isOpening(view, run.from));
+}
+
+/** 'X was the first to be approved; Y followed in 2012'. */
+function isOfNextName({ key, mentionAt }: Sentence, date: DateRun, { run, subjects }: DatedEvent): boolean {
+  let isPast = false;
+  for (let at = run.to; at < date.from; at += 1) {
+    if (key(at) === ';') isPast = true;
+    const mention = isPast ? mentionAt[at] : undefined;
+    const name = mention && nameOf(mention, 'entity');
+    if (name !== undefined && !subjects.includes(name.id)) return true;
+  }
+  return false;
 }
 
 /** 共同开发并于2019年推出: behind a word that joins them, the date leads to the next verb. */

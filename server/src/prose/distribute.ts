@@ -47,7 +47,19 @@ function partnersIn({ sentence }: View, dates: readonly DateRun[]): readonly Run
     mention => nameOf(mention, 'entity') && sentence.cue('purpose-prepositions', mention.from - 1) > 0,
   );
   const deciding = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
-  return [named('authority'), named('place'), deciding, purposes].find(list => list.length === dates.length) ?? [];
+  const all = [named('authority'), named('place'), deciding, purposes].find(list => list.length === dates.length);
+  return all ?? besideDates(sentence, deciding, dates);
+}
+
+/** 'In Ghana on 2 May, the first country in Africa to do so': of more names than dates, the ones right before these. */
+function besideDates({ cue }: Sentence, names: readonly Run[], dates: readonly Run[]): readonly Run[] {
+  return dates.flatMap(date => {
+    const before = names.findLast(({ to }) => to <= date.from);
+    const isBeside =
+      before !== undefined &&
+      (before.to === date.from || (before.to === date.from - 1 && cue('prepositions', before.to) > 0));
+    return isBeside ? [before] : [];
+  });
 }
 
 /** Date, partner, date, partner; or the other way round. */

@@ -143,7 +143,7 @@ export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | u
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && (sentence.cue('failed', trigger.from - 1) > 0 || isLost(sentence, trigger)))
     return true;
-  if (isOfFiling(sentence, trigger)) return true;
+  if (isOfFiling(sentence, trigger) || isTimeOfIt(sentence, trigger)) return true;
   if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
@@ -160,6 +160,12 @@ function isLost(sentence: Sentence, { from }: Trigger): boolean {
 
 /** Tokens between a loss and what is lost. */
 const LOST = 5;
+
+/** 'The month of its launch'. */
+const isTimeOfIt = ({ key, cue }: Sentence, { from }: Trigger): boolean =>
+  cue('determiners', from - 1) > 0 &&
+  key(from - 2) === 'of' &&
+  /^(?:week|month|year|eve|anniversary)$/.test(key(from - 3));
 
 /** 'The resubmitted application': which one it is. */
 const isOfFiling = (sentence: Sentence, { from, to }: Trigger): boolean =>

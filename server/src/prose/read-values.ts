@@ -166,7 +166,11 @@ const isEventWord = ({ words }: Trigger): boolean => words.every(({ kind }) => k
 function measuredSubject(view: View, trigger: Run, value: Run): Found | undefined {
   const { sentence, clauses } = view;
   const own = sentence.mentions.filter(
-    mention => nameOf(mention, 'entity') && mention.from !== value.from && sentence.key(mention.to) !== "'s",
+    mention =>
+      nameOf(mention, 'entity') &&
+      mention.from !== value.from &&
+      sentence.key(mention.to) !== "'s" &&
+      !isAgainst(sentence, mention),
   );
   const before = own.filter(mention => mention.to <= trigger.from).at(-1);
   const behind = own.find(
@@ -178,6 +182,10 @@ function measuredSubject(view: View, trigger: Run, value: Run): Found | undefine
       : undefined;
   return found(beside ?? before ?? behind) ?? pointed(view, trigger);
 }
+
+/** 'A drug against gout, at a price of $90'. */
+const isAgainst = ({ key, cue }: Sentence, { from }: Run): boolean =>
+  cue('purpose-prepositions', from - 1) > 0 && !/^(?:in|for)$/.test(key(from - 1));
 
 function found(mention: Mention | undefined): Found | undefined {
   const name = mention && nameOf(mention, 'entity');

@@ -73,3 +73,22 @@ test('an aside has its own place and its own date', () =>
     'Founded in Japan, Harrow opened an office in May 2023.': 'harrow founded in JP',
     'Founded in Japan in 2012, Harrow opened an office in May 2023.': 'harrow founded in JP 2012',
   }));
+
+test('a chain of days with their places, and what is said of one of them', () =>
+  checkEach({
+    'Lumisol was approved in Japan on 16 May 2023, in Ghana on 2 June 2023, the first country of Africa to take it up, and in Canada on 9 July 2023.':
+      'lumisol approved in JP 2023-05-16; lumisol approved in GH 2023-06-02; lumisol approved in CA 2023-07-09',
+    'Lumisol was approved in Japan in May 2023, the month of its launch, and in Canada in June 2023.':
+      'lumisol approved in JP 2023-05',
+    'Lumisol is the first CAR-T to be approved; Velora followed in Japan in 2012.':
+      'lumisol approved first{among:CAR-T}',
+  }));
+
+test('an authority that speaks of itself', () => {
+  checkEach({
+    'The FDA said that it had on that day approved Lumisol, the first CAR-T in Japan.':
+      'lumisol approved by FDA relative first{in:JP among:CAR-T}',
+    'Harrow told the FDA that it had launched Lumisol in May 2023.': 'lumisol launched 2023-05',
+  });
+  checkSilent(['Harrow said that it had approved the plan for Lumisol in May 2023.']);
+});

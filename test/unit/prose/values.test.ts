@@ -52,3 +52,23 @@ test('how much more or less it was is no value', () =>
     'Gull Sound Bridge is 20 metres longer than planned.',
     'Gull Sound Bridge has 20 metres less length than others.',
   ]));
+
+const TRIALS = `
+entities:
+  tern: { name: TERN-1, classes: [trial] }
+  lumisol: { name: Lumisol, classes: [drug] }
+  gout: { name: gout }
+measures:
+  participants: { words: [participants, enrolled], once-per: [subject] }
+  price: { words: [price], once-per: [subject, in] }
+`;
+
+test('two words of one measure take one number', () => {
+  checkRead('TERN-1, a study that enrolled 1,400 participants at 61 sites, began.', ['tern participants=1,400'], {
+    words: TRIALS,
+  });
+  checkRead('TERN-1 had 1,400 participants.', ['tern participants=1,400'], { words: TRIALS });
+});
+
+test('what a drug is against has no price', () =>
+  checkRead('Lumisol, a drug against gout, is sold at a price of $90.', ['lumisol price=$90'], { words: TRIALS }));
