@@ -6,7 +6,7 @@
 // reaches by itself, more is held to agree than is known to.
 import type { OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
-import { joinedKeys, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
+import { agreementOf, joinedKeys, type OccurrenceKeys, occurrenceKeys } from './occurrence.ts';
 import { type Agreeing, indexOccurrences } from './occurrence-index.ts';
 import { isOneValue } from './one-value.ts';
 import { eventOf } from './predicate.ts';
@@ -214,12 +214,13 @@ interface Incomplete {
 
 /**
  * A claim that leaves a key out and contradicts every occurrence that it may speak of, none of them only possibly: two doubts
- * at once say too little. Silent when one of these has no value, when they already clash with one another for certain, and
+ * at once say too little. Silent when nobody says the value of one of these, when they already clash with one another for certain, and
  * for a claim that already clashes within its own cell.
  */
 function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: ClashInput): Told {
   const silent: Told = { clash: undefined, suppressed: [] };
-  if (fuller.isCut || fuller.cells.some(({ item }) => item.hasSilent || disputed.has(item))) return silent;
+  const isOpen = ({ item }: Agreeing<Cell>): boolean => disputed.has(item) || mayBeAnother(item, fuller.cells);
+  if (fuller.isCut || fuller.cells.some(isOpen)) return silent;
   const fitting = atomsOf(fuller.cells);
   const incomplete = [...cell.atoms.values()].filter(
     atom => !inner.certain.has(atom) && fitting.every(other => relate(atom, other, input) === 'contradict'),
@@ -236,6 +237,15 @@ function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: C
     suppressed: ignoredClaims([...incomplete, ...against], input),
   };
 }
+
+/**
+ * Whether what is told here without a value may be an occurrence of its own, of which nothing is known: not where another one
+ * has a value and says all that this does.
+ */
+const mayBeAnother = ({ keys, hasSilent, atoms }: Cell, cells: readonly Agreeing<Cell>[]): boolean =>
+  hasSilent &&
+  atoms.size === 0 &&
+  !cells.some(({ item }) => item.atoms.size > 0 && agreementOf(item.keys, keys)?.firstOmits === false);
 
 const holdsFact = (claims: readonly Claim[]): boolean => claims.some(claim => claim.origin === 'fact');
 

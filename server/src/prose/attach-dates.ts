@@ -191,7 +191,7 @@ const isWithOf = (view: View, dated: DatedEvent | undefined, other: DatedEvent |
   view.clauses.of[dated.run.from] === view.clauses.of[other.run.from];
 
 /** '… on June 30, when the agency approved it'. */
-function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
+export function isWhen({ sentence, clauses }: View, date: DateRun, run: Run): boolean {
   const start = clauses.of.indexOf(clauses.of[run.from] ?? 0);
   return sentence.key(start) === 'when' && start - date.to >= 0 && start - date.to <= 1;
 }

@@ -129,10 +129,14 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
 }
 
-/** 'Founded in 2014, X has offices in Japan': behind the comma another verb has its own places. */
+/**
+ * 'Founded in 2014, X has offices in Japan': behind the comma another verb has its own places; so has what is said of the event, 'was
+ * based on a study in Japan'.
+ */
 function isOfMain({ sentence }: View, mention: Run, run: Run): boolean {
   let isPastComma = false;
   for (let at = run.to; at < mention.from; at += 1) {
+    if (sentence.cue('grounds', at) > 0) return true;
     if (isPastComma && sentence.cue('be', at) + sentence.cue('have', at) > 0) return true;
     isPastComma ||= sentence.key(at) === ',';
   }

@@ -29,7 +29,7 @@ function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified
   const own = sentence.cue('purpose-prepositions', run.to - 1) > 0 ? namedAfter(view, run.to, subjects) : undefined;
   if (own) return own;
   for (let at = run.to; at < sentence.tokens.length; at += 1) {
-    if (clauses.of[at] !== clauses.of[run.from] || isOtherEvent(sentence, at, run)) break;
+    if (clauses.of[at] !== clauses.of[run.from] || isOtherEvent(sentence, at, run) || isMainVerb(sentence, at)) break;
     const length = sentence.cue('purpose-prepositions', at);
     if (length === 0 || sentence.mentionAt[at] !== undefined || sentence.cue('asks-for', at - 1) > 0) continue;
     const named = namedAfter(view, at + length, subjects);
@@ -41,6 +41,10 @@ function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified
   }
   return undefined;
 }
+
+/** 'X, approved in May, is heading for sales': behind the comma the sentence goes on about something else. */
+const isMainVerb = ({ key, cue, language }: Sentence, at: number): boolean =>
+  language === 'en' && key(at - 1) === ',' && cue('be', at) + cue('have', at) > 0 && key(at) !== "'s";
 
 /** The thing that the words name, where they stand for a purpose. */
 export function purposeAt(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {
@@ -108,11 +112,15 @@ function namedAfter(view: View, from: number, subjects: readonly string[]): Qual
     }
     const isOther = sentence.cue('prepositions', at) > 0 && sentence.cue('purpose-lead', at) === 0 && at > from;
     if (joinsQualities(sentence, at)) continue;
-    if (isOther || mention || sentence.dateAt[at] || [',', ';', '.', '(', 'after', 'and'].includes(sentence.key(at)))
-      return undefined;
+    if (isOther || mention || sentence.dateAt[at] || isEndOfPurpose(sentence, at)) return undefined;
   }
   return undefined;
 }
+
+/** 'Boys and men with gout' goes on. */
+const isEndOfPurpose = ({ key, cue }: Sentence, at: number): boolean =>
+  [',', ';', '.', '(', 'after'].includes(key(at)) ||
+  (key(at) === 'and' && (cue('purpose-lead', at - 1) === 0 || cue('purpose-lead', at + 1) === 0));
 
 const termOf = (view: View, id: string): Term => {
   const entity = vocabularyOf(view).entities.get(id);

@@ -27,7 +27,8 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   if (kind === 'superlative' && sentence.key(run.to) === '的' && sentence.key(run.to + 1) === '一') return undefined;
   for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
   if (isDoubted(view, run.from)) return undefined;
-  const place = chinesePlaceBefore(view, run.from);
+  const narrowing = madeBefore(sentence, run.from);
+  const place = chinesePlaceBefore(view, narrowing?.from ?? run.from);
   const trigger = triggerIn(sentence, whole) ?? undefined;
   const start = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
   const from = sentence.key(start) === '的' ? start + 1 : start;
@@ -35,13 +36,25 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     kind,
     run,
     range: { from, to },
-    whole: { from: place?.run.from ?? run.from, to },
+    narrowing,
+    whole: { from: place?.run.from ?? narrowing?.from ?? run.from, to },
     place: place?.place,
     placeRun: place?.run,
     trigger,
     isSeveral: false,
   };
 }
+
+/** 国产首款: the first of those made at home is the first of a class, wherever it came about. */
+function madeBefore(sentence: Sentence, at: number): Run | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - MADE); from -= 1)
+    if (from + sentence.cue('made-at-home', from) === at && sentence.cue('made-at-home', from) > 0)
+      return { from, to: at };
+  return undefined;
+}
+
+/** The longest of these words, in characters. */
+const MADE = 6;
 
 /** 中国首个, 全球首款, 境外首个. A date may stand between: 闵行今年首款. */
 function chinesePlaceBefore(view: View, at: number): Located | undefined {

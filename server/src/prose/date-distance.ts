@@ -168,7 +168,7 @@ function isAside(sentence: Sentence, date: DateRun): boolean {
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {
   if (sentence.key(at) === ',')
     return COMMA + (startsClause(sentence, at + 1) ? CLAUSE : 0) + (isParticiple(sentence, at + 1) ? FARTHEST : 0);
-  if (sentence.cue('aftermath', at) > 0) return FARTHEST;
+  if (sentence.cue('aftermath', at) > 0 || sentence.cue('grounds', at) > 0) return FARTHEST;
   if (sentence.key(at) !== 'as' && sentence.cue('have', at) + sentence.cue('be', at) > 0) return VERB;
   const mention = sentence.mentionAt[at];
   const entity = mention?.from === at ? nameOf(mention, 'entity') : undefined;

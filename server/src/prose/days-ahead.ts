@@ -2,7 +2,7 @@
 // else. Knows nothing of what happened to whom.
 import { precedes } from '../dates/compare.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
-import { type ReadDate, readDate } from './attach-dates.ts';
+import { isWhen, type ReadDate, readDate } from './attach-dates.ts';
 import type { DateRun, Run, Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -31,9 +31,17 @@ export const isOverdue = ({ discourse: { published } }: View, date: EdtfDate | u
 
 /** In English the verb says that it happened, and the day is that of something else: 'with effect from'. */
 export function dateOfTold(view: View, { status, run, isNoun }: Told, dateRun: DateRun): ReadDate | undefined {
-  const date = status === 'happened' && !isNoun ? fromItsStart(view.sentence, readDate(dateRun)) : readDate(dateRun);
+  const read = isWhen(view, dateRun, run) ? onItsDay(readDate(dateRun)) : readDate(dateRun);
+  const date = status === 'happened' && !isNoun ? fromItsStart(view.sentence, read) : read;
   const isOfOther = view.sentence.language === 'en' && status === 'happened' && isAhead(view, date);
   return isOfOther && /ed$/.test(view.sentence.key(run.from)) ? undefined : date;
+}
+
+/** 'It was private until 16 March, when it was listed': what ends or begins then is told of something else. */
+function onItsDay(read: ReadDate): ReadDate {
+  const text = read.date?.text.replace(/^\.\.\/|\/\.\.$/, '') ?? '';
+  const day = parseEdtf(text);
+  return read.date !== undefined && day.ok ? { ...read, date: day.value } : read;
 }
 
 /** 'Has been listed since 2019', 自2024年7月1日起施行: what is told by a verb happened when what lasts began. */

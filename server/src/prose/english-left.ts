@@ -7,9 +7,10 @@ import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './engli
 import { apposedTo, besideName, isNew, isOfNoun, isOwnBeside } from './english-participle.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
+import { shareEvents } from './word-lists.ts';
 
 /** The nearest name that no preposition governs, with those that it is joined to; else what points back to one. */
 export function toTheLeft(view: View, asked: Asked): readonly Found[] {
@@ -24,6 +25,8 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
+    const traded = ofShares(view, asked, mention);
+    if (traded) return [traded];
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;
     if (isObjectOfRelative(view, mention)) return [];
     const found = subjectAt(view, asked, mention);
@@ -37,7 +40,7 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
   const { sentence } = view;
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
-  if (found && isOwner) return isAboutOwner(sentence, mention.to + 1) ? [found] : undefined;
+  if (found && isOwner) return isAboutOwner(sentence, mention.to + 1, asked.event) ? [found] : undefined;
   if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked.shape.from)))
     return [];
   if (found && !isDescribed(view, found.id) && view.lexicon.describes && isFarOff(sentence, mention.to, asked))
@@ -51,8 +54,19 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;
 
-/** "X's application was accepted". */
-const isAboutOwner = (sentence: Sentence, at: number): boolean => sentence.cue('filings', at) > 0;
+/** "X's application was accepted", "X's shares were listed". */
+const isAboutOwner = (sentence: Sentence, at: number, event: string): boolean =>
+  sentence.cue('filings', at) > 0 || isShares(sentence, at, event);
+
+const isShares = ({ cue }: Sentence, at: number, event: string): boolean =>
+  shareEvents.includes(event) && cue('shares', at) > 0;
+
+/** 'Shares in X, a maker of pumps, began trading'. */
+function ofShares(view: View, { event }: Asked, mention: Mention): Found | undefined {
+  const { sentence } = view;
+  const isOf = /^(?:in|of)$/.test(sentence.key(mention.from - 1)) && isShares(sentence, mention.from - 2, event);
+  return isOf ? fitting(view, mention, event) : undefined;
+}
 
 /** 'A, B and C'. */
 function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
@@ -111,7 +125,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || isPermit(sentence, asked.run, last)) return filedFor(view, event, run);
-  if (isOwn && key === 'doors') return pointed(view, event, run);
+  if (isOwn && (key === 'doors' || isShares(sentence, last, event))) return pointed(view, event, run);
   if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;

@@ -11,14 +11,14 @@ export interface ClassRead {
   readonly run: Run;
 }
 
-/** `range`: the tokens behind 'first', up to what is no part of the name. */
-export function classOf(view: View, range: Run): ClassRead {
+/** `range`: the tokens behind 'first', up to what is no part of the name. `narrowing`: those before it that are. */
+export function classOf(view: View, range: Run, narrowing?: Run): ClassRead {
   const { sentence } = view;
-  const words = wordsIn(view, range);
+  const words = new Set([...wordsIn(view, range), ...(narrowing ? wordsIn(view, narrowing) : [])]);
   if (words.size === 0) return { term: undefined, run: { from: range.from, to: range.from } };
   const known = view.lexicon.classBy(words);
   if (known !== undefined) return { term: { key: known, known: true, kind: 'class', label: known }, run: range };
-  const label = wordsOfRun(sentence, range).trim();
+  const label = `${narrowing ? wordsOfRun(sentence, narrowing) : ''}${wordsOfRun(sentence, range)}`.trim();
   const key = foldName(label);
   return key === '' ? { term: undefined, run: range } : { term: { key, known: false, label }, run: range };
 }

@@ -9,6 +9,8 @@ export interface FirstPhrase {
   readonly run: Run;
   /** The words of the class. */
   readonly range: Run;
+  /** What narrows the class before the word: 国产首款. */
+  readonly narrowing?: Run | undefined;
   /** Everything that the phrase takes in, up to the end of its noun phrase. */
   readonly whole: Run;
   readonly place: Place | undefined;

@@ -59,7 +59,7 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
     const several = toldOfSeveral(view, statements, phrase);
     return statements.map(each => (several.includes(each) ? forPurpose(view, each, phrase) : each));
   }
-  const among = classOf(view, phrase.range);
+  const among = classOf(view, phrase.range, phrase.narrowing);
   const whose = firstSubject(view, phrase, statements);
   if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
     return statements;

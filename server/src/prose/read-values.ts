@@ -3,6 +3,7 @@ import type { QuantityMention } from '../quantities/read.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
 import { antecedent } from './discourse.ts';
+import { beforeRelative } from './english-relative.ts';
 import { entityTerm, partsOf } from './event-statement.ts';
 import {
   type Mention,
@@ -25,7 +26,7 @@ export function readValues(view: View): readonly Statement[] {
       .map(({ kind, id }) => ({ kind, id, trigger })),
   );
   if (triggers.length === 0) return [];
-  let quantities: readonly Run[] | undefined;
+  let quantities: readonly Measure[] | undefined;
   const taken = new Map<Run, string>();
   return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
     if (statusOf(view.sentence, view.clauses, trigger, true) !== 'happened') return [];
@@ -89,16 +90,22 @@ function statementOf(
   };
 }
 
-function quantitiesIn(sentence: Sentence): readonly Run[] {
+interface Measure extends Run {
+  /** A bare number, or so many of something. */
+  readonly isCount: boolean;
+}
+
+function quantitiesIn(sentence: Sentence): readonly Measure[] {
   const { start, end } = sentence.span;
   const skip = sentence.dates.map(({ mention: { span } }) => ({ start: span.start - start, end: span.end - start }));
   return readQuantities(sentence.text.slice(start, end), { skip }).flatMap(mention => runOf(sentence, mention));
 }
 
-function runOf({ tokens, span }: Sentence, mention: QuantityMention): readonly Run[] {
+function runOf({ tokens, span }: Sentence, mention: QuantityMention): readonly Measure[] {
+  const isCount = mention.quantity.unit.dimension === 'count';
   const from = tokens.findIndex(token => token.end > mention.span.start + span.start);
   const to = tokens.findIndex(token => token.start >= mention.span.end + span.start);
-  return from < 0 ? [] : [{ from, to: to < 0 ? tokens.length : to }];
+  return from < 0 ? [] : [{ from, to: to < 0 ? tokens.length : to, isCount }];
 }
 
 const REACH = 6;
@@ -115,33 +122,61 @@ interface Measured {
 function measured(
   view: View,
   { trigger, id }: Measured,
-  quantities: readonly Run[],
+  quantities: readonly Measure[],
   taken: Map<Run, string>,
 ): Valued | undefined {
   const { sentence } = view;
   const near = quantities
     .filter(run => [undefined, id].includes(taken.get(run)) && !isInName(sentence, run))
-    .filter(run => taken.has(run) || isStatedOf(view, trigger, run))
     .map(run => ({ run, cost: costOf(sentence, trigger, run) }))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost);
-  const value = near[0]?.run;
-  const subject = value && measuredSubject(view, trigger, value);
-  if (value === undefined || subject === undefined || taken.has(value)) return undefined;
+  const value = near.find(({ run }) => taken.has(run) || isStatedOf(view, trigger, run))?.run;
+  // Of 'fell by 38 % after nine months' the second is no value either; of 'fell by 38 % to 1.8' it is.
+  if (value === undefined || (value !== near[0]?.run && !/^(?:to|至|到)$/.test(sentence.key(value.from - 1))))
+    return undefined;
+  const subject = measuredSubject(view, trigger, value);
+  if (subject === undefined || taken.has(value)) return undefined;
   taken.set(value, id);
   return { subject, value };
 }
 
 /** 'Rose 12 %' and '£120m less than it paid' are no values; '656,600 doses' is one only of what its clause names. */
-function isStatedOf(view: View, trigger: Run, run: Run): boolean {
+function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
   const { sentence, clauses } = view;
   for (let at = Math.max(0, run.from - 3); at < run.from; at += 1) if (sentence.cue('change', at) > 0) return false;
   if (sentence.cue('differences', run.to) > 0) return false;
-  if (run.from >= trigger.to || trigger.from - run.to > 2) return true;
-  return sentence.mentions.some(
-    mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[trigger.from],
+  if (run.from >= trigger.to) return true;
+  // 'A trial in 19 countries in which the rate fell'.
+  if (clauses.of[run.from] !== clauses.of[trigger.from]) return false;
+  const isBeside = trigger.from - run.to <= 2;
+  return (
+    !isBeside ||
+    ownName(view, trigger) ||
+    relativeSubject(view, trigger) !== undefined ||
+    (!run.isCount && isFronted(sentence, trigger))
   );
 }
+
+const ownName = ({ sentence, clauses }: View, { from }: Run): boolean =>
+  sentence.mentions.some(
+    mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[from],
+  );
+
+/** 'TERN-1, which had 421 participants'; 'the ship, which is 121 metres long'. */
+function relativeSubject(view: View, { from }: Run): Found | undefined {
+  const clause = view.clauses.of[from] ?? 0;
+  return view.clauses.kinds[clause] === 'relative'
+    ? beforeRelative(view, '', view.clauses.of.indexOf(clause)).at(0)
+    : undefined;
+}
+
+/** 'At 118 metres long, she is the biggest'. */
+const isFronted = ({ key, cue }: Sentence, { from, to }: Run): boolean =>
+  from <= FRONT && key(to) === ',' && cue('subjects', to + 1) > 0;
+
+/** Tokens of a quantity that opens a sentence. */
+const FRONT = 5;
 
 /** The 12 of 'G12C' or of 'Phase 3' measures nothing. */
 const isInName = (sentence: Sentence, { from }: Run): boolean => sentence.mentionAt[from] !== undefined;
@@ -180,7 +215,10 @@ function measuredSubject(view: View, trigger: Run, value: Run): Found | undefine
     behind && ['in', 'of', 'for', 'with'].includes(sentence.key(behind.from - 1)) && before === undefined
       ? behind
       : undefined;
-  return found(beside ?? before ?? behind) ?? pointed(view, trigger);
+  const isOwn = (mention: Mention | undefined): boolean =>
+    mention !== undefined && clauses.of[mention.from] === clauses.of[trigger.from];
+  const led = isOwn(before) ? undefined : relativeSubject(view, trigger);
+  return led ?? found(beside ?? before ?? behind) ?? pointed(view, trigger);
 }
 
 /** 'A drug against gout, at a price of $90'. */

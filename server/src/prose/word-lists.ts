@@ -73,6 +73,9 @@ export const eventsByLeave: readonly string[] = textsOf(recordOf(kinds)['by-leav
 /** What an authority does with an application that it was handed. */
 export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-steps']);
 
+/** What is told of a company's shares, and happens to the company. */
+export const shareEvents: readonly string[] = textsOf(recordOf(kinds)['by-shares']);
+
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 

@@ -93,3 +93,17 @@ test('the name behind what a noun says of it', () => {
   });
   checkSilent(['The FDA approved a rival of two treatments, Lumisol and Velora, in May 2023.']);
 });
+
+test('what is said of an event has a purpose and a place of its own', () =>
+  checkEach({
+    'Lumisol, approved by the FDA in May 2023, is heading for sales of $900 million.':
+      'lumisol approved by FDA 2023-05',
+    'The FDA approved Lumisol in May 2023 for the treatment of boys and men with multiple myeloma.':
+      'lumisol approved by FDA for myeloma 2023-05',
+    'The FDA approved Lumisol in May 2023 for the disease.': 'lumisol approved by FDA 2023-05',
+    'The FDA approved Lumisol in May 2023 for an irregular heartbeat.':
+      'lumisol approved by FDA for irregular heartbeat 2023-05',
+    'The approval of Lumisol was based on TERN-2, a study at sites in Asia, Australia and Europe.': 'lumisol approved',
+    'The approval of Lumisol was based on a study of May 2023.': 'lumisol approved',
+    'The approval of Lumisol in Japan in May 2023 was based on a study.': 'lumisol approved in JP 2023-05',
+  }));

@@ -199,3 +199,13 @@ test('what goes on right behind, and a date that is a clause of its own', () => 
   checkRead('明索注射液很好。\n2022年8月，获美国FDA授予孤儿药资格。', ['lumisol orphan-designated by FDA 2022-08']);
   checkRead('明索注射液很好。\n2022年8月，某公司的产品获美国FDA授予孤儿药资格。', []);
 });
+
+test('国产首款 is of a class, 拿到批文 is an approval', () => {
+  checkEach({
+    '明索注射液于2023年12月20日获批，是国产首款CAR-T。': 'lumisol approved 2023-12-20 first{among:国产car-t}',
+    '明索注射液于2023年12月20日获批，这是首个获批的国产CAR-T。': 'lumisol approved 2023-12-20 first{among:国产car-t}',
+    '2023年12月，明索注射液拿到药监局批文。': 'lumisol approved by NMPA 2023-12',
+    '2023年12月，明索注射液拿到了临床批文。': 'lumisol trial-cleared 2023-12',
+  });
+  checkSilent(['2023年12月，明索注射液还没拿到批文。', '2023年12月，明索注射液的进口批文被拿到香港展览。']);
+});

@@ -196,3 +196,30 @@ test('built-in words that say it in other ways, and their near misses', () => {
     'Lumisol was cleared for takeoff in May 2023.',
   ]);
 });
+
+test('shares', () => {
+  checkEach({
+    'Shares in Harrow, the maker of heat pumps, began trading in Leeds in May 2022.': 'harrow listed 2022-05',
+    "Harrow's shares were listed on the Leeds exchange in May 2022.": 'harrow listed 2022-05',
+    'Harrow Pharma is happy. Its shares were listed on the exchange in May 2022.': 'harrow listed 2022-05',
+    'Harrow remained in private hands until 16 March 2022, when its shares were listed on the exchange.':
+      'harrow listed 2022-03-16',
+    'Harrow had told investors so at the time of its flotation in 2021.': 'harrow listed 2021',
+    'Harrow and Novabright were listed on the exchange in May 2022.':
+      'harrow listed 2022-05; novabright listed 2022-05',
+  });
+  checkSilent([
+    'Shares in Harrow fell in Leeds in May 2022.',
+    "Harrow's shares began trading lower in May 2022.",
+    'Harrow began trading with Japan in May 2022.',
+    'Harrow bought a flotation tank in May 2022.',
+    "Harrow's shares were acquired by Novabright in May 2022.",
+    'Shares in Harrow closed at €27.40 in May 2022.',
+  ]);
+});
+
+test('the day before when is the day of what comes behind it', () =>
+  checkEach({
+    'Gull Sound Bridge was shut until May 2023, when it was opened.': 'gull opened 2023-05',
+    'A tractor went over the Gull Sound Bridge on 4 May 2023, when the crossing was opened.': 'gull opened 2023-05-04',
+  }));

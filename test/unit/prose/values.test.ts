@@ -72,3 +72,25 @@ test('two words of one measure take one number', () => {
 
 test('what a drug is against has no price', () =>
   checkRead('Lumisol, a drug against gout, is sold at a price of $90.', ['lumisol price=$90'], { words: TRIALS }));
+
+test('a relative clause measures what stands before it', () => {
+  checkRead('Tests ran on TERN-1, which had 421 participants.', ['tern participants=421'], { words: TRIALS });
+  checkEach({
+    'The Gull Sound Bridge is old. The bridge, which is 121 metres long, was painted.': 'gull length=121 metres',
+    'The Gull Sound Bridge is old. At 118 metres long, it is the biggest.': 'gull length=118 metres',
+  });
+  checkSilent([
+    'The Gull Sound Bridge is old. A rival, which is 121 metres long, was painted.',
+    'The Gull Sound Bridge is old. At 118 metres long, its rival is the biggest.',
+  ]);
+});
+
+test('a number of another clause, and how many were lost, are no values', () =>
+  checkSilent(
+    [
+      'TERN-1 was run in 19 countries, in which participants were rare.',
+      'TERN-1 went on with the loss of 40 participants.',
+      'TERN-1 shed 40 participants.',
+    ],
+    { words: TRIALS },
+  ));
