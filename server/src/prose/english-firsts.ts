@@ -1,4 +1,6 @@
 // An English 'first', 'only' or 'oldest' with its noun phrase: where the phrase begins, of which class it is, and where it ends.
+import { authorityPlace } from '../vocabulary/look-up.ts';
+import { type Located, locate } from './attach-places.ts';
 import { isDoubted, triggerIn } from './first-doubt.ts';
 import { areTheFirst, isOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
@@ -11,13 +13,14 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   const lead = leadOf(sentence, run.from);
   if (lead === undefined || isOneOf(sentence, lead) || isDoubted(view, lead)) return undefined;
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
-  if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfCompany(view, run)) return undefined;
+  const owner = ownerOf(view, run);
+  const isOfSomebody = owner !== undefined && owner.place === undefined;
+  if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfSomebody) return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const isSeveral = kind === 'first' && isOfSeveral(sentence, range);
   if (isSeveral && !areTheFirst(sentence, lead)) return undefined;
   const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to);
-  const owner = sentence.key(run.from - 1) === "'s" ? placeBefore(view, run.from - 1) : undefined;
-  const place = owner ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
+  const place = owner?.place ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
   return {
     kind,
     run,
@@ -41,13 +44,59 @@ function triggerBehind({ sentence, clauses }: View, that: number): Trigger | und
 /** How far a verb may stand behind 'that'. */
 const THAT = 8;
 
-/** "Novabright's first drug" is one of theirs. */
-function isOfCompany({ sentence, lexicon }: View, { from }: Run): boolean {
-  const owner = sentence.key(from - 1) === "'s" ? sentence.mentionAt[from - 2] : undefined;
-  const entity = owner && nameOf(owner, 'entity');
-  if (entity === undefined) return false;
-  const kinds = lexicon.kinds.of(entity.id);
-  return kinds.has('company') || kinds.has('person');
+/** Whose first it is said to be: "Japan's first", 'Japan approved X, its first'. */
+interface Owner {
+  /** `undefined`: "Novabright's first drug", 'our first drug' is one of theirs, and no first of its class. */
+  readonly place: Located | undefined;
+}
+
+function ownerOf(view: View, { from, to }: Run): Owner | undefined {
+  const { sentence } = view;
+  const isOf = sentence.key(from - 1) === "'s";
+  const isThings = isOf ? !isActor(view, from - 2) : sentence.cue('possessives', from - 1) > 0;
+  if (isThings && isOwnEvent(sentence, to) && !(isOf && placeBefore(view, from - 1))) return undefined;
+  if (isOf) return { place: placeBefore(view, from - 1) };
+  const isPointing = sentence.cue('possessives', from - 1) > 0 || PERSONAL.has(sentence.key(from - 1));
+  return isPointing ? { place: doingPlace(view, from - 1) } : undefined;
+}
+
+/** 'Its first approval outside China', 'its first U.S. approval': the first of the thing's own. */
+function isOwnEvent(sentence: Sentence, from: number): boolean {
+  let at = sentence.mentionAt[from]?.to ?? from;
+  if (sentence.triggerAt[at] === undefined) at += sentence.cue('filings', at);
+  const trigger = sentence.triggerAt[at];
+  if (trigger === undefined || !tellsEvent(trigger)) return false;
+  const { to } = trigger;
+  const isEnd = sentence.tokens[to]?.kind === 'mark' || sentence.tokens[to] === undefined;
+  return isEnd || sentence.dateAt[to] !== undefined || sentence.cue('prepositions', to) > 0;
+}
+
+/** A company or a person, by name or by a noun. */
+function isActor({ sentence, lexicon: { kinds } }: View, at: number): boolean {
+  const mention = sentence.mentionAt[at];
+  const found = mention ? kinds.of(nameOf(mention, 'entity')?.id ?? '') : kinds.named(sentence.key(at));
+  return ACTORS.some(kind => found?.has(kind));
+}
+
+const ACTORS: readonly string[] = ['company', 'person'];
+
+const PERSONAL: ReadonlySet<string> = new Set(['our', 'my', 'his', 'her']);
+
+/** The country or the authority that the sentence is about, where it names no company and no person. */
+function doingPlace(view: View, pointing: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  if (!/^(?:its|their)$/.test(sentence.key(pointing))) return undefined;
+  const before = sentence.mentions.filter(({ to }) => to <= pointing);
+  if (before.some(({ from }) => isActor(view, from))) return undefined;
+  const doer = before.findLast(
+    mention =>
+      (nameOf(mention, 'place') ?? nameOf(mention, 'authority')) &&
+      sentence.cue('prepositions', mention.from - 1) === 0,
+  );
+  const authority = doer && nameOf(doer, 'authority')?.id;
+  const place = authority === undefined ? undefined : authorityPlace(lexicon.vocabulary, authority);
+  const found = place ?? (doer && locate(view, doer)?.place);
+  return found && { place: found, run: { from: pointing, to: pointing + 1 } };
 }
 
 /** 'The first C919 at a ceremony': one of many of a kind. */

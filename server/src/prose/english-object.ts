@@ -100,7 +100,8 @@ function step(scan: Scan, at: number): number | Complement {
   return isPassedOver(scan, at) ? at + 1 : atWord(scan, at);
 }
 
-function atMention({ view, event, ...scan }: Scan, at: number): number | Complement {
+function atMention(scan: Scan, at: number): number | Complement {
+  const { view, event } = scan;
   const mention = view.sentence.mentionAt[at];
   if (mention === undefined) return at + 1;
   const found = fitting(view, mention, event);
@@ -110,6 +111,7 @@ function atMention({ view, event, ...scan }: Scan, at: number): number | Complem
   const apposed = isClass && view.sentence.key(mention.to) === ',' ? apposedBehind(view, event, mention.to) : undefined;
   if (apposed !== undefined) return apposed;
   if (isClass && scan.isDefinite) return ofClass(view, event, mention);
+  if (isClass) scan.isUnknown = true;
   if (nameOf(mention, 'entity') && !scan.hasFiling && view.sentence.key(mention.to) !== "'s") return 'none';
   return mention.to;
 }

@@ -3,7 +3,7 @@
 import { foldName } from '../text/fold.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import { stem } from './first-words.ts';
-import { type Run, type Sentence, wordsOfRun } from './sentence.ts';
+import { nameOf, type Run, type Sentence, tellsEvent, wordsOfRun } from './sentence.ts';
 import type { View } from './view.ts';
 
 export interface ClassRead {
@@ -28,6 +28,12 @@ function wordsIn(view: View, range: Run): ReadonlySet<string> {
   const { sentence, lexicon } = view;
   const words = new Set<string>();
   for (let at = range.from; at < range.to; at += 1) {
+    // 'Its first U.S. approval'.
+    const place = sentence.mentionAt[at];
+    if (place && nameOf(place, 'place') && !nameOf(place, 'class') && tellsEvent(sentence.triggerAt[place.to])) {
+      at = place.to - 1;
+      continue;
+    }
     const neutral = Math.max(sentence.cue('neutral', at), sentence.cue('filings', at));
     const origin = lexicon.origins[sentence.key(at)];
     if (origin !== undefined && at > range.from) words.add(origin);

@@ -55,8 +55,11 @@ function doerBefore(sentence: Sentence, from: number): Mention | undefined {
     mention !== undefined && (nameOf(mention, 'place') ?? nameOf(mention, 'authority')) !== undefined;
   const before = sentence.mentionAt[from - 2];
   if (sentence.key(from - 1) === ',') return isDoer(before) ? before : undefined;
-  if (sentence.cue('become', skipAdverbs(sentence, from - 1)) === 0) return undefined;
-  return sentence.mentions.findLast(
-    mention => mention.to < from && isDoer(mention) && sentence.cue('prepositions', mention.from - 1) === 0,
-  );
+  let verb = skipAdverbs(sentence, from - 1);
+  if (sentence.cue('become', verb) === 0) return undefined;
+  while (sentence.cue('become', verb) + sentence.cue('have', verb) > 0) verb = skipAdverbs(sentence, verb - 1);
+  const beside = sentence.mentionAt[verb];
+  if (isDoer(beside)) return beside;
+  const last = sentence.mentions.findLast(mention => mention.to < from && isDoer(mention));
+  return last !== undefined && sentence.cue('prepositions', last.from - 1) === 0 ? last : undefined;
 }

@@ -38,7 +38,8 @@ function subjectOf(
     beforeCopula(view, phrase, event) ??
     apposed(view, phrase, event) ??
     fronted(view, phrase, event) ??
-    carriedOn(view, phrase)
+    carriedOn(view, phrase) ??
+    objectNamed(view, phrase, event, own)
   );
 }
 
@@ -105,6 +106,12 @@ function behind(view: View, phrase: FirstPhrase, event: string): Found | undefin
   const { sentence } = view;
   if (sentence.key(phrase.whole.to) !== ',') return undefined;
   return fitting(view, sentence.mentionAt[phrase.whole.to + 1], event);
+}
+
+/** "Approved the world's first CAR-T, Lumisol": the name behind is what the sentence tells the event of. */
+function objectNamed(view: View, phrase: FirstPhrase, event: string, own: readonly Statement[]): Found | undefined {
+  const found = behind(view, phrase, event);
+  return own.some(({ subject }) => subject.key === found?.id) ? found : undefined;
 }
 
 /** 'As the first …, Fucaso has …'; 'The first … was Fucaso'. */

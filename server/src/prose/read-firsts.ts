@@ -64,15 +64,28 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
     return statements;
   view.discourse.current = [whose.subject];
-  const at = statements.findIndex(
-    ({ name, subject, first, only, status }) =>
-      name === whose.event && subject.key === whose.subject.id && status === 'happened' && !first && !only,
-  );
+  const at = meantBy(view, statements, phrase, whose);
   const read = statements[at];
   const told = read === undefined ? tellFirst(view, phrase, whose) : placed(view, read, phrase);
   if (told === undefined) return statements;
   const laid = laidOver(view, told, phrase, among);
   return at < 0 ? [...statements, laid] : statements.map((each, index) => (index === at ? laid : each));
+}
+
+/** The statement that the phrase is about: of several the one told right before it. */
+function meantBy(
+  { sentence }: View,
+  statements: readonly Statement[],
+  { whole }: FirstPhrase,
+  { event, subject: { id } }: Whose,
+): number {
+  const start = sentence.tokens[whole.from]?.start ?? 0;
+  const reach = ({ parts }: Statement): number =>
+    Math.max(...parts.map(({ span }) => (span.end <= start ? span.end : 0)));
+  const isMeant = ({ name, subject, first, only, status }: Statement): boolean =>
+    name === event && subject.key === id && status === 'happened' && !first && !only;
+  const meant = statements.filter(isMeant).toSorted((a, b) => reach(b) - reach(a));
+  return meant[0] === undefined ? -1 : statements.indexOf(meant[0]);
 }
 
 function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: ClassRead): Statement {
@@ -140,7 +153,7 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
 /** Of what the sentence tells anyway: 'the first one approved in China' was approved there. */
 function placed({ lexicon }: View, told: Statement, phrase: FirstPhrase): Statement {
   const { trigger, placeRun } = phrase;
-  const isOfEvent = trigger !== undefined && placeRun !== undefined && placeRun.from >= trigger.to;
+  const isOfEvent = trigger && placeRun && (placeRun.from >= trigger.to || placeRun.to === trigger.from);
   if (told.by !== undefined || told.place !== undefined || !isOfEvent) return told;
   const place = within(phrase, lexicon.event(told.name)?.regulatory === true);
   return place === undefined ? told : { ...told, place };

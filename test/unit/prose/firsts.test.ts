@@ -85,3 +85,35 @@ test('doubted, denied, or of something else', () => {
     'lumisol approved in JP 2025-05 expected',
   ]);
 });
+
+test("somebody's own first is no first of its class", () =>
+  checkEach({
+    'Harrow launched Lumisol in May 2023, its first CAR-T.': 'lumisol launched 2023-05',
+    'Harrow won approval for its first CAR-T, Lumisol, in May 2023.': 'lumisol approved 2023-05',
+    'Lumisol, our first CAR-T, was approved in May 2023.': 'lumisol approved 2023-05',
+    "The company's first CAR-T, Lumisol, was approved in May 2023.": 'lumisol approved 2023-05',
+    'Harrow opened the Gull Sound Bridge in May 2023, its first suspension bridge.': 'gull opened 2023-05',
+  }));
+
+test("a country's own first, and a thing's own first, are", () => {
+  checkEach({
+    'Japan approved Lumisol in May 2023, its first CAR-T.': 'lumisol approved in JP 2023-05 first{in:JP among:CAR-T}',
+    'The FDA approved Lumisol on 30 August 2017, and Japan followed on 26 March 2019, its first CAR-T.':
+      'lumisol approved by FDA 2017-08-30; lumisol approved in JP 2019-03-26 first{in:JP among:CAR-T}',
+    "The FDA on 4 May 2023 approved the world's first CAR-T, Lumisol.":
+      'lumisol approved by FDA 2023-05-04 first{in:world among:CAR-T}',
+  });
+  checkRead('Lumisol is a therapy. It won its first US approval in May 2023.', [
+    'lumisol approved in US 2023-05 first{in:US}',
+  ]);
+  checkRead("Lumisol is a therapy. This is the therapy's first NDA approval outside Mainland China.", [
+    'lumisol approved first{in:outside mainland-china}',
+  ]);
+  checkSilent(["Lumisol is a therapy of Harrow. This is the company's first approval outside Mainland China."]);
+});
+
+test('who became the first stands right before it', () =>
+  checkEach({
+    'Nigeria approved Lumisol, a week after Ghana had become the first country to approve it.':
+      'lumisol approved in NG; lumisol approved in GH first{in:world}',
+  }));
