@@ -1,7 +1,7 @@
 // What an English relative clause is about: the name right before it, or a word there that points back to one.
 import { beforeAside } from './english-aside.ts';
 import { type Shape, skipAdverbs } from './english-form.ts';
-import { isDefinite } from './english-noun.ts';
+import { isDefinite, isOneOfMany } from './english-noun.ts';
 import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
 import type { Mention, Run, Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -19,7 +19,9 @@ export function beforeRelative(view: View, event: string, start: number): readon
   // 'The application, which was submitted in May'.
   if (sentence.cue('filings', last) > 0 && sentence.cue('definites', last - 1) > 0)
     return listOf(pointed(view, event, { from: last, to: last + 1 }));
-  if (!isDefinite(sentence, last) || !isPointingNoun(view, sentence.key(last))) return [];
+  // 'The older therapy' is another; 'the former minister' may well be who the article is about.
+  const isAnother = isOneOfMany(sentence, last) && sentence.key(last - 1) !== 'former';
+  if (isAnother || !isDefinite(sentence, last) || !isPointingNoun(view, sentence.key(last))) return [];
   const found = pointsTo(view, event, { from: last, to: last + 1 }, sentence.key(last));
   return listOf(found);
 }

@@ -110,11 +110,11 @@ export function isDealUnderWay(
   return sentence.cue('deal-steps', at) > 0;
 }
 
-/** 'Announced the acquisition', "agreed Harrow's takeover". */
+/** 'Announced the acquisition', "agreed Harrow's takeover", "cleared the company's purchase of X". */
 function isAnnounced(sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at >= noun - LEAD; at -= 1) {
-    if (sentence.cue('announces', at) > 0) return true;
-    const isOwner = sentence.mentionAt[at] !== undefined || sentence.key(at) === "'s";
+    if (sentence.cue('announces', at) + sentence.cue('deal-steps', at) > 0) return true;
+    const isOwner = sentence.mentionAt[at] !== undefined || sentence.key(at) === "'s" || sentence.key(at + 1) === "'s";
     if (!isOwner && sentence.cue('determiners', at) + sentence.cue('possessives', at) === 0) return false;
   }
   return false;

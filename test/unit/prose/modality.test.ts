@@ -1,6 +1,6 @@
 // Whether something happened, is planned, is denied, or is only thought of. What is not sure is not read at all.
 import { test } from 'vitest';
-import { checkEach, checkSilent } from './reading.ts';
+import { checkEach, checkRead, checkSilent } from './reading.ts';
 
 test('planned and expected, with the date for which they are', () =>
   checkEach({
@@ -131,4 +131,36 @@ test('nouns that are joined are no clause', () =>
 test('what was acquired may stand behind whom it was got from', () => {
   checkSilent(['Harrow also acquired from Novabright various parcels of land.']);
   checkEach({ 'Novabright, acquired from a fund in 2019, makes cells.': 'novabright acquired 2019' });
+});
+
+test('plans in other words', () =>
+  checkEach({
+    'Harrow plans to file an application for Lumisol in May 2025.': 'lumisol submitted 2025-05 planned',
+    'Ada Okafor will take office on 5 June 2025.': 'okafor appointed 2025-06-05 expected',
+    'Harrow plans to start a trial of Lumisol in May 2025.': 'lumisol trial-started 2025-05 planned',
+    'The Gull Sound Bridge was due to open in May 2025.': 'gull opened 2025-05 expected',
+    'The Gull Sound Bridge, due to open in May 2025, is long.': 'gull opened 2025-05 expected',
+    'Harrow did not file an application for Lumisol.': 'lumisol submitted denied',
+  }));
+
+test('what was due did not come about for all that', () =>
+  checkSilent([
+    'The Gull Sound Bridge was due to open in May 2023, but did not.',
+    'Whoever takes office in May 2023 will meet Ada Okafor.',
+  ]));
+
+test('a deal that was cleared is no purchase, an approval that was widened no approval', () => {
+  checkSilent([
+    "Shareholders in Harrow approved the company's acquisition of Novabright on 4 May 2023.",
+    "The regulator cleared Harrow's purchase of Novabright in December 2022.",
+    "The regulator blocked Harrow's acquisition of Novabright in May 2023.",
+    'The FDA expanded the approval of Lumisol in May 2023 to include multiple myeloma.',
+  ]);
+  checkEach({
+    'Harrow completed the purchase of Novabright in December 2022.': 'novabright acquired by harrow 2022-12',
+    "Harrow's acquisition of Novabright in May 2023 was a success.": 'novabright acquired by harrow 2023-05',
+  });
+  checkRead("Lumisol was approved in May 2023. It supplants the firm's older therapy, which was approved in 2017.", [
+    'lumisol approved 2023-05',
+  ]);
 });

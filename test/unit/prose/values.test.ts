@@ -42,10 +42,12 @@ test('no longer, not, not yet, or of nobody', () =>
     'The former chief executive of Novabright Bio, Lin Qiao, was pleased.',
     'Lin Qiao, former CEO of Novabright, left.',
     'Lin Qiao is not the chief executive of Novabright Bio.',
-    'Lin Qiao will become chief executive of Novabright Bio in 2025.',
     'The chief executive was pleased.',
     'Ada Okafor designed by day.',
   ]));
+
+test('who will be chief executive is not yet', () =>
+  checkRead('Lin Qiao will become chief executive of Novabright Bio in 2025.', ['lin appointed 2025 expected']));
 
 test('how much more or less it was is no value', () =>
   checkSilent([
