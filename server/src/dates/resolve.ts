@@ -5,7 +5,7 @@ import type { Bound, Expression, Step } from './expression.ts';
 import { monthOf, moved, nthWeekdayOf, roundingOf, unitAt, weekdayUpTo, weekFrom, weeksOf } from './periods.ts';
 import { plain, type Reading, type Setting, safeHull, unsafe } from './reading.ts';
 import { readBesideLast, shiftedFromLast } from './resolve-last.ts';
-import { readCalendar, readDay, readSame, readWeekdayDay } from './resolve-open.ts';
+import { daysInYear, readCalendar, readDay, readSame, readWeekdayDay } from './resolve-open.ts';
 import { readPart } from './resolve-part.ts';
 
 /** `undefined` where the date of publication, or the one mentioned before, is needed and not known. */
@@ -69,10 +69,19 @@ function resolveCompound(expression: Compound, setting: Setting): Reading | unde
     case 'about':
       return on(resolve(expression.of, setting), of => ({ ...of, approximate: true }));
     case 'literal':
-      return on(resolve(expression.of, setting), unsafe);
+      return on(resolve(expression.of, setting), of => (isOnlySeason(expression.of, of, setting) ? of : unsafe(of)));
     case 'either':
       return readEither(expression.readings, setting);
   }
+}
+
+/** 'Last summer' in April is that of the year before; in October it may be that of the year itself. */
+function isOnlySeason(expression: Expression, { days }: Reading, { today }: Setting): boolean {
+  if (expression.kind !== 'calendar' || expression.code === undefined || today === undefined) return false;
+  const own = daysInYear(expression, civilOf(today).year);
+  if (own === undefined) return false;
+  if (expression.yearOffset === -1) return days.last < today && own.last >= today;
+  return expression.yearOffset === 1 && own.first <= today;
 }
 
 const on = <T>(value: T | undefined, use: (value: T) => Reading | undefined): Reading | undefined =>

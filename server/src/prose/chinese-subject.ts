@@ -1,6 +1,6 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
-import { isCompared } from './chinese-compared.ts';
+import { isCompared, isReceiver, isWhere } from './chinese-compared.ts';
 import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
 import { pointingLength } from './clauses.ts';
 import { antecedent } from './discourse.ts';
@@ -52,9 +52,12 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   const { sentence } = view;
   const found = named.flatMap(mention => {
     const fit = fitting(view, mention, asked.event);
-    return fit && !isPurpose(view, mention) && !isCompared(view, mention) && !isOwner(view, mention, asked.run)
-      ? [fit]
-      : [];
+    const isOther =
+      isPurpose(view, mention) ||
+      isCompared(view, mention) ||
+      isOwner(view, mention, asked.run) ||
+      isWhere(sentence, mention);
+    return fit && !isOther ? [fit] : [];
   });
   if (!isOwn) return found.slice(-1);
   const behind = found.filter(({ run }) => run.from >= asked.run.to && !isReceiver(sentence, asked.run.to, run.from));
@@ -77,14 +80,6 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   const joined = before.filter(({ run }) => run === last.run || isListed(view, run, last.run));
   return joined;
 }
-
-/** 授权给美国北欧药业: to whom it was given. */
-function isReceiver(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (GIVING.has(sentence.key(at))) return true;
-  return false;
-}
-
-const GIVING: ReadonlySet<string> = new Set(['给', '予']);
 
 /** 被 and 由 bring who did it; what it was done to stands before them. */
 function agentMarker({ sentence, clauses }: View, { from }: Run): number | undefined {

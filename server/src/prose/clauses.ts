@@ -118,7 +118,9 @@ function isAsideOver(sentence: Sentence, { of, kinds, now }: Walk, at: number): 
   if (sentence.language !== 'en' || !(kinds[now] === 'dependent' || kinds[now] === 'relative') || start <= 3)
     return false;
   const isTold = isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1));
-  return isTold && of.some((clause, token) => clause === now && isVerb(sentence, token));
+  // 'Ada Okafor, who had advised Harrow while at Lund, has resigned'.
+  const isVerbless = kinds[now - 1] === 'relative' && sentence.cue('prepositions', start + 1) > 0;
+  return isTold && (isVerbless || of.some((clause, token) => clause === now && isVerb(sentence, token)));
 }
 
 /** 'After X was approved, …': the main clause begins behind the comma. */

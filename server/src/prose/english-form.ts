@@ -63,8 +63,11 @@ export function skipAdverbs(sentence: Sentence, from: number): number {
 export const isAdverb = (sentence: Sentence, at: number): boolean =>
   sentence.cue('adverbs', at) > 0 || (/..ly$/.test(sentence.key(at)) && sentence.mentionAt[at] === undefined);
 
+/** 'Stepped down' is one, whatever 'down' may be by itself. */
 const isVerbForm = (sentence: Sentence, run: Run): boolean =>
-  !isNounWord(sentence, run.to - 1) || run.to - run.from > 2;
+  !isNounWord(sentence, run.to - 1) ||
+  run.to - run.from > 2 ||
+  (run.to - run.from > 1 && /..ed$/.test(sentence.key(run.from)));
 
 const NOUN_ENDINGS = /(?:[a-z]al|ion|ance|ence|ment|ship|ing|ure)s?$/;
 

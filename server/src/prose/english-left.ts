@@ -104,7 +104,8 @@ function beforeModals(sentence: Sentence, from: number): number {
   let at = skipAdverbs(sentence, from);
   while (
     at > 0 &&
-    (sentence.key(at) === 'to' || ['be', 'have', 'planned', 'expected'].some(kind => sentence.cue(kind, at) > 0))
+    (/^(?:to|would)$/.test(sentence.key(at)) ||
+      ['be', 'have', 'planned', 'expected'].some(kind => sentence.cue(kind, at) > 0))
   )
     at = skipAdverbs(sentence, at - 1);
   return at;
@@ -118,6 +119,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
   const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
   if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
+  if (isAged(sentence, last)) return personMeant(view, event, last);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
@@ -152,6 +154,10 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
     return true;
   }).length;
 }
+
+/** 'The 72-year-old'. */
+const isAged = ({ key, cue }: Sentence, last: number): boolean =>
+  key(last) === 'old' && key(last - 2) === 'year' && key(last - 1) === '-' && cue('definites', last - 5) > 0;
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'it', 'this', 'they']);
 /** 'The party that elected her resigned'. */

@@ -5,7 +5,7 @@ import { isAdverb, type Shape } from './english-form.ts';
 import { nameOf, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import type { Found, View } from './view.ts';
-import { companyEvents, deals, decidedEvents, eventsByLeave, trialEvents } from './word-lists.ts';
+import { companyEvents, deals, decidedEvents, demonyms, eventsByLeave, trialEvents } from './word-lists.ts';
 
 /** Of an application for a trial it is the trial that is approved. `undefined`: an event that nobody asks for. */
 export function eventFor(view: View, event: EventEntry, run: Trigger): EventEntry | undefined {
@@ -41,7 +41,8 @@ export function isByLaymen({ sentence }: View, { id }: EventEntry, { to }: Trigg
   if (!decidedEvents.includes(id) || shape === undefined) return false;
   if (shape.form === 'active' && sentence.key(to) !== 'by')
     return sentence.cue('lay', shape.from - 1) > 0 || isUnknownOffice(sentence, shape.from - 1);
-  return sentence.key(to) === 'by' && (isLayAfter(sentence, to + 1) || isCapital(sentence, to + 1));
+  const isNational = demonyms.has(sentence.key(to + 1)) && sentence.cue('offices-of', to + 2) > 0;
+  return sentence.key(to) === 'by' && !isNational && (isLayAfter(sentence, to + 1) || isCapital(sentence, to + 1));
 }
 
 /** 'NICE rejected it': a name that no vocabulary knows; 'Regulators rejected it' tells who did. */

@@ -15,7 +15,8 @@ import { statementOf, type Whole } from './event-statement.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
-import { type DateRun, type Mention, nameOf, type Run, type Trigger } from './sentence.ts';
+import { officePlace } from './office-place.ts';
+import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
@@ -218,16 +219,28 @@ function placesOfShare(view: View, { run }: ReadEvent, { mention, scopes }: Shar
   if (mention && nameOf(mention, 'authority')) return [];
   const own = mention && nameOf(mention, 'place') ? locate(view, mention) : undefined;
   const found = own ? [own] : placesOf(view, run, scopes);
-  const there = found.length === 0 ? placeThere(view, run) : undefined;
+  const there = found.length === 0 ? (placeThere(view, run) ?? officePlace(view, run)) : undefined;
   return there === undefined || there === 'nowhere' ? found : [there];
 }
 
 /** By an office, or in a place, that nobody knows: that would be held against what others decided. */
 const isDecidedElsewhere = (view: View, { event, run }: ReadEvent): boolean =>
-  event.regulatory && (isByUnknown(view, run) || placeThere(view, run) === 'nowhere');
+  (event.regulatory && (isByUnknown(view, run) || placeThere(view, run) === 'nowhere')) ||
+  (event.oncePer !== 'none' && event.oncePer.includes('in') && isBySeveral(view, run));
+
+/** 'Ten countries ratified it': each of them there, and on a day of its own. */
+function isBySeveral({ sentence, clauses }: View, { from }: Run): boolean {
+  for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
+    if (sentence.cue('several-doers', at) > 0 && isCounted(sentence, at - 1)) return true;
+  return false;
+}
 
 const isByUnknown = ({ clauses }: View, run: Run): boolean =>
   clauses.mentions[clauses.of[run.from] ?? 0]?.some(({ names }) => names.length === 0) === true;
+
+/** 'Ten', 'several', '120'. */
+const isCounted = ({ tokens, cue }: Sentence, at: number): boolean =>
+  tokens[at]?.kind === 'number' || cue('indefinites', at) > 0 || cue('counts', at) > 0;
 
 /** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
 function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {

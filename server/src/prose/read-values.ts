@@ -2,8 +2,8 @@
 import type { QuantityMention } from '../quantities/read.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
+import { isWhere } from './chinese-compared.ts';
 import { antecedent } from './discourse.ts';
-import { beforeRelative } from './english-relative.ts';
 import { entityTerm, partsOf } from './event-statement.ts';
 import {
   type Mention,
@@ -17,6 +17,7 @@ import {
 } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
+import { isStatedOf, type Measure, relativeSubject } from './value-stated.ts';
 import type { Found, View } from './view.ts';
 
 export function readValues(view: View): readonly Statement[] {
@@ -29,7 +30,8 @@ export function readValues(view: View): readonly Statement[] {
   let quantities: readonly Measure[] | undefined;
   const taken = new Map<Run, string>();
   return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
-    if (statusOf(view.sentence, view.clauses, trigger, true) !== 'happened') return [];
+    const status = statusOf(view.sentence, view.clauses, trigger, true);
+    if (status === undefined || status === 'denied' || (status !== 'happened' && kind === 'attribute')) return [];
     if (kind === 'measure') quantities ??= quantitiesIn(view.sentence);
     const read =
       kind === 'measure' ? measured(view, { trigger, id }, quantities ?? [], taken) : attributed(view, trigger);
@@ -42,6 +44,7 @@ export function readValues(view: View): readonly Statement[] {
         trigger,
         ...read,
         place: kind === 'measure' ? place : undefined,
+        status,
       }),
     ];
   });
@@ -59,6 +62,8 @@ function statementOf(
     readonly id: string;
     readonly trigger: Run;
     readonly place: ReturnType<typeof placesOf>[number] | undefined;
+    /** 'Is to cost £90m': what it measures is still ahead. */
+    readonly status: Statement['status'];
   },
 ): Statement {
   const { sentence, clauses } = view;
@@ -84,15 +89,10 @@ function statementOf(
     asOf: asOf?.mention.date,
     relative: asOf?.mention.relative ?? false,
     value: wordsOfRun(sentence, read.value),
-    status: 'happened',
+    status: read.status,
     first: undefined,
     only: undefined,
   };
-}
-
-interface Measure extends Run {
-  /** A bare number, or so many of something. */
-  readonly isCount: boolean;
 }
 
 function quantitiesIn(sentence: Sentence): readonly Measure[] {
@@ -141,43 +141,6 @@ function measured(
   return { subject, value };
 }
 
-/** 'Rose 12 %' and '£120m less than it paid' are no values; '656,600 doses' is one only of what its clause names. */
-function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
-  const { sentence, clauses } = view;
-  for (let at = Math.max(0, run.from - 3); at < run.from; at += 1) if (sentence.cue('change', at) > 0) return false;
-  if (sentence.cue('differences', run.to) > 0) return false;
-  if (run.from >= trigger.to) return true;
-  // 'A trial in 19 countries in which the rate fell'.
-  if (clauses.of[run.from] !== clauses.of[trigger.from]) return false;
-  const isBeside = trigger.from - run.to <= 2;
-  return (
-    !isBeside ||
-    ownName(view, trigger) ||
-    relativeSubject(view, trigger) !== undefined ||
-    (!run.isCount && isFronted(sentence, trigger))
-  );
-}
-
-const ownName = ({ sentence, clauses }: View, { from }: Run): boolean =>
-  sentence.mentions.some(
-    mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[from],
-  );
-
-/** 'TERN-1, which had 421 participants'; 'the ship, which is 121 metres long'. */
-function relativeSubject(view: View, { from }: Run): Found | undefined {
-  const clause = view.clauses.of[from] ?? 0;
-  return view.clauses.kinds[clause] === 'relative'
-    ? beforeRelative(view, '', view.clauses.of.indexOf(clause)).at(0)
-    : undefined;
-}
-
-/** 'At 118 metres long, she is the biggest'. */
-const isFronted = ({ key, cue }: Sentence, { from, to }: Run): boolean =>
-  from <= FRONT && key(to) === ',' && cue('subjects', to + 1) > 0;
-
-/** Tokens of a quantity that opens a sentence. */
-const FRONT = 5;
-
 /** The 12 of 'G12C' or of 'Phase 3' measures nothing. */
 const isInName = (sentence: Sentence, { from }: Run): boolean => sentence.mentionAt[from] !== undefined;
 
@@ -205,7 +168,8 @@ function measuredSubject(view: View, trigger: Run, value: Run): Found | undefine
       nameOf(mention, 'entity') &&
       mention.from !== value.from &&
       sentence.key(mention.to) !== "'s" &&
-      !isAgainst(sentence, mention),
+      !isAgainst(sentence, mention) &&
+      !isWhere(sentence, mention),
   );
   const before = own.filter(mention => mention.to <= trigger.from).at(-1);
   const behind = own.find(

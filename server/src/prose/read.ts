@@ -76,7 +76,21 @@ export function readProse(text: string, context: ProseContext): Prose {
 function statementsOf(view: View): readonly Statement[] {
   const firsts = firstPhrasesOf(view);
   const scopes = firsts.flatMap(({ placeRun, range }) => [range, ...(placeRun ? [placeRun] : [])]);
-  return [...withFirsts(view, readEvents(view, scopes), firsts), ...readValues(view)];
+  const events = readEvents(view, scopes);
+  const told = view.sentence.language === 'zh' ? withoutEchoes(events) : events;
+  return [...withFirsts(view, told, firsts), ...readValues(view)];
+}
+
+/** 完成对明索的收购: what a second word of the sentence tells again, and says no more of. */
+function withoutEchoes(read: readonly Statement[]): readonly Statement[] {
+  if (read.length < 2) return read;
+  const isBare = ({ by, place, for: purpose, with: other, date }: Statement): boolean =>
+    [by, place, purpose, other, date].every(key => key === undefined);
+  const isSame = (a: Statement, b: Statement): boolean =>
+    a.name === b.name && a.subject.key === b.subject.key && a.status === b.status;
+  const isEcho = (each: Statement, at: number): boolean =>
+    isBare(each) && read.some((other, nth) => nth !== at && isSame(each, other) && (!isBare(other) || nth < at));
+  return read.filter((each, at) => !isEcho(each, at));
 }
 
 const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): View => ({

@@ -207,11 +207,13 @@ function plainWithin(
 ): Trigger | undefined {
   if (words.some(({ pattern }) => pattern === undefined)) return undefined;
   const events = new Set(words.map(({ id }) => id));
-  for (let at = from; at < to; at += 1) {
-    const match = triggers.match(tokens, at);
-    const own = match?.values.filter(word => word.kind === 'event' && !word.pattern && events.has(word.id)) ?? [];
-    if (match && own.length > 0 && at + match.length <= to) return { from: at, to: at + match.length, words: own };
-  }
+  for (let at = from; at < to; at += 1)
+    for (let end = to; end > at; end -= 1) {
+      const match = triggers.match(tokens.slice(0, end), at);
+      const own = match?.values.filter(word => word.kind === 'event' && !word.pattern && events.has(word.id)) ?? [];
+      if (match && own.length > 0) return { from: at, to: at + match.length, words: own };
+      end = at + Math.min(match?.length ?? 0, end - at);
+    }
   return undefined;
 }
 

@@ -3,7 +3,7 @@
 import type { Slot } from '../vocabulary/slots.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { isHead } from './english-object.ts';
-import { isPerson, isPointingNoun, personMeant, pointsTo, thingMeant } from './english-pointing.ts';
+import { isPerson, isPointingNoun, ofClass, personMeant, pointsTo, thingMeant } from './english-pointing.ts';
 import type { Pattern, Piece } from './pattern.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
@@ -107,6 +107,8 @@ function nounBehind(view: View, event: string, determiner: number): Found | unde
   const { sentence } = view;
   for (let at = determiner + 1; at <= determiner + NOUN && isOfNoun(sentence, at); at += 1) {
     const key = sentence.key(at);
+    const ofKind = sentence.mentionAt[at];
+    if (ofKind) return isOneOfMany(sentence, at) ? undefined : ofClass(view, event, ofKind);
     if (!isHead(sentence, at) || !isPointingNoun(view, key)) continue;
     const isOther = isOneOfMany(sentence, at) || isOfNamed(sentence, at);
     return isOther ? undefined : pointsTo(view, event, { from: at, to: at + 1 }, key);
@@ -118,7 +120,10 @@ function nounBehind(view: View, event: string, determiner: number): Found | unde
 const NOUN = 6;
 
 const isOfNoun = ({ tokens, mentionAt, dateAt, key }: Sentence, at: number): boolean =>
-  mentionAt[at] === undefined && dateAt[at] === undefined && (tokens[at]?.kind === 'word' || key(at) === '-');
+  isOfClass(mentionAt[at]) && dateAt[at] === undefined && (tokens[at]?.kind === 'word' || key(at) === '-');
+
+const isOfClass = (mention: Mention | undefined): boolean =>
+  mention === undefined || mention.names.every(({ kind }) => kind === 'class');
 
 /** "X's maker" is not X; "X's application" is about it. */
 const isOwner = (sentence: Sentence, { to }: Run): boolean =>

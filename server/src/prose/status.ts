@@ -5,6 +5,7 @@ import type { Clauses } from './clauses.ts';
 import { skipAdverbs } from './english-form.ts';
 import { firstDoerOf } from './first-doer.ts';
 import { isRefuted } from './refuted.ts';
+import { isReported } from './reported.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
 import { isUnfulfilled } from './unfulfilled.ts';
 
@@ -32,8 +33,11 @@ function isOnlySpokenOf(sentence: Sentence, { of }: Clauses, run: Run): boolean 
   const topic = sentence.cue('topic', run.to);
   const isTime = sentence.dateAt[run.to]?.to === run.to + topic; // 获批当日
   if (topic > 0 && (isTime || sentence.dateAt[run.to] === undefined) && !isDatedBefore(sentence, of, run)) return true;
-  for (let at = run.to; of[at] === of[run.from] && at < run.to + REACH && !isEvent(sentence, at); at += 1)
+  for (let at = run.to; of[at] === of[run.from] && at < run.to + REACH && !isEvent(sentence, at); at += 1) {
     if (sentence.cue('postponed', at) > 0) return true;
+    // 表达收购X的意愿.
+    if (sentence.key(at) === '的' && sentence.cue('wishes', at + 1) > 0) return true;
+  }
   return false;
 }
 
@@ -92,11 +96,17 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
     if (of[at] !== of[run.from] || isEvent(sentence, at) || isBeforeAside(sentence, at, apposed)) break;
     if (isNoCue(sentence, at) || isHyphened(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
-    if (sentence.cue(WIDE, at) > 0) found.add('doubt');
-    if (isTooFar(sentence, at, { run, isPastComma })) continue;
-    for (const kind of CUES) if (reaches(sentence, kind, at, run)) found.add(kind);
+    for (const kind of cuesAt(sentence, at, { run, isPastComma })) found.add(kind);
   }
   return found;
+}
+
+/** What the words at a token say of the event behind them. */
+function cuesAt(sentence: Sentence, at: number, apart: Apart): readonly string[] {
+  const isNear = !isTooFar(sentence, at, apart);
+  if (isReported(sentence, at)) return isNear ? ['expected'] : [];
+  const wide = sentence.cue(WIDE, at) > 0 ? ['doubt'] : [];
+  return isNear ? [...wide, ...CUES.filter(kind => reaches(sentence, kind, at, apart.run))] : wide;
 }
 
 /** '… will follow in Ghana, the first country to approve it': the aside tells of what has happened. */

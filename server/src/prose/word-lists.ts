@@ -76,6 +76,9 @@ export const filingSteps: readonly string[] = textsOf(recordOf(kinds)['filing-st
 /** What is told of a company's shares, and happens to the company. */
 export const shareEvents: readonly string[] = textsOf(recordOf(kinds)['by-shares']);
 
+/** By English word: the country whose office it speaks of. */
+export const demonyms: ReadonlyMap<string, string> = new Map(Object.entries(textOf(recordOf(kinds).demonyms)));
+
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 

@@ -209,3 +209,11 @@ test('国产首款 is of a class, 拿到批文 is an approval', () => {
   });
   checkSilent(['2023年12月，明索注射液还没拿到批文。', '2023年12月，明索注射液的进口批文被拿到香港展览。']);
 });
+
+test('在 says where, 的意愿 that it is wished', () => {
+  checkEach({
+    '5月10日，电池龙头新辉生物在哈罗制药主板挂牌。': 'novabright listed 2024-05-10 relative',
+    '2023年8月，哈罗制药完成对新辉生物的收购。': 'novabright acquired by harrow 2023-08',
+  });
+  checkSilent(['2023年1月，哈罗制药表达收购新辉生物的意愿。', '2023年1月，哈罗制药提出收购新辉生物的计划。']);
+});

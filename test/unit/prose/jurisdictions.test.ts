@@ -92,3 +92,11 @@ test('an authority that speaks of itself', () => {
   });
   checkSilent(['Harrow said that it had approved the plan for Lumisol in May 2023.']);
 });
+
+test('an office says whose it is', () => {
+  checkEach({
+    'The Hungarian government approved Lumisol in May 2023.': 'lumisol approved in HU 2023-05',
+    'Lumisol was approved by Swiss regulators in May 2023.': 'lumisol approved in CH 2023-05',
+  });
+  checkEach({ 'A Hungarian company launched Lumisol in May 2023.': 'lumisol launched 2023-05' });
+});

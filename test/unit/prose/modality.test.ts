@@ -164,3 +164,23 @@ test('a deal that was cleared is no purchase, an approval that was widened no ap
     'lumisol approved 2023-05',
   ]);
 });
+
+test('what somebody says that it would do is ahead', () => {
+  checkEach({
+    'Harrow said on Friday that it would launch Lumisol in May 2025.': 'lumisol launched 2025-05 expected',
+    'Ada Okafor said today that she would stand down in May 2025.': 'okafor resigned 2025-05 expected',
+  });
+  checkSilent([
+    'Harrow said on Friday that it would launch Lumisol in May 2025 if it could.',
+    'Harrow said on Friday that it would rather launch Lumisol in May 2025.',
+    'Harrow said that it would have launched Lumisol in May 2023.',
+    'Harrow thought that it would launch Lumisol in May 2025.',
+  ]);
+});
+
+test('the verb of the sentence behind what a clause tells of its subject', () =>
+  checkEach({
+    'Ada Okafor, who led the firm, has stepped down as chief executive.': 'okafor resigned',
+    'Ada Okafor, who advised Harrow while at Lund, has resigned.': 'okafor resigned',
+    'Harrow sold seeds. Ada Okafor is 72. The 72-year-old resigned in May 2023.': 'okafor resigned 2023-05',
+  }));

@@ -63,7 +63,8 @@ const LAWS = WORDS.replace('entities:', 'entities:\n  pact: { name: High Tarn Pa
 test('laws and treaties', () =>
   checkEach(
     {
-      'Nine states signed the High Tarn Pact in May 2019.': 'pact signed 2019-05',
+      'The states parties signed the High Tarn Pact in May 2019.': 'pact signed 2019-05',
+      'Nine states signed the High Tarn Pact in May 2019.': '',
       'The High Tarn Pact was ratified by Japan in May 2020.': 'pact ratified in JP 2020-05',
       'Parliament passed the High Tarn Pact in May 2020.': 'pact passed 2020-05',
       'The High Tarn Pact took effect on 3 May 2021.': 'pact took-effect 2021-05-03',

@@ -96,3 +96,16 @@ test('a number of another clause, and how many were lost, are no values', () =>
     ],
     { words: TRIALS },
   ));
+
+test('a value that is still ahead, one that something rose to, and one of a pronoun', () => {
+  checkEach({
+    'The Gull Sound Bridge is old. It is 90 feet long.': 'gull length=90 feet',
+    'The Gull Sound Bridge is old. The bridge is 90 feet long.': 'gull length=90 feet',
+    'The incidence of multiple myeloma rose to 1.8 per 100,000.': 'myeloma incidence=1.8 per 100,000',
+    'The Gull Sound Bridge is expected to be 90 metres long.': 'gull length=90 metres expected',
+  });
+  checkSilent([
+    'The Gull Sound Bridge is old. Its rival is 90 feet long.',
+    'The Gull Sound Bridge is not 90 feet long.',
+  ]);
+});

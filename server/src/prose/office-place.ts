@@ -1,0 +1,29 @@
+// 'The Hungarian government', 'by Swiss regulators': the country of an office that no vocabulary knows by name.
+import { resolvePlace } from '../vocabulary/look-up.ts';
+import type { Located } from './attach-places.ts';
+import { isEventBetween } from './clauses.ts';
+import type { Run } from './sentence.ts';
+import type { View } from './view.ts';
+import { demonyms } from './word-lists.ts';
+
+/** Where the office in the event's clause is that did it; `undefined` where none or several are. */
+export function officePlace(view: View, run: Run): Located | undefined {
+  const { sentence, clauses, lexicon } = view;
+  const found: Located[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const country = demonyms.get(sentence.key(at));
+    if (country === undefined || sentence.mentionAt[at] || clauses.of[at] !== clauses.of[run.from]) continue;
+    const office = [at + 1, at + 2].find(next => sentence.cue('offices-of', next) > 0);
+    if (office === undefined || sentence.mentionAt[at + 1] || !isDoer(view, at, run)) continue;
+    found.push({ place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Before the verb as its subject, or behind 'by'. */
+function isDoer({ sentence, clauses }: View, at: number, run: Run): boolean {
+  const before = sentence.cue('determiners', at - 1) > 0 ? at - 2 : at - 1;
+  const isBehind = at >= run.to;
+  if (isEventBetween(clauses, isBehind ? run.to : at, isBehind ? at : run.from)) return false;
+  return isBehind ? sentence.key(before) === 'by' : sentence.cue('prepositions', before) === 0;
+}

@@ -1,0 +1,68 @@
+// Whether a quantity beside the words of a measure is stated of anything that the sentence is about.
+import { isPointingNoun } from './english-pointing.ts';
+import { beforeRelative } from './english-relative.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
+import type { Found, View } from './view.ts';
+
+export interface Measure extends Run {
+  /** A bare number, or so many of something. */
+  readonly isCount: boolean;
+}
+
+/** 'Rose 12 %' and '£120m less than it paid' are no values; '656,600 doses' is one only of what its clause names. */
+export function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
+  const { sentence, clauses } = view;
+  if (isChange(sentence, trigger, run)) return false;
+  if (sentence.cue('differences', run.to) > 0) return false;
+  if (run.from >= trigger.to) return true;
+  // 'A trial in 19 countries in which the rate fell'.
+  if (clauses.of[run.from] !== clauses.of[trigger.from]) return false;
+  const isBeside = trigger.from - run.to <= 2;
+  return (
+    !isBeside ||
+    ownName(view, trigger) ||
+    relativeSubject(view, trigger) !== undefined ||
+    (!run.isCount && isFronted(sentence, trigger)) ||
+    isOfSubject(view, run)
+  );
+}
+
+/** 'Rose 12 %'; not 'rose to 12 %', nor where the change is what is measured. */
+function isChange(sentence: Sentence, trigger: Run, run: Run): boolean {
+  if (/^(?:to|至|到)$/.test(sentence.key(run.from - 1))) return false;
+  for (let at = Math.max(0, run.from - 3); at < run.from; at += 1)
+    if (sentence.cue('change', at) > 0 && !(trigger.from <= at && at < trigger.to)) return true;
+  return false;
+}
+
+const ownName = ({ sentence, clauses }: View, { from }: Run): boolean =>
+  sentence.mentions.some(
+    mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[from],
+  );
+
+/** 'TERN-1, which had 421 participants'; 'the ship, which is 121 metres long'. */
+export function relativeSubject(view: View, { from }: Run): Found | undefined {
+  const clause = view.clauses.of[from] ?? 0;
+  return view.clauses.kinds[clause] === 'relative'
+    ? beforeRelative(view, '', view.clauses.of.indexOf(clause)).at(0)
+    : undefined;
+}
+
+/** 'It is 90 feet long', 'the bridge has about 300 members': nothing else stands before the number in its clause. */
+function isOfSubject(view: View, { from }: Run): boolean {
+  const { sentence, clauses } = view;
+  let at = from - 1;
+  while (sentence.cue('adverbs', at) > 0) at -= 1;
+  if (sentence.cue('be', at) + sentence.cue('have', at) === 0) return false;
+  const start = clauses.of.indexOf(clauses.of[from] ?? 0);
+  const subject = at - 1;
+  if (subject === start) return sentence.cue('subjects', subject) > 0;
+  return subject === start + 1 && sentence.cue('definites', start) > 0 && isPointingNoun(view, sentence.key(subject));
+}
+
+/** 'At 118 metres long, she is the biggest'. */
+const isFronted = ({ key, cue }: Sentence, { from, to }: Run): boolean =>
+  from <= FRONT && key(to) === ',' && cue('subjects', to + 1) > 0;
+
+/** Tokens of a quantity that opens a sentence. */
+const FRONT = 5;
