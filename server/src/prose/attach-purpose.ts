@@ -1,4 +1,5 @@
 // What an event is for, and what else tells it from another of its kind: an indication, a line of therapy, a phase.
+import { RESUBMISSION } from '../vocabulary/again.ts';
 import { resolveTerm } from '../vocabulary/look-up.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import { nameOf, type Run, type Sentence, wordsOfRun } from './sentence.ts';
@@ -172,7 +173,7 @@ export function qualifierOf(view: View, run: Run): Qualified | undefined {
   const { sentence, clauses } = view;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const again = resubmissionAt(sentence, at, run);
-    if (again) return { term: resolveTerm(vocabularyOf(view), 'resubmission'), run: again };
+    if (again) return { term: resolveTerm(vocabularyOf(view), RESUBMISSION), run: again };
     const length = sentence.cue('qualifiers', at);
     if (length > 0 && clauses.of[at] === clauses.of[run.from] && !(at >= run.from && at + length <= run.to)) {
       const found = { from: at, to: at + length };
