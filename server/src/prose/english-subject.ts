@@ -1,7 +1,7 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { complementOf } from './english-complement.ts';
-import { type Asked, isAdverb } from './english-form.ts';
+import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isOpening } from './english-opening.ts';
@@ -207,9 +207,22 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   if (own) return [own];
   if (sentence.key(asked.run.from - 1) === 'with' && view.discourse.current.length > 0) return view.discourse.current;
   return (
+    madeOf(view, asked) ??
     givenTo(view, asked) ??
     (isOpening(view, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
   );
+}
+
+/** 'It was made a National Landmark', 'became a World Heritage Site'. `undefined`: no such verb. */
+function madeOf(view: View, asked: Asked): readonly Found[] | undefined {
+  const { sentence } = view;
+  const noun = asked.run.from - (sentence.cue('determiners', asked.run.from - 1) > 0 ? 1 : 0);
+  const verb = sentence.key(noun - 1) === 'as' ? noun - 2 : noun - 1;
+  const be = skipAdverbs(sentence, verb - 1);
+  const isMade = sentence.cue('made-into', verb) > 0 && sentence.cue('passive', be) > 0;
+  if (!isMade && sentence.key(verb) !== 'became') return undefined;
+  const from = isMade ? be : verb;
+  return toTheLeft(view, { ...asked, run: { from: verb, to: verb + 1 }, shape: { form: 'passive', from } });
 }
 
 /** "Nvidia's acquisition": whose it is did it; "Novabright's acquisition by Harrow" was done to it. */

@@ -224,3 +224,30 @@ test('the day before when is the day of what comes behind it', () =>
     'Gull Sound Bridge was shut until May 2023, when it was opened.': 'gull opened 2023-05',
     'A tractor went over the Gull Sound Bridge on 4 May 2023, when the crossing was opened.': 'gull opened 2023-05-04',
   }));
+
+const LANDMARKS = `
+entities:
+  gull: { name: Gull Sound Bridge, classes: [bridge] }
+events:
+  landmark: { words: [National Landmark], once-per: subject }
+`;
+
+test('what something is made', () => {
+  checkEach(
+    {
+      'The Gull Sound Bridge is old. It was made a National Landmark in 1964.': 'gull landmark 1964',
+      'The Gull Sound Bridge was designated as a National Landmark in 1964.': 'gull landmark 1964',
+      'The Gull Sound Bridge became a National Landmark in 1964.': 'gull landmark 1964',
+    },
+    { words: LANDMARKS },
+  );
+  checkSilent(
+    [
+      'The Gull Sound Bridge overlooks a National Landmark of 1964.',
+      'The Gull Sound Bridge was declared safe near a National Landmark in 1964.',
+      'The toll house of the Gull Sound Bridge was made a National Landmark in 1964.',
+      'The Gull Sound Bridge is not a National Landmark.',
+    ],
+    { words: LANDMARKS },
+  );
+});
