@@ -34,6 +34,8 @@ export interface Discourse {
   current: readonly Found[];
   /** Authorities of the title. */
   readonly titleAuthorities: readonly string[];
+  /** The only place that the title names. */
+  readonly titlePlace: string | undefined;
   readonly statements: Statement[];
   readonly history: History;
   /** What the title states. */
@@ -58,6 +60,7 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     afterStranger: false,
     current: [],
     titleAuthorities: authorities,
+    titlePlace: onlyOne([...new Set(title?.mentions.flatMap(mention => nameOf(mention, 'place')?.id ?? []))]),
     statements: [],
     history: new History(),
     headlines: [],

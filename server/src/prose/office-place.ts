@@ -1,8 +1,9 @@
-// 'The Hungarian government', 'by Swiss regulators': the country of an office that no vocabulary knows by name.
+// 'The Hungarian government', 'by Swiss regulators': the country of an office that no vocabulary knows by name. 'Parliament' alone
+// is that of the country in the title.
 import { resolvePlace } from '../vocabulary/look-up.ts';
 import type { Located } from './attach-places.ts';
 import { isEventBetween } from './clauses.ts';
-import type { Run } from './sentence.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
 import { demonyms } from './word-lists.ts';
 
@@ -17,8 +18,31 @@ export function officePlace(view: View, run: Run): Located | undefined {
     if (office === undefined || sentence.mentionAt[at + 1] || !isDoer(view, at, run)) continue;
     found.push({ place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } });
   }
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 0 ? officeOfTitle(view, run) : found.length === 1 ? found[0] : undefined;
 }
+
+/** 'Parliament passed the law', below 'Hungary leaves the court'. */
+function officeOfTitle(view: View, run: Run): Located | undefined {
+  const { sentence, clauses, lexicon, discourse } = view;
+  if (discourse.titlePlace === undefined || sentence.mentions.some(mention => nameOf(mention, 'place')))
+    return undefined;
+  const clause = clauses.of[run.from];
+  const at = sentence.tokens.findIndex(
+    (_, token) =>
+      clauses.of[token] === clause && sentence.cue('national-offices', token) > 0 && isDoer(view, token, run),
+  );
+  const isNamed = sentence.mentionAt[at]?.names.some(({ kind }) => kind !== 'class') === true;
+  if (at < 0 || isNamed || !isAlone(sentence, at)) return undefined;
+  return { place: resolvePlace(lexicon.vocabulary, discourse.titlePlace), run: { from: at, to: at + 1 } };
+}
+
+/** With no word before it that says of what: 'the president', 'President Lin'; not 'the club president'. */
+const isAlone = ({ key, tokens, dateAt }: Sentence, at: number): boolean =>
+  at === 0 ||
+  key(at - 1) === 'the' ||
+  key(at - 1) === 'and' ||
+  tokens[at - 1]?.kind === 'mark' ||
+  dateAt[at - 1] !== undefined;
 
 /** Before the verb as its subject, or behind 'by'. */
 function isDoer({ sentence, clauses }: View, at: number, run: Run): boolean {

@@ -251,3 +251,15 @@ test('what something is made', () => {
     { words: LANDMARKS },
   );
 });
+
+test('an office of the country in the title', () => {
+  const told = (title: string, text: string, line: string): void =>
+    checkRead(`${title}\n\n${text}`, [line], { words: LAWS });
+  const passed = 'Parliament passed the High Tarn Pact in May 2020.';
+  told('Hungary at the lake', passed, 'pact passed in HU 2020-05');
+  told('Hungary and Ghana at the lake', passed, 'pact passed 2020-05');
+  told('A day at the lake', passed, 'pact passed 2020-05');
+  const signed = 'The club president signed the High Tarn Pact in May 2020.';
+  told('Hungary at the lake', signed, 'pact signed 2020-05');
+  told('Hungary at the lake', signed.replace('club ', ''), 'pact signed in HU 2020-05');
+});
