@@ -3,7 +3,7 @@ import { resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
 import { isDoubted, triggerIn } from './first-doubt.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import type { Run, Sentence } from './sentence.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
 
 /** In characters: what goes on for longer is no class, and would be looked through for each 'first' in it. */
@@ -11,6 +11,7 @@ const LONGEST = 80;
 
 export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
+  if (sentence.cue('first-shares', run.from) > 0) return sharePhrase(view, run);
   const clause = view.clauses.of[run.from];
   let to = run.to;
   while (
@@ -45,6 +46,37 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   };
 }
 
+/** 港股“国产芯片第一股”: the class stands before the word. */
+function sharePhrase(view: View, run: Run): FirstPhrase | undefined {
+  const { sentence } = view;
+  if (isDoubted(view, run.from)) return undefined;
+  let from = run.from;
+  while (from > run.from - SHARE && isOfShare(view, from - 1, run)) from -= 1;
+  const before = /^["“”「『《]$/.test(sentence.key(from - 1)) ? from - 1 : from;
+  const place = chinesePlaceBefore(view, before);
+  const range = { from, to: run.from };
+  const whole = { from: place?.run.from ?? before, to: run.to };
+  const placed = { place: place?.place, placeRun: place?.run, trigger: undefined, isSeveral: false };
+  return from === run.from ? undefined : { kind: 'first', run, range, whole, ...placed };
+}
+
+/** The longest class of companies, in characters. */
+const SHARE = 12;
+
+/** A character of the class: no mark, no verb of being, and nothing that says where. */
+function isOfShare({ sentence, clauses }: View, at: number, run: Run): boolean {
+  const isPlace = cueEndingAt(sentence, at) !== undefined || nameOf(sentence.mentionAt[at] ?? NOTHING, 'place');
+  return (
+    clauses.of[at] === clauses.of[run.from] &&
+    sentence.tokens[at]?.kind !== 'mark' &&
+    sentence.dateAt[at] === undefined &&
+    !isPlace &&
+    !/^[为是成的作当有]$/.test(sentence.key(at))
+  );
+}
+
+const NOTHING = { from: 0, to: 0, names: [] } as const;
+
 /** 国产首款: the first of those made at home is the first of a class, wherever it came about. */
 function madeBefore(sentence: Sentence, at: number): Run | undefined {
   for (let from = at - 1; from >= Math.max(0, at - MADE); from -= 1)
@@ -77,6 +109,9 @@ const CHINESE_SCOPES = [
   ['world', 'world'],
   ['domestic', 'mainland-china'],
   ['abroad', 'outside mainland-china'],
+  ['hong-kong-shares', 'HK'],
+  ['mainland-shares', 'mainland-china'],
+  ['american-shares', 'US'],
 ] as const;
 
 function cueEndingAt(sentence: Sentence, last: number): { readonly place: string; readonly run: Run } | undefined {

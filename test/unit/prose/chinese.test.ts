@@ -217,3 +217,13 @@ test('在 says where, 的意愿 that it is wished', () => {
   });
   checkSilent(['2023年1月，哈罗制药表达收购新辉生物的意愿。', '2023年1月，哈罗制药提出收购新辉生物的计划。']);
 });
+
+test('第一股 is the first of a class to be listed', () => {
+  checkEach({
+    '2023年1月2日，新辉生物在港交所挂牌，成为港股“细胞药第一股”。':
+      'novabright listed 2023-01-02 first{in:HK among:细胞药}',
+    '2023年1月2日，新辉生物在港交所完成上市。': 'novabright listed 2023-01-02',
+    '2023年1月2日，新辉生物挂牌，并非细胞药第一股。': 'novabright listed 2023-01-02',
+  });
+  checkSilent(['新辉生物即将成为港股“细胞药第一股”。']);
+});
