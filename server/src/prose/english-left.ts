@@ -7,6 +7,7 @@ import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './engli
 import { apposedTo, besideName, isNew, isOfNoun, isOwnBeside } from './english-participle.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
+import { speakersOf } from './english-they.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
@@ -91,6 +92,8 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   if (isThat(sentence, start, asked.shape.from)) return beforeThat(view, asked.event, start);
   const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
   const last = words.at(-1);
+  const speakers = sentence.key(last ?? -1) === 'they' ? speakersOf(view, asked.event, start) : [];
+  if (speakers.length > 0) return speakers;
   if (last !== undefined) return listOf(pointedBy(view, asked, words, last));
   if (goesOnRelative(view, asked.shape, start))
     return beforeRelative(view, asked.event, clauses.of.indexOf(clause - 1));

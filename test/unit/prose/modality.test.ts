@@ -184,3 +184,11 @@ test('the verb of the sentence behind what a clause tells of its subject', () =>
     'Ada Okafor, who advised Harrow while at Lund, has resigned.': 'okafor resigned',
     'Harrow sold seeds. Ada Okafor is 72. The 72-year-old resigned in May 2023.': 'okafor resigned 2023-05',
   }));
+
+test('they who say it', () => {
+  checkEach({
+    'Ada Okafor and Lin Qiao said today that they would resign in May 2025.':
+      'okafor resigned 2025-05 expected; lin resigned 2025-05 expected',
+  });
+  checkSilent(['Ada Okafor told Lin Qiao that they would resign in May 2025.']);
+});
