@@ -4,7 +4,13 @@ import type { View } from './view.ts';
 
 /** 明索早于暮可尔获批, 明索联合暮可尔获批 tell of 明索; 继明索及暮可尔之后 leads to another. */
 export const isCompared = ({ sentence }: View, mention: Mention): boolean =>
-  [1, 2, 3].some(back => sentence.cue('compared', mention.from - back) === back) || isSucceeded(sentence, mention);
+  [1, 2, 3].some(back => sentence.cue('compared', mention.from - back) === back) ||
+  isSucceeded(sentence, mention) ||
+  isLikened(sentence, mention);
+
+/** 与明索同类的药物. */
+export const isLikened = ({ key, cue }: Sentence, { from, to }: Mention): boolean =>
+  /^[与和跟同]$/.test(key(from - 1)) && cue('kin-to', to) > 0;
 
 /** 在港交所挂牌: where, and not who. */
 export const isWhere = ({ key }: Sentence, { from }: Mention): boolean => /^[在于]$/.test(key(from - 1));

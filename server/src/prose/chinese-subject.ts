@@ -1,6 +1,6 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
-import { isCompared, isReceiver, isWhere } from './chinese-compared.ts';
+import { isCompared, isLikened, isReceiver, isWhere } from './chinese-compared.ts';
 import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
 import { pointingLength } from './clauses.ts';
 import { antecedent } from './discourse.ts';
@@ -97,8 +97,9 @@ function isListed({ sentence }: View, first: Run, last: Run): boolean {
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
 function isOfAnother(view: View, { run }: AskedInChinese, named: readonly Mention[]): boolean {
   const { sentence, clauses } = view;
-  if (named.some(mention => isOwner(view, mention, run) || isVersion(view, mention)) || isOfUnnamed(view, run))
-    return true;
+  const isBesides = (mention: Mention): boolean =>
+    isOwner(view, mention, run) || isVersion(view, mention) || isLikened(sentence, mention);
+  if (named.some(isBesides) || isOfUnnamed(view, run)) return true;
   for (let at = run.from - 2; at >= 0 && clauses.of[at] === clauses.of[run.from]; at -= 1)
     if (sentence.key(at) === '的' && isUnknownThing(sentence, at + 1) && !isFiling(sentence, at + 1, run.from))
       return true;

@@ -26,6 +26,8 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
+    // 'The plant where X is made was approved'.
+    if (sentence.key(mention.from - 1) === 'where') continue;
     const traded = ofShares(view, asked, mention);
     if (traded) return [traded];
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;

@@ -198,3 +198,10 @@ test('what is done once more is another event', () => {
 
 test('the oldest of somebody is none of the world', () =>
   checkSilent(['Harrow denied that Gull Sound Bridge, its oldest bridge, had been sold.']));
+
+test('where it is made, and words that only begin like an event', () =>
+  checkSilent([
+    'The plant where Lumisol is made was approved in May 2023.',
+    "Lumisol's launch price was cut in May 2023.",
+    "Lumisol's approval rating fell in May 2023.",
+  ]));

@@ -227,3 +227,10 @@ test('第一股 is the first of a class to be listed', () => {
   });
   checkSilent(['新辉生物即将成为港股“细胞药第一股”。']);
 });
+
+test('an agreement to buy, a trial run and a thing of the same kind', () =>
+  checkSilent([
+    '哈罗制药2023年5月与新辉生物签署收购协议。',
+    '与明索注射液同类的药物2023年5月获批。',
+    '海鸥大桥2023年5月试通车。',
+  ]));
