@@ -55,3 +55,7 @@ interface Told {
   readonly run: Run;
   readonly shape: Shape;
 }
+
+/** 'The plant where X is made was approved', 'Y, bought by X in May, was listed': X is named by the way. */
+export const isByTheWay = ({ key, triggerAt }: Sentence, { from }: Mention): boolean =>
+  key(from - 1) === 'where' || (key(from - 1) === 'by' && triggerAt[from - 1] !== undefined);

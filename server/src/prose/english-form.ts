@@ -38,8 +38,9 @@ const isBehindHyphen = ({ key, tokens }: Sentence, { from }: Run): boolean =>
   key(from - 1) === '-' && tokens[from]?.spaced !== true;
 
 /** 'Acquired by a fund in 2018': whoever stands behind it did it. 'Was listed and opened by …' has its auxiliary before. */
-const isPassiveAlone = ({ key }: Sentence, { from, to }: Run): boolean =>
-  /ed$/.test(key(from)) && ((key(to - 1) === 'by' && to - from === 2) || (key(to) === 'by' && key(from - 1) === 'and'));
+const isPassiveAlone = ({ key, cue }: Sentence, { from, to }: Run): boolean =>
+  (/ed$/.test(key(from)) || cue('participles', from) > 0 || cue('irregular-verbs', from) > 0) &&
+  ((key(to - 1) === 'by' && to - from >= 2) || (key(to) === 'by' && key(from - 1) === 'and'));
 
 /** 'Was founded', 'has been named': the auxiliary is among its words. */
 function isPassiveItself(sentence: Sentence, run: Run): boolean {

@@ -1,5 +1,5 @@
 // What stands before an English verb as its subject.
-import { isFarOff } from './english-aside.ts';
+import { isByTheWay, isFarOff } from './english-aside.ts';
 import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
@@ -26,8 +26,7 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
-    // 'The plant where X is made was approved'.
-    if (sentence.key(mention.from - 1) === 'where') continue;
+    if (isByTheWay(sentence, mention)) continue;
     const traded = ofShares(view, asked, mention);
     if (traded) return [traded];
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;

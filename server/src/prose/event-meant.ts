@@ -175,10 +175,21 @@ const isOfFiling = (sentence: Sentence, { from, to }: Trigger): boolean =>
 /** 'Was named businesswoman of the year', 'was named after her aunt': no office. */
 function isHonour(sentence: Sentence, { to }: Trigger): boolean {
   if (!/^(?:named|appointed)$/.test(sentence.key(to - 1))) return false;
-  if (/^(?:after|for)$/.test(sentence.key(to))) return true;
+  if (/^(?:after|for)$/.test(sentence.key(to)) || isNamedIn(sentence, to)) return true;
   for (let at = to; at < to + HONOUR && sentence.key(at) !== ','; at += 1)
     if (sentence.cue('honours', at) > 0) return true;
   return false;
+}
+
+/** 'Was named in a lawsuit', 'named in May among the best'. */
+function isNamedIn({ key, dateAt, tokens, cue }: Sentence, from: number): boolean {
+  let at = from;
+  while (
+    at < tokens.length &&
+    (dateAt[at] !== undefined || (cue('prepositions', at) > 0 && dateAt[at + 1] !== undefined))
+  )
+    at += 1;
+  return /^(?:in|on|among)$/.test(key(at));
 }
 
 /** 通车十周年, 获批1周年. */

@@ -77,9 +77,10 @@ function isPassable(view: View, event: string, { slot, at }: { readonly slot: Sl
   );
 }
 
-/** 'Bought the maker of X': not X. */
+/** 'Bought the maker of X', 'a rival of X': not X. */
 const isOfMaker = ({ sentence, lexicon }: View, at: number): boolean =>
-  sentence.key(at) === 'of' && lexicon.kinds.named(sentence.key(at - 1)).has('company');
+  /^(?:of|to)$/.test(sentence.key(at)) &&
+  (lexicon.kinds.named(sentence.key(at - 1)).has('company') || sentence.cue('others', at - 1) > 0);
 
 function wordsAt({ sentence }: View, words: string, at: number): Found | undefined {
   const keys = nameKeys(words);

@@ -205,3 +205,23 @@ test('where it is made, and words that only begin like an event', () =>
     "Lumisol's launch price was cut in May 2023.",
     "Lumisol's approval rating fell in May 2023.",
   ]));
+
+test('who bought whom', () => {
+  checkEach({
+    'Harrow, bought by Novabright in May 2023, was founded in 1998.':
+      'harrow acquired by novabright 2023-05; harrow founded 1998',
+    'Harrow, taken over by Novabright in May 2023, was founded in 1998.':
+      'harrow acquired by novabright 2023-05; harrow founded 1998',
+    'Harrow, founded in 1998, bought Novabright in May 2023.':
+      'harrow founded 1998; novabright acquired by harrow 2023-05',
+  });
+  checkSilent([
+    "Harrow's purchase of a rival of Novabright in May 2023 was a success.",
+    'Harrow signed an agreement to buy Novabright in May 2023.',
+  ]);
+});
+
+test('who is named in something got no office', () => {
+  checkEach({ 'Ada Okafor was named in May 2023 as chief executive.': 'okafor appointed 2023-05' });
+  checkSilent(['Ada Okafor was named in May 2023 in a lawsuit.', 'Ada Okafor was named among the best in May 2023.']);
+});
