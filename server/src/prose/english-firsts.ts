@@ -53,7 +53,9 @@ interface Owner {
 function ownerOf(view: View, { from, to }: Run): Owner | undefined {
   const { sentence } = view;
   const isOf = sentence.key(from - 1) === "'s";
-  const isThings = isOf ? !isActor(view, from - 2) : sentence.cue('possessives', from - 1) > 0;
+  const isThings = isOf
+    ? !isActor(view, from - 2)
+    : sentence.cue('possessives', from - 1) > 0 && !isOfActors(view, from);
   if (isThings && isOwnEvent(sentence, to) && !(isOf && placeBefore(view, from - 1))) return undefined;
   if (isOf) return { place: placeBefore(view, from - 1) };
   const isPointing = sentence.cue('possessives', from - 1) > 0 || PERSONAL.has(sentence.key(from - 1));
@@ -71,6 +73,10 @@ function isOwnEvent(sentence: Sentence, from: number): boolean {
   return isEnd || sentence.dateAt[to] !== undefined || sentence.cue('prepositions', to) > 0;
 }
 
+/** Whether the sentence names a company or a person before: 'Harrow won its first approval'. */
+const isOfActors = (view: View, at: number): boolean =>
+  view.sentence.mentions.some(({ from, to }) => to <= at && isActor(view, from));
+
 /** A company or a person, by name or by a noun. */
 function isActor({ sentence, lexicon: { kinds } }: View, at: number): boolean {
   const mention = sentence.mentionAt[at];
@@ -87,7 +93,7 @@ function doingPlace(view: View, pointing: number): Located | undefined {
   const { sentence, lexicon } = view;
   if (!/^(?:its|their)$/.test(sentence.key(pointing))) return undefined;
   const before = sentence.mentions.filter(({ to }) => to <= pointing);
-  if (before.some(({ from }) => isActor(view, from))) return undefined;
+  if (isOfActors(view, pointing)) return undefined;
   const doer = before.findLast(
     mention =>
       (nameOf(mention, 'place') ?? nameOf(mention, 'authority')) &&

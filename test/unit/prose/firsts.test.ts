@@ -91,6 +91,7 @@ test("somebody's own first is no first of its class", () =>
     'Harrow launched Lumisol in May 2023, its first CAR-T.': 'lumisol launched 2023-05',
     'Harrow won approval for its first CAR-T, Lumisol, in May 2023.': 'lumisol approved 2023-05',
     'Lumisol, our first CAR-T, was approved in May 2023.': 'lumisol approved 2023-05',
+    'Harrow Pharma won its first approval for Lumisol in May 2023.': 'lumisol approved 2023-05',
     "The company's first CAR-T, Lumisol, was approved in May 2023.": 'lumisol approved 2023-05',
     'Harrow opened the Gull Sound Bridge in May 2023, its first suspension bridge.': 'gull opened 2023-05',
   }));
