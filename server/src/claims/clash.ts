@@ -214,8 +214,8 @@ interface Incomplete {
 
 /**
  * A claim that leaves a key out and contradicts every occurrence that it may speak of, none of them only possibly: two doubts
- * at once say too little. Silent when nobody says the value of one of these, when they already clash with one another for certain, and
- * for a claim that already clashes within its own cell.
+ * at once say too little. Silent when nobody says the value of one of these, when they already clash with one another for
+ * certain, and for a claim that already clashes within its own cell.
  */
 function incompleteClash({ cell, fuller, inner, disputed }: Incomplete, input: ClashInput): Told {
   const silent: Told = { clash: undefined, suppressed: [] };

@@ -14,6 +14,7 @@ export interface OccurrenceKeys {
   readonly by: { readonly actor: string | undefined; readonly place: string | undefined } | undefined;
   /** The other keys that are named, in a fixed order; `undefined` is a key that was left out. */
   readonly rest: readonly (string | undefined)[];
+  /** Whether `with`, the last of these, says in prose that it came about again. */
   readonly isAgain: boolean;
   readonly asOf: { readonly date: EdtfDate | undefined } | undefined;
   /** Whether any key was left out. */

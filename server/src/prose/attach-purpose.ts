@@ -132,7 +132,8 @@ const termOf = (view: View, id: string): Term => {
 function looseAfter(view: View, start: number): Qualified | undefined {
   const { sentence } = view;
   if (sentence.language === 'zh') return undefined;
-  if (sentence.cue('not-a-purpose', start) > 0 && sentence.cue('purpose-lead', start) === 0) return undefined;
+  const isNone = sentence.cue('not-a-purpose', start) > 0 && sentence.cue('purpose-lead', start) === 0;
+  if (isNone || sentence.cue('counts', start) > 0) return undefined;
   let from = start;
   while (
     from < sentence.tokens.length &&

@@ -65,7 +65,8 @@ const SHARE = 12;
 
 /** A character of the class: no mark, no verb of being, and nothing that says where. */
 function isOfShare({ sentence, clauses }: View, at: number, run: Run): boolean {
-  const isPlace = cueEndingAt(sentence, at) !== undefined || nameOf(sentence.mentionAt[at] ?? NOTHING, 'place');
+  const mention = sentence.mentionAt[at];
+  const isPlace = cueEndingAt(sentence, at) !== undefined || (mention && nameOf(mention, 'place'));
   return (
     clauses.of[at] === clauses.of[run.from] &&
     sentence.tokens[at]?.kind !== 'mark' &&
@@ -74,8 +75,6 @@ function isOfShare({ sentence, clauses }: View, at: number, run: Run): boolean {
     !/^[为是成的作当有]$/.test(sentence.key(at))
   );
 }
-
-const NOTHING = { from: 0, to: 0, names: [] } as const;
 
 /** 国产首款: the first of those made at home is the first of a class, wherever it came about. */
 function madeBefore(sentence: Sentence, at: number): Run | undefined {

@@ -46,7 +46,7 @@ const THAT = 8;
 
 /** Whose first it is said to be: "Japan's first", 'Japan approved X, its first'. */
 interface Owner {
-  /** `undefined`: "Novabright's first drug", 'our first drug' is one of theirs, and no first of its class. */
+  /** `undefined`: "Novabright's first drug", 'its first drug' is one of theirs, and no first of its class. */
   readonly place: Located | undefined;
 }
 
@@ -58,8 +58,7 @@ function ownerOf(view: View, { from, to }: Run): Owner | undefined {
     : sentence.cue('possessives', from - 1) > 0 && !isOfActors(view, from);
   if (isThings && isOwnEvent(sentence, to) && !(isOf && placeBefore(view, from - 1))) return undefined;
   if (isOf) return { place: placeBefore(view, from - 1) };
-  const isPointing = sentence.cue('possessives', from - 1) > 0 || PERSONAL.has(sentence.key(from - 1));
-  return isPointing ? { place: doingPlace(view, from - 1) } : undefined;
+  return sentence.cue('possessives', from - 1) > 0 ? { place: doingPlace(view, from - 1) } : undefined;
 }
 
 /** 'Its first approval outside China', 'its first U.S. approval': the first of the thing's own. */
@@ -86,16 +85,13 @@ function isActor({ sentence, lexicon: { kinds } }: View, at: number): boolean {
 
 const ACTORS: readonly string[] = ['company', 'person'];
 
-const PERSONAL: ReadonlySet<string> = new Set(['our', 'my', 'his', 'her']);
-
 /** The country or the authority that the sentence is about, where it names no company and no person. */
 function doingPlace(view: View, pointing: number): Located | undefined {
   const { sentence, lexicon } = view;
-  if (!/^(?:its|their)$/.test(sentence.key(pointing))) return undefined;
-  const before = sentence.mentions.filter(({ to }) => to <= pointing);
   if (isOfActors(view, pointing)) return undefined;
-  const doer = before.findLast(
+  const doer = sentence.mentions.findLast(
     mention =>
+      mention.to <= pointing &&
       (nameOf(mention, 'place') ?? nameOf(mention, 'authority')) &&
       sentence.cue('prepositions', mention.from - 1) === 0,
   );
@@ -132,11 +128,8 @@ function skipAnd(sentence: Sentence, range: Run): Run {
 /** Where the noun phrase begins that 'first' is in; `undefined` where the word is an adverb. */
 function leadOf(sentence: Sentence, at: number): number | undefined {
   const before = sentence.key(at - 1);
-  if (['the', 'its', 'their', 'our', 'very', 'a', 'second'].includes(before))
-    return before === 'a' || before === 'second' ? undefined : at - 1;
-  if (before === "'s") return ownerStart(sentence, at - 1);
-  if (before === 'and' && (sentence.cue('only', at - 2) > 0 || sentence.cue('first', at - 2) > 0)) return undefined;
-  return undefined;
+  if (['the', 'its', 'their', 'very'].includes(before)) return at - 1;
+  return before === "'s" ? ownerStart(sentence, at - 1) : undefined;
 }
 
 function ownerStart(sentence: Sentence, possessive: number): number {

@@ -16,6 +16,7 @@ import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
 import { officePlace } from './office-place.ts';
+import { plainWithin } from './plain-trigger.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -61,7 +62,8 @@ export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
     const read = readWith(view, trigger, chosen);
     if (read !== undefined) return read;
   }
-  return trigger.plain && eventOf(view, trigger.plain);
+  const plain = plainWithin(view, trigger);
+  return plain && eventOf(view, plain);
 }
 
 function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chosen): ReadEvent | undefined {
@@ -240,7 +242,7 @@ const isByUnknown = ({ clauses }: View, run: Run): boolean =>
 
 /** 'Ten', 'several', '120'. */
 const isCounted = ({ tokens, cue }: Sentence, at: number): boolean =>
-  tokens[at]?.kind === 'number' || cue('indefinites', at) > 0 || cue('counts', at) > 0;
+  tokens[at]?.kind === 'number' || cue('counts', at) > 0;
 
 /** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
 function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {

@@ -57,7 +57,9 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   if (phrase.isSeveral) {
     // Several that are the first together would each contradict the others.
     const several = toldOfSeveral(view, statements, phrase);
-    return statements.map(each => (several.includes(each) ? forPurpose(view, each, phrase) : each));
+    return statements.map(each =>
+      several.includes(each) ? forPurpose(view, each, purposeWithin(view, phrase, each)) : each,
+    );
   }
   const among = classOf(view, phrase.range, phrase.narrowing);
   const whose = firstSubject(view, phrase, statements);
@@ -90,7 +92,7 @@ function meantBy(
 
 function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: ClassRead): Statement {
   const purpose = purposeWithin(view, phrase, read);
-  const told = forPurpose(view, read, phrase);
+  const told = forPurpose(view, read, purpose);
   // Wider or narrower words than those of the event itself name no other purpose.
   const scope = { in: phrase.place, among: among.term, for: purpose && (told.for ?? purpose.term) };
   const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
@@ -109,8 +111,7 @@ function purposeWithin(view: View, { range, whole }: FirstPhrase, { name, subjec
 }
 
 /** What is approved as the first of its kind for a disease is approved for that. */
-function forPurpose(view: View, told: Statement, phrase: FirstPhrase): Statement {
-  const purpose = purposeWithin(view, phrase, told);
+function forPurpose(view: View, told: Statement, purpose: Qualified | undefined): Statement {
   if (told.for !== undefined || purpose?.term.known !== true) return told;
   return { ...told, for: purpose.term, parts: inOrder([...told.parts, ...partsOf(view, [['for', purpose.run]])]) };
 }

@@ -17,7 +17,7 @@ import {
 } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
-import { isStatedOf, type Measure, relativeSubject } from './value-stated.ts';
+import { isReached, isStatedOf, type Measure, relativeSubject } from './value-stated.ts';
 import type { Found, View } from './view.ts';
 
 export function readValues(view: View): readonly Statement[] {
@@ -133,8 +133,7 @@ function measured(
     .sort((a, b) => a.cost - b.cost);
   const value = near.find(({ run }) => taken.has(run) || isStatedOf(view, trigger, run))?.run;
   // Of 'fell by 38 % after nine months' the second is no value either; of 'fell by 38 % to 1.8' it is.
-  if (value === undefined || (value !== near[0]?.run && !/^(?:to|至|到)$/.test(sentence.key(value.from - 1))))
-    return undefined;
+  if (value === undefined || (value !== near[0]?.run && !isReached(sentence, value))) return undefined;
   const subject = measuredSubject(view, trigger, value);
   if (subject === undefined || taken.has(value)) return undefined;
   taken.set(value, id);

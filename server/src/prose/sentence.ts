@@ -23,8 +23,6 @@ export interface Mention extends Run {
 
 export interface Trigger extends Run {
   readonly words: readonly TriggerWord[];
-  /** Where the words need a name in a slot: those among them that tell of the same event by themselves. */
-  readonly plain?: Trigger | undefined;
 }
 
 export interface DateRun extends Run {
@@ -186,35 +184,11 @@ function triggersIn(
     const isInName = within !== undefined && within.from <= at && within.to >= to && within.to - within.from > to - at;
     if (match !== undefined && !isInName) {
       if (match.values.some(word => word.kind === 'decoy')) decoys.push({ from: at, to });
-      else
-        found.push({
-          from: at,
-          to,
-          words: match.values,
-          plain: plainWithin(tokens, { from: at, to, words: match.values }, triggers),
-        });
+      else found.push({ from: at, to, words: match.values });
       at = to;
     } else at += 1;
   }
   return { triggers: found.filter((trigger, nth) => !isShortForm(tokens, found[nth - 1], trigger)), decoys };
-}
-
-/** 'Is planned to open' of '{subject} to open', where no subject stands right before 'to'. */
-function plainWithin(
-  tokens: readonly Token[],
-  { from, to, words }: Trigger,
-  triggers: Lexicon['triggers'],
-): Trigger | undefined {
-  if (words.some(({ pattern }) => pattern === undefined)) return undefined;
-  const events = new Set(words.map(({ id }) => id));
-  for (let at = from; at < to; at += 1)
-    for (let end = to; end > at; end -= 1) {
-      const match = triggers.match(tokens.slice(0, end), at);
-      const own = match?.values.filter(word => word.kind === 'event' && !word.pattern && events.has(word.id)) ?? [];
-      if (match && own.length > 0) return { from: at, to: at + match.length, words: own };
-      end = at + Math.min(match?.length ?? 0, end - at);
-    }
-  return undefined;
 }
 
 /** 'Open' is a verb behind 'will' and 'to', and many other things elsewhere. */

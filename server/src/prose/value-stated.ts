@@ -27,9 +27,12 @@ export function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
   );
 }
 
+/** 'Fell by 38 % to 1.8', 涨至650元: what something came to. */
+export const isReached = ({ key }: Sentence, { from }: Run): boolean => /^(?:to|至|到)$/.test(key(from - 1));
+
 /** 'Rose 12 %'; not 'rose to 12 %', nor where the change is what is measured. */
 function isChange(sentence: Sentence, trigger: Run, run: Run): boolean {
-  if (/^(?:to|至|到)$/.test(sentence.key(run.from - 1))) return false;
+  if (isReached(sentence, run)) return false;
   for (let at = Math.max(0, run.from - 3); at < run.from; at += 1)
     if (sentence.cue('change', at) > 0 && !(trigger.from <= at && at < trigger.to)) return true;
   return false;

@@ -21,11 +21,15 @@ export const builtinLayer: () => VocabularyLayer = once(() => {
   return { ...layer, events: Object.fromEntries(all) };
 });
 
+/** By the verb that a phrase begins with. */
+const FORMS: ReadonlyMap<string, unknown> = new Map(
+  Object.entries<unknown>(forms as Readonly<Record<string, unknown>>),
+);
+
 /** The phrase with its verb in the other forms that `forms.yaml` has for it. */
 function formsOf(phrase: string): readonly string[] {
   const [verb = '', ...rest] = phrase.split(' ');
-  const others: unknown =
-    rest.length === 0 ? undefined : new Map(Object.entries(forms as Readonly<Record<string, unknown>>)).get(verb);
+  const others = rest.length === 0 ? undefined : FORMS.get(verb);
   return Array.isArray(others) ? others.map(form => [form, ...rest].join(' ')) : [];
 }
 
