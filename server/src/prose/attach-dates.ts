@@ -134,8 +134,10 @@ function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly 
 /** A date of another thing: 'its Dec. 14 PDUFA date', 'a target action date of 5 June', 'the 2019 guidelines', 'as of May'. */
 function isModifier(sentence: Sentence, date: DateRun): boolean {
   if (sentence.key(date.from - 1) === 'of' && sentence.key(date.from - 2) === 'as') return true;
-  if (sentence.cue('dated-things', date.to) > 0) return true;
   const at = date.from - 1;
+  // Of the event itself, where the vocabulary knows one by such words.
+  if ([date.to, at - 1].some(beside => tellsEvent(sentence.triggerAt[beside]))) return false;
+  if (sentence.cue('dated-things', date.to) > 0) return true;
   return /^(?:of|is|was|:)$/.test(sentence.key(at)) && sentence.cue('deadlines', at - 1) > 0;
 }
 

@@ -29,9 +29,10 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
   if (isDoubted(view, run.from)) return undefined;
   const narrowing = madeBefore(sentence, run.from);
-  const place = chinesePlaceBefore(view, narrowing?.from ?? run.from);
+  const place = chinesePlaceBefore(view, narrowing?.from ?? run.from) ?? placeOfClauseBefore(view, run.from);
   const trigger = triggerIn(sentence, whole) ?? undefined;
-  const start = trigger && trigger.from - run.to <= 1 ? trigger.to : run.to;
+  const behind = pastPurpose(sentence, run.to);
+  const start = trigger && trigger.from - behind <= 1 ? trigger.to : behind;
   const from = sentence.key(start) === '的' ? start + 1 : start;
   return {
     kind,
@@ -44,6 +45,25 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     trigger,
     isSeveral: false,
   };
+}
+
+/** 首个用于鼻咽癌的药物: for what stands before the class. */
+function pastPurpose(sentence: Sentence, at: number): number {
+  const length = sentence.cue('purpose-prepositions', at);
+  const named = length > 0 ? sentence.mentionAt[at + length] : undefined;
+  return named !== undefined && nameOf(named, 'entity') && sentence.key(named.to) === '的' ? named.to + 1 : at;
+}
+
+/** 而在国内，它是首个…: a clause that says no more than where. */
+function placeOfClauseBefore(view: View, at: number): Located | undefined {
+  const { sentence, clauses } = view;
+  let comma = at - 1;
+  while (comma > 0 && clauses.of[comma] === clauses.of[at] && sentence.key(comma) !== ',') comma -= 1;
+  const place = sentence.key(comma) === ',' ? chinesePlaceBefore(view, comma) : undefined;
+  if (place === undefined || sentence.key(place.run.from - 1) !== '在') return undefined;
+  const before = sentence.key(place.run.from - 2);
+  const isWhole = before === '' || sentence.tokens[place.run.from - 2]?.kind === 'mark' || /^[而则但]$/.test(before);
+  return isWhole ? place : undefined;
 }
 
 /** 港股“国产芯片第一股”: the class stands before the word. */

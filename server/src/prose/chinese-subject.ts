@@ -144,7 +144,7 @@ function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
 /** 同类产品, 两款双抗, and 全球首款双抗 before what it did; not 成为首款获批的双抗. */
 function isOther(sentence: Sentence, at: number, trigger: number): boolean {
   if (sentence.cue('others', at) > 0 || sentence.cue('counted', at) > 0) return true;
-  const length = sentence.cue('first', at);
+  const length = sentence.isDecoy[at] ? 0 : sentence.cue('first', at);
   return length > 0 && at + length < trigger && isUnnamedFirst(sentence, at);
 }
 
@@ -233,12 +233,11 @@ function isPurpose({ sentence }: View, mention: Run): boolean {
 
 /** 批准了两款新药: something else was approved; not 获批一线治疗. */
 function hasUnknownObject({ sentence }: View, { run }: AskedInChinese): boolean {
-  const next = sentence.key(run.to);
   if (sentence.cue('qualifiers', run.to) > 0) return false;
-  return (
-    /^[一二两三四五六七八九十\d]$/.test(next) ||
-    (next === '了' && /^[一二两三四五六七八九十\d]/.test(sentence.key(run.to + 1)))
-  );
+  const count = sentence.key(run.to) === '了' ? run.to + 1 : run.to;
+  if (!/^[一二两三四五六七八九十\d]/.test(sentence.key(count))) return false;
+  // 递交了两项上市申请: of what the sentence is about.
+  return sentence.cue('filings', count + 2) === 0;
 }
 
 /** 拒绝批准北欧药业的同类产品, 批准首款同靶点药物. */

@@ -25,6 +25,10 @@ export function isToCome(view: View, date: ReadDate | undefined, isNoun: boolean
   return ![from - 1, from, to - 1, to].some(at => /^[自从起]$/.test(sentence.key(at)));
 }
 
+/** 'The target date is …', PDUFA日期: words that name a day, which is known before it comes. */
+export const isDay = ({ key }: Sentence, { to }: Run): boolean =>
+  /^(?:date|deadline)$/.test(key(to - 1)) || /^(?:日期|时限|期限)$/.test(key(to - 2) + key(to - 1));
+
 /** A plan for a day that had passed when the article came out was overtaken: it can be held against nothing. */
 export const isOverdue = ({ discourse: { published } }: View, date: EdtfDate | undefined): boolean =>
   published !== undefined && date !== undefined && precedes(date, published) === 'yes';

@@ -2,7 +2,7 @@
 // sell X'.
 import type { Asked } from './english-form.ts';
 import { apposedAhead, type Complement, objectOf } from './english-object.ts';
-import type { Sentence } from './sentence.ts';
+import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +15,7 @@ export function complementOf(view: View, { event, run }: Asked): Complement {
     const mention = sentence.mentionAt[at + 1] ?? sentence.mentionAt[at + 2];
     if (mention) at = pastAsides(sentence, mention.to);
   }
+  at = pastGiver(sentence, at);
   const key = sentence.key(at);
   if (!['of', 'for', 'to'].includes(key)) return 'none';
   if (isOfAnotherThing(sentence, at + 1)) return apposedAhead(view, event, at + 1);
@@ -23,6 +24,20 @@ export function complementOf(view: View, { event, run }: Asked): Complement {
   const found = objectOf(view, event, run, at + 1 + use);
   if (found === 'none') return key === 'of' && isSomebodys(sentence, at + 1) ? undefined : 'none';
   return found === undefined && key === 'for' ? 'none' : found;
+}
+
+/** "The approval of Japan's health ministry to sell X": who gave it stands before what it is for. */
+function pastGiver({ mentionAt, key, cue }: Sentence, at: number): number {
+  let from = at + 1;
+  for (
+    let owner = mentionAt[from];
+    cue('determiners', from) > 0 || key(owner?.to ?? -1) === "'s";
+    owner = mentionAt[from]
+  )
+    from = (owner?.to ?? from) + 1;
+  const giver = mentionAt[from];
+  const isGiven = giver !== undefined && nameOf(giver, 'authority') !== undefined && cue('uses', giver.to + 1) > 0;
+  return key(at) === 'of' && isGiven && key(giver.to) === 'to' ? giver.to : at;
 }
 
 /** Past dates, and short forms in brackets: 'Breakthrough Therapy Designation (BTD) for X'. */
@@ -53,3 +68,9 @@ const isSomebodys = ({ cue, key }: Sentence, at: number): boolean =>
 /** 'A submission for its next candidate': nobody knows for what. */
 const isOfAnotherThing = (sentence: Sentence, from: number): boolean =>
   [from, from + 1].some(at => sentence.cue('others', at) > 0 && sentence.mentionAt[at + 1] === undefined);
+
+/** 'Won the first approval of a gene therapy': behind it stands what kind of thing it is the first of. */
+export function isOfItsKind({ key, cue }: Sentence, { from, to }: Run): boolean {
+  if (key(to) !== 'of' || !/^(?:an?|any)$/.test(key(to + 1))) return false;
+  return [1, 2, 3].some(back => cue('first', from - back) > 0);
+}

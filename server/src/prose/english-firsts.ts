@@ -15,7 +15,8 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   const owner = ownerOf(view, run);
   const isOfSomebody = owner !== undefined && owner.place === undefined;
-  if (isLimited(sentence, whole) || holdsSubject(sentence, whole) || isOfSomebody) return undefined;
+  if (isLimited(sentence, whole) || isOfThing(sentence, run.to) || holdsSubject(sentence, whole) || isOfSomebody)
+    return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const isSeveral = kind === 'first' && isOfSeveral(sentence, range);
   if (isSeveral && !areTheFirst(sentence, lead)) return undefined;
@@ -70,6 +71,12 @@ function isOwnEvent(sentence: Sentence, from: number): boolean {
   const { to } = trigger;
   const isEnd = sentence.tokens[to]?.kind === 'mark' || sentence.tokens[to] === undefined;
   return isEnd || sentence.dateAt[to] !== undefined || sentence.cue('prepositions', to) > 0;
+}
+
+/** 'The first launches of the vaccine': of that thing's own; not 'the first approval of a vaccine'. */
+function isOfThing({ triggerAt, key, cue }: Sentence, from: number): boolean {
+  const trigger = triggerAt[from];
+  return tellsEvent(trigger) && key(trigger?.to ?? -1) === 'of' && cue('definites', (trigger?.to ?? -1) + 1) > 0;
 }
 
 /** Whether the sentence names a company or a person before: 'Harrow won its first approval'. */

@@ -1,6 +1,6 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
-import { complementOf } from './english-complement.ts';
+import { complementOf, isOfItsKind } from './english-complement.ts';
 import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
@@ -200,8 +200,9 @@ function isActor(sentence: Sentence, { from, to }: Run, verb: number): boolean {
 /** The complement, the owner, who received it; else what the article is about. */
 function ofNoun(view: View, asked: Asked): readonly Found[] {
   const complement = complementOf(view, asked);
-  if (complement !== 'none') return listOf(complement);
   const { sentence } = view;
+  if (complement === undefined && isOfItsKind(sentence, asked.run)) return givenTo(view, asked) ?? [];
+  if (complement !== 'none') return listOf(complement);
   const direct = fitting(view, sentence.mentionAt[asked.run.from - 1], asked.event);
   const own = isOwnersDeed(view, asked) ? undefined : (ownerOf(view, asked) ?? direct);
   if (own) return [own];

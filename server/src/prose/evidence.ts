@@ -133,9 +133,10 @@ function isOfFiling(sentence: Sentence, of: readonly number[], trigger: number):
 /** 'The drug' and 'it' need a date, a first, who decided or for what; what is denied has no date. 'He' is rarely another. */
 function isClearlyPointed(view: View, statement: Statement, { trigger, subject }: Pointed): boolean {
   const { status, first, only, by, place, for: purpose } = statement;
+  if (isAhead(statement)) return isDated(statement);
   if (isDated(statement) || status === 'denied' || first !== undefined || only !== undefined) return true;
   const { sentence } = view;
-  if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0; // 这是
+  if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0 || by !== undefined; // 这是
   const isDecided = by !== undefined || place !== undefined || purpose !== undefined;
   return isPerson(sentence.key(subject.from)) || (isDecided && shapeOf(sentence, trigger).form === 'passive');
 }

@@ -16,11 +16,20 @@ export function classOf(view: View, range: Run, narrowing?: Run): ClassRead {
   const { sentence } = view;
   const words = new Set([...wordsIn(view, range), ...(narrowing ? wordsIn(view, narrowing) : [])]);
   if (words.size === 0) return { term: undefined, run: { from: range.from, to: range.from } };
-  const known = view.lexicon.classBy(words);
+  const known = classNamed(view, range, words) ?? view.lexicon.classBy(words);
   if (known !== undefined) return { term: { key: known, known: true, kind: 'class', label: known }, run: range };
   const label = `${narrowing ? wordsOfRun(sentence, narrowing) : ''}${wordsOfRun(sentence, range)}`.trim();
   const key = foldName(label);
   return key === '' ? { term: undefined, run: range } : { term: { key, known: false, label }, run: range };
+}
+
+/** 自主研发的双抗, where that very name is a class: its own words, though some of them narrow nothing elsewhere. */
+function classNamed(view: View, { from, to }: Run, words: ReadonlySet<string>): string | undefined {
+  const { sentence } = view;
+  const mention = sentence.mentions.find(each => each.from >= from && each.to === to && nameOf(each, 'class'));
+  if (mention === undefined) return undefined;
+  const own = wordsIn(view, { from: mention.from, to });
+  return own.size === words.size ? nameOf(mention, 'class')?.id : undefined;
 }
 
 /** The words that narrow: nothing neutral, no place of the scope, no trigger. */
@@ -28,9 +37,14 @@ function wordsIn(view: View, range: Run): ReadonlySet<string> {
   const { sentence, lexicon } = view;
   const words = new Set<string>();
   for (let at = range.from; at < range.to; at += 1) {
-    // 'Its first U.S. approval'.
+    // 'Its first U.S. approval', 'the first FDA approval'.
     const place = sentence.mentionAt[at];
-    if (place && nameOf(place, 'place') && !nameOf(place, 'class') && tellsEvent(sentence.triggerAt[place.to])) {
+    if (
+      place &&
+      (nameOf(place, 'place') ?? nameOf(place, 'authority')) &&
+      !nameOf(place, 'class') &&
+      tellsEvent(sentence.triggerAt[place.to])
+    ) {
       at = place.to - 1;
       continue;
     }

@@ -1,5 +1,5 @@
 // Where something is said to be the first, in English: whose it is, what stands behind it, what qualifies its event.
-import { resolvePlace } from '../vocabulary/look-up.ts';
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
@@ -40,8 +40,11 @@ const isAdverb = ({ cue, key }: Sentence, at: number): boolean => cue('world', a
 const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
   lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
 
-/** 'Its first U.S. approval': a place right before the event. */
+/** 'Its first U.S. approval', 'the first FDA approval': a place, or who decides there, right before the event. */
 export function placeAdjective(view: View, trigger: Run | undefined): Located | undefined {
   const mention = trigger && view.sentence.mentionAt[trigger.from - 1];
-  return mention && nameOf(mention, 'authority') === undefined ? locate(view, mention) : undefined;
+  const authority = mention && nameOf(mention, 'authority')?.id;
+  if (mention === undefined || authority === undefined) return mention && locate(view, mention);
+  const place = authorityPlace(view.lexicon.vocabulary, authority);
+  return place && { place, run: mention };
 }

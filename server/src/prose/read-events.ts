@@ -2,11 +2,11 @@
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { authoritiesOf, authorityOf, authorityToldBefore, forumOf } from './attach-authorities.ts';
-import { datesOfEvents } from './attach-dates.ts';
+import { datesOfEvents, type ReadDate } from './attach-dates.ts';
 import { isDecidedThere, isOfElsewhere, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposesOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
-import { dateOfTold, isAhead, isPresent, isToCome } from './days-ahead.ts';
+import { dateOfTold, isAhead, isDay, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
@@ -191,16 +191,31 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   return read.subjects.flatMap(subject => each.map(rest => statementOf(view, read, { subject, ...rest })));
 }
 
+/**
+ * Of a plan without a day: its own words name one that may be meant, or it hangs on something. 'With the approval of X, Harrow is
+ * poised to play a part' tells of no approval to come.
+ */
+function isUnsurePlan({ sentence, clauses }: View, read: ReadEvent, date: ReadDate | undefined): boolean {
+  const { run, status, isNoun } = read;
+  if (status === 'happened' || status === 'denied' || date?.date !== undefined) return false;
+  const lead = sentence.cue('determiners', run.from - 1) > 0 ? run.from - 2 : run.from - 1;
+  if (isNoun && sentence.cue('prepositions', lead) > 0) return true;
+  const isDayOf = ({ from, mention }: DateRun): boolean =>
+    mention.date !== undefined && clauses.of[from] === clauses.of[run.from];
+  return sentence.dates.some(isDayOf) || sentence.tokens.some((_, at) => sentence.cue('conditions', at) > 0);
+}
+
 type When = Pick<Whole, 'date' | 'status'>;
 
 /** `undefined`: at this time nothing is told. */
 function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefined): When | undefined {
   const { status } = read;
   const date = dateRun && dateOfTold(view, read, dateRun);
-  if (status !== 'happened' && status !== 'denied' && date?.date === undefined) return undefined;
+  if (isUnsurePlan(view, read, date)) return undefined;
   const isNow = isPresent(view.sentence, read, dateRun);
   if (date?.relative && isNow) return undefined;
   if (status !== 'happened') return { date, status };
+  if (isDay(view.sentence, read.run) && isAhead(view, date)) return { date, status: 'planned' };
   if (isToCome(view, date, read.isNoun)) return undefined;
   // 'The treaty takes effect on 1 January 2025', of an article before that day.
   return { date, status: isNow && isAhead(view, date) ? 'planned' : status };

@@ -76,18 +76,32 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
 
 /** The statement that the phrase is about: of several the one told right before it. */
 function meantBy(
-  { sentence }: View,
+  view: View,
   statements: readonly Statement[],
-  { whole }: FirstPhrase,
+  phrase: FirstPhrase,
   { event, subject: { id } }: Whose,
 ): number {
+  const { sentence } = view;
+  const { whole } = phrase;
   const start = sentence.tokens[whole.from]?.start ?? 0;
   const reach = ({ parts }: Statement): number =>
     Math.max(...parts.map(({ span }) => (span.end <= start ? span.end : 0)));
-  const isMeant = ({ name, subject, first, only, status }: Statement): boolean =>
-    name === event && subject.key === id && status === 'happened' && !first && !only;
+  const isMeant = (each: Statement): boolean =>
+    each.name === event &&
+    each.subject.key === id &&
+    each.status === 'happened' &&
+    !each.first &&
+    !each.only &&
+    !isElsewhere(view, each, phrase);
   const meant = statements.filter(isMeant).toSorted((a, b) => reach(b) - reach(a));
   return meant[0] === undefined ? -1 : statements.indexOf(meant[0]);
+}
+
+/** 经FDA批准，而在国内它是首个获批的: the phrase tells an event of its own, in a place where that one was not. */
+function isElsewhere({ lexicon: { vocabulary } }: View, told: Statement, { trigger, place }: FirstPhrase): boolean {
+  const where = told.place ?? (told.by && authorityPlace(vocabulary, told.by.key));
+  const isOwn = trigger !== undefined && place !== undefined && where !== undefined;
+  return isOwn && !placeContains(vocabulary, place, where) && !placeContains(vocabulary, where, place);
 }
 
 function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: ClassRead): Statement {
@@ -104,9 +118,13 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
 }
 
 /** 'The first gene therapy for sickle cell disease'. */
-function purposeWithin(view: View, { range, whole }: FirstPhrase, { name, subject }: Statement): Qualified | undefined {
+function purposeWithin(
+  view: View,
+  { run, range, whole }: FirstPhrase,
+  { name, subject }: Statement,
+): Qualified | undefined {
   if (view.lexicon.event(name)?.regulatory !== true) return undefined;
-  const [first] = purposesOf(view, range, [subject.key]);
+  const [first] = purposesOf(view, view.sentence.language === 'zh' ? run : range, [subject.key]);
   return first !== undefined && first.run.to <= whole.to ? first : undefined;
 }
 

@@ -18,9 +18,12 @@ const GAP = 8;
 export function fillSlots(view: View, event: string, run: Run, pattern: Pattern | undefined): Slots | undefined {
   if (pattern === undefined) return {};
   const before = fill(view, event, pattern.before, { at: run.from - 1, step: -1 });
-  const behind = fill(view, event, pattern.behind, { at: run.to, step: 1 });
+  const behind = fill(view, event, pattern.behind, { at: behindVerb(view, run), step: 1 });
   return before && behind && { ...before, ...behind };
 }
+
+/** 批准了, 收购过: a verb with what only says that it is over. */
+const behindVerb = ({ sentence }: View, { to }: Run): number => (/^[了过]$/.test(sentence.key(to)) ? to + 1 : to);
 
 interface Side {
   readonly at: number;

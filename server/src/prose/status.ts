@@ -68,8 +68,8 @@ function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Tol
 }
 
 /** 'Her maiden voyage, which is to begin on 2 June', 'the launch, due in May'. */
-function isStillAhead({ cue, key }: Sentence, { to }: Run): boolean {
-  if (key(to) !== ',') return false;
+function isStillAhead({ cue, key, language }: Sentence, { to }: Run): boolean {
+  if (key(to) !== ',' || language !== 'en') return false;
   const at = key(to + 1) === 'which' && cue('be', to + 2) > 0 ? to + 3 : to + 1;
   return cue('expected', at) > 0 || cue('planned', at) > 0 || (at === to + 3 && key(at) === 'to');
 }

@@ -86,7 +86,7 @@ test('有望, 如果, 据传, 争取, 审评中: unread', () =>
     '据传明索注射液于2023年6月获批。',
     '新辉生物争取明索注射液于2025年获批。',
     '明索注射液的上市申请正在审评中。',
-    '明索注射液拟纳入优先审评。',
+    '如果数据良好，明索注射液拟纳入优先审评。',
     '新辉生物正在等待明索注射液获批。',
     '明索注射液一旦获批，将成为首个CAR-T产品。',
     '哈罗制药终止收购新辉生物。',
@@ -233,4 +233,26 @@ test('an agreement to buy, a trial run and a thing of the same kind', () =>
     '哈罗制药2023年5月与新辉生物签署收购协议。',
     '与明索注射液同类的药物2023年5月获批。',
     '海鸥大桥2023年5月试通车。',
+  ]));
+
+test('批准了, 收购了: a verb with what only says that it is over', () =>
+  checkEach({
+    '国家药监局批准了新辉生物的明索。': 'lumisol approved by NMPA',
+    '新辉生物收购了哈罗制药。': 'harrow acquired by novabright',
+  }));
+
+test('an application and an indication are of what the article is about, whichever they are', () => {
+  checkEach({
+    '明索是一种疗法。首个上市申请于2023年8月获受理。': 'lumisol accepted 2023-08',
+    '明索是一种疗法，2024年5月首个适应证在中国获批。': 'lumisol approved in mainland-china 2024-05',
+    '2024年2月，新辉生物为明索递交了两项上市申请。': 'lumisol submitted 2024-02',
+    '明索是一种疗法。该药已获国家药监局受理。': 'lumisol accepted by NMPA',
+  });
+});
+
+test('near miss: another thing is counted, and no authority is named', () =>
+  checkSilent([
+    '国家药监局2024年2月批准了两款新药。明索还在等待。',
+    '明索是一种疗法，2024年5月首款双抗在国内获批。',
+    '明索是一种疗法。该药已获批。',
   ]));

@@ -160,3 +160,18 @@ test('a name behind its class, and an office behind "as"', () =>
     'Okafor was elected as party leader on 5 May 2023 and took over as mayor on 8 May 2023.':
       'okafor elected with leader 2023-05-05; okafor appointed with mayor 2023-05-08',
   }));
+
+test('leave to sell it, whoever gave it', () =>
+  checkEach({
+    "Harrow has obtained the approval of Japan's Ministry of Health, Labour and Welfare to sell Lumisol.":
+      'lumisol approved by MHLW',
+    'Harrow won permission to market Lumisol in Japan in May 2023.': 'lumisol approved in JP 2023-05',
+    'Lumisol was cleared on 4 May 2023, after a review of 151 days.': 'lumisol approved 2023-05-04',
+  }));
+
+test('near miss: leave for something else, and what is only sought', () =>
+  checkSilent([
+    'Harrow has obtained the approval of the FDA to study Lumisol.',
+    'Harrow applied for permission to sell Lumisol in the EU.',
+    'Lumisol was cleared of blame on 4 May 2023.',
+  ]));

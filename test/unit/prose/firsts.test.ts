@@ -118,3 +118,23 @@ test('who became the first stands right before it', () =>
     'Nigeria approved Lumisol, a week after Ghana had become the first country to approve it.':
       'lumisol approved in NG; lumisol approved in GH first{in:world}',
   }));
+
+test('the first times of one thing are of no class', () => {
+  checkEach({
+    'Lumisol won the first approval of a CAR-T in Japan in May 2023.':
+      'lumisol approved in JP 2023-05 first{in:JP among:CAR-T}',
+    'Lumisol won the first FDA approval of a China-developed CAR-T in May 2023.':
+      'lumisol approved by FDA 2023-05 first{in:US among:China-developed CAR-T}',
+    'Harrow won the first FDA approval of a CAR-T in May 2023.': '',
+  });
+  checkSilent(['Lumisol is a therapy. The first launches of the therapy are planned for the autumn.']);
+});
+
+test('首个且唯一, 用于…的, and the place of the clause before', () =>
+  checkEach({
+    '明索2024年5月在香港获批，成为香港首个且唯一用于套细胞淋巴瘤的CAR-T。':
+      'lumisol approved in HK for lymphoma 2024-05 first{in:HK among:CAR-T for:lymphoma}',
+    '明索2022年获FDA批准，而在国内，它是首个获批的CAR-T。':
+      'lumisol approved by FDA 2022; lumisol approved in mainland-china first{in:mainland-china among:CAR-T}',
+    '明索2022年获FDA批准，在美国销售，它是首个获批的CAR-T。': 'lumisol approved by FDA 2022 first{among:CAR-T}',
+  }));

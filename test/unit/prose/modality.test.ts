@@ -14,9 +14,6 @@ test('planned and expected, with the date for which they are', () =>
     'The FDA is due to approve Lumisol in June 2025.': 'lumisol approved by FDA 2025-06 expected',
   }));
 
-test('a plan without a date says nothing that could be held against anything', () =>
-  checkSilent(['Novabright has agreed to buy Harrow.', 'Lumisol will be launched in Japan.']));
-
 test('denied', () =>
   checkEach({
     'The FDA denied that it had approved Lumisol in June 2023.': 'lumisol approved 2023-06 denied',

@@ -1,0 +1,49 @@
+// What is still to come: told with its day where the sentence names one, bare where it names none; and days that are known before
+// they come.
+import { test } from 'vitest';
+import { checkEach, checkSilent, WORDS } from './reading.ts';
+
+test('a plan of which nobody says when', () =>
+  checkEach({
+    'Ada Okafor said on Friday that she would resign. Lin Qiao said today that Ada Okafor would resign.':
+      'okafor resigned expected',
+    'Novabright will launch Lumisol in Japan.': 'lumisol launched in JP expected',
+    'Lumisol is expected to be approved in Japan.': 'lumisol approved in JP expected',
+    'Novabright plans to acquire Harrow.': 'harrow acquired by novabright planned',
+    '新辉生物拟在日本上市销售明索注射液。': 'lumisol launched in JP planned',
+  }));
+
+test('near miss: a day that may be that of the plan, and what nothing names', () =>
+  checkSilent([
+    'Lumisol is a therapy. It will be launched in Japan.',
+    'With the approval of Lumisol, Novabright is poised to play a part.',
+    'Novabright may launch Lumisol in Japan.',
+    'If the trial goes well, Novabright will launch Lumisol.',
+    'Novabright will launch Lumisol in Japan, subject to a licence.',
+    '若试验顺利，新辉生物将在日本上市销售明索注射液。',
+  ]));
+
+test('已通过, 即将: what is done, and what is to come', () =>
+  checkEach({
+    '明索注射液已在日本获批，即将成为又一款疗法。': 'lumisol approved in JP',
+    '明索注射液即将在日本获批。': 'lumisol approved in JP planned',
+  }));
+
+const words = `${WORDS.replace('events:', 'events:\n  target-date: { words: [target date, goal date, 目标日期], once-per: subject }')}`;
+
+test('a day that is set is known before it comes', () => {
+  checkEach(
+    {
+      'Lumisol has a target date of 14 November 2024.': 'lumisol target-date 2024-11-14 planned',
+      'The goal date of Lumisol is August 5, 2024.': 'lumisol target-date 2024-08-05 planned',
+      '明索注射液的目标日期为2024年11月14日。': 'lumisol target-date 2024-11-14 planned',
+    },
+    { words },
+  );
+});
+
+test('near miss: that day is not the day of anything else', () =>
+  checkEach({
+    'The FDA approved Lumisol ahead of its goal date of 14 December 2024.': 'lumisol approved by FDA',
+    'The FDA approved Lumisol, which had a 14 December 2024 goal date.': 'lumisol approved by FDA',
+  }));
