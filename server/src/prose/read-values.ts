@@ -2,22 +2,14 @@
 import type { QuantityMention } from '../quantities/read.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
-import { isWhere } from './chinese-compared.ts';
 import { antecedent } from './discourse.ts';
 import { entityTerm, partsOf } from './event-statement.ts';
-import {
-  type Mention,
-  nameOf,
-  type Run,
-  type Sentence,
-  spanOfRun,
-  type Trigger,
-  tellsEvent,
-  wordsOfRun,
-} from './sentence.ts';
+import { mayMeasure } from './measure-kind.ts';
+import { found, measuredSubject } from './measured-subject.ts';
+import { nameOf, type Run, type Sentence, spanOfRun, type Trigger, tellsEvent, wordsOfRun } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
-import { isReached, isStatedOf, type Measure, relativeSubject } from './value-stated.ts';
+import { isReached, isStatedOf, type Measure } from './value-stated.ts';
 import type { Found, View } from './view.ts';
 
 export function readValues(view: View): readonly Statement[] {
@@ -105,7 +97,7 @@ function runOf({ tokens, span }: Sentence, mention: QuantityMention): readonly M
   const isCount = mention.quantity.unit.dimension === 'count';
   const from = tokens.findIndex(token => token.end > mention.span.start + span.start);
   const to = tokens.findIndex(token => token.start >= mention.span.end + span.start);
-  return from < 0 ? [] : [{ from, to: to < 0 ? tokens.length : to, isCount }];
+  return from < 0 ? [] : [{ from, to: to < 0 ? tokens.length : to, isCount, quantity: mention.quantity }];
 }
 
 const REACH = 6;
@@ -126,8 +118,11 @@ function measured(
   taken: Map<Run, string>,
 ): Valued | undefined {
   const { sentence } = view;
+  const entry = view.lexicon.vocabulary.measures.get(id);
   const near = quantities
     .filter(run => [undefined, id].includes(taken.get(run)) && !isInName(sentence, run))
+    .filter(run => !isCountOfOther(sentence, { trigger, id }, run))
+    .filter(({ quantity, to }) => entry === undefined || mayMeasure(entry, quantity, to === trigger.from))
     .map(run => ({ run, cost: costOf(sentence, trigger, run) }))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost);
@@ -138,6 +133,12 @@ function measured(
   if (subject === undefined || taken.has(value)) return undefined;
   taken.set(value, id);
   return { subject, value };
+}
+
+/** 'The response rate in 124 patients was 36 %', where patients are a measure of their own. */
+function isCountOfOther({ triggerAt }: Sentence, { id }: Measured, { to, isCount }: Measure): boolean {
+  const other = triggerAt[to];
+  return isCount && other !== undefined && !isEventWord(other) && other.words.every(word => word.id !== id);
 }
 
 /** The 12 of 'G12C' or of 'Phase 3' measures nothing. */
@@ -158,46 +159,6 @@ function costOf(sentence: Sentence, trigger: Run, run: Run): number {
 }
 
 const isEventWord = ({ words }: Trigger): boolean => words.every(({ kind }) => kind === 'event');
-
-/** The name before the trigger, else behind it; else what the sentence points back to. */
-function measuredSubject(view: View, trigger: Run, value: Run): Found | undefined {
-  const { sentence, clauses } = view;
-  const own = sentence.mentions.filter(
-    mention =>
-      nameOf(mention, 'entity') &&
-      mention.from !== value.from &&
-      sentence.key(mention.to) !== "'s" &&
-      !isAgainst(sentence, mention) &&
-      !isWhere(sentence, mention),
-  );
-  const before = own.filter(mention => mention.to <= trigger.from).at(-1);
-  const behind = own.find(
-    mention => mention.from >= trigger.to && clauses.of[mention.from] === clauses.of[trigger.from],
-  );
-  const beside =
-    behind && ['in', 'of', 'for', 'with'].includes(sentence.key(behind.from - 1)) && before === undefined
-      ? behind
-      : undefined;
-  const isOwn = (mention: Mention | undefined): boolean =>
-    mention !== undefined && clauses.of[mention.from] === clauses.of[trigger.from];
-  const led = isOwn(before) ? undefined : relativeSubject(view, trigger);
-  return led ?? found(beside ?? before ?? behind) ?? pointed(view, trigger);
-}
-
-/** 'A drug against gout, at a price of $90'. */
-const isAgainst = ({ key, cue }: Sentence, { from }: Run): boolean =>
-  cue('purpose-prepositions', from - 1) > 0 && !/^(?:in|for)$/.test(key(from - 1));
-
-function found(mention: Mention | undefined): Found | undefined {
-  const name = mention && nameOf(mention, 'entity');
-  return mention && name && { id: name.id, run: mention };
-}
-
-function pointed(view: View, run: Run): Found | undefined {
-  const isIllness = (id: string): boolean => view.lexicon.kinds.of(id).has('condition');
-  const id = antecedent(view.discourse, view.lexicon, { fits: other => !isIllness(other), noun: undefined });
-  return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
-}
 
 /** 'Designed by X', 'X designed', 'left from X', 'Houston-based', '文号为 X'. */
 function attributed(view: View, trigger: Trigger): Valued | undefined {

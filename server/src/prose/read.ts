@@ -6,7 +6,7 @@ import { type DateMention, readDates } from '../dates/read.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { Candidates } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
-import { type Discourse, discourseOf, entitiesOf } from './discourse.ts';
+import { antecedent, type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import { goesOn, isBorneOut } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
@@ -14,7 +14,7 @@ import { readEvents } from './read-events.ts';
 import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
 import { readValues } from './read-values.ts';
 import { type Digest, digestOf } from './rewording.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { nameOf, type Sentence, sentenceOf } from './sentence.ts';
 import { shortNames } from './short-names.ts';
 import type { Statement } from './statement.ts';
 import { isLeftToStranger } from './strangers.ts';
@@ -120,14 +120,27 @@ function tell({ statements, history }: Discourse, view: View, read: readonly Sta
 }
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {
+  const kept = goneOnAbout(discourse, sentence, lexicon);
   discourse.sinceLast = read.length > 0 ? 0 : discourse.sinceLast + 1;
   for (const statement of read) discourse.subjects.add(statement.subject.key);
   // Which of two is meant nobody knows.
   const subjects = new Set(read.map(({ subject }) => subject.key));
-  if (subjects.size > 0) discourse.lastSubject = subjects.size === 1 ? [...subjects][0] : undefined;
+  if (kept !== undefined) discourse.lastSubject = kept;
+  else if (subjects.size > 0) discourse.lastSubject = subjects.size === 1 ? [...subjects][0] : undefined;
   const named = entitiesOf(sentence);
   if (read.length + named.length === 0) return;
-  discourse.recent = new Candidates(lexicon, [...read.map(statement => statement.subject.key), ...named]);
+  discourse.recent = new Candidates(lexicon, [
+    ...read.map(statement => statement.subject.key),
+    ...named,
+    ...(kept ? [kept] : []),
+  ]);
+}
+
+/** 'It takes the title from X' goes on about what it stands for, whatever else it names. */
+function goneOnAbout(discourse: Discourse, sentence: Sentence, lexicon: Lexicon): string | undefined {
+  const at = sentence.tokens.findIndex(({ key }) => key === 'it' || key === 'its');
+  if (at < 0 || sentence.mentions.some(mention => mention.from < at && nameOf(mention, 'entity'))) return undefined;
+  return antecedent(discourse, lexicon, { fits: () => true, noun: undefined });
 }
 
 function sentencesIn(

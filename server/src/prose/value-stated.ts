@@ -1,4 +1,5 @@
 // Whether a quantity beside the words of a measure is stated of anything that the sentence is about.
+import type { Quantity } from '../quantities/quantity.ts';
 import { isPointingNoun } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
@@ -7,6 +8,7 @@ import type { Found, View } from './view.ts';
 export interface Measure extends Run {
   /** A bare number, or so many of something. */
   readonly isCount: boolean;
+  readonly quantity: Quantity;
 }
 
 /** 'Rose 12 %' and '£120m less than it paid' are no values; '656,600 doses' is one only of what its clause names. */
@@ -43,13 +45,20 @@ const ownName = ({ sentence, clauses }: View, { from }: Run): boolean =>
     mention => nameOf(mention, 'entity') !== undefined && clauses.of[mention.from] === clauses.of[from],
   );
 
-/** 'TERN-1, which had 421 participants'; 'the ship, which is 121 metres long'. */
+/** 'TERN-1, which had 421 participants'; 'the ship, which is 121 metres long'; 'the bridge, whose length is 90 feet'. */
 export function relativeSubject(view: View, { from }: Run): Found | undefined {
-  const clause = view.clauses.of[from] ?? 0;
-  return view.clauses.kinds[clause] === 'relative'
-    ? beforeRelative(view, '', view.clauses.of.indexOf(clause)).at(0)
-    : undefined;
+  const { sentence, clauses } = view;
+  const clause = clauses.of[from] ?? 0;
+  if (clauses.kinds[clause] !== 'relative') return undefined;
+  const start = clauses.of.indexOf(clause);
+  if (sentence.key(start) !== 'whose') return beforeRelative(view, '', start).at(0);
+  const owner = sentence.mentions.findLast(({ to }) => to <= start && to >= start - 2);
+  const name = owner && nameOf(owner, 'entity');
+  return owner && name && from - start <= OWNED ? { id: name.id, run: owner } : undefined;
 }
+
+/** Tokens from 'whose' to what it owns: 'whose main span'. */
+const OWNED = 3;
 
 /** 'It is 90 feet long', 'the bridge has about 300 members': nothing else stands before the number in its clause. */
 function isOfSubject(view: View, { from }: Run): boolean {

@@ -82,6 +82,9 @@ export const demonyms: ReadonlyMap<string, string> = new Map(Object.entries(text
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 
+/** By what a measure's own words tell of its values. */
+export const measureWords: WordLists = listsOf(recordOf(recordOf(kinds).measures));
+
 /** Titles of men, under `he`, and of women, under `she`. */
 export const titlesOf: WordLists = listsOf(recordOf(recordOf(kinds).titles));
 

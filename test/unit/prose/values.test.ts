@@ -109,3 +109,59 @@ test('a value that is still ahead, one that something rose to, and one of a pron
     'The Gull Sound Bridge is not 90 feet long.',
   ]);
 });
+
+const BRIDGES = `
+entities:
+  gull: { name: Gull Sound Bridge, classes: [suspension bridge] }
+  tern: { name: Tern Strait Bridge, classes: [suspension bridge] }
+  harrow: { name: Harrow Steel, aliases: [Harrow] }
+  study: { name: GULL-1, classes: [trial] }
+events:
+  construction-started: { words: [work began], once-per: subject }
+measures:
+  price: { words: [price, paid, for], once-per: [subject] }
+  cost: { words: [cost], once-per: [subject] }
+  patients: { words: [patients], once-per: [subject] }
+  rate: { words: [response rate], once-per: [subject] }
+  survival: { words: [median survival], once-per: [subject] }
+`;
+
+test('a price is money, and a count is no stretch of time', () => {
+  checkEach(
+    {
+      'The Gull Sound Bridge cost 7.2 billion.': 'gull cost=7.2 billion',
+      'Harrow Steel paid £310m.': 'harrow price=£310m',
+      'The median survival of GULL-1 was 9.7 months.': 'study survival=9.7 months',
+    },
+    { words: BRIDGES },
+  );
+  checkSilent(
+    [
+      'Harrow Steel has welded for eleven years.',
+      'Harrow Steel is one of five for the job.',
+      'The Gull Sound Bridge rose in price by 12%.',
+      'GULL-1 takes patients four hours away.',
+    ],
+    { words: BRIDGES },
+  );
+});
+
+test('what is counted beside another measure is no value of that', () => {
+  checkEach({ 'In GULL-1 the response rate was 36%.': 'study rate=36%' }, { words: BRIDGES });
+  checkSilent(['GULL-1 has ended. The response rate in 124 patients was rising.'], { words: BRIDGES });
+});
+
+test('who stands beside it is not what is measured', () => {
+  checkEach(
+    { 'The Gull Sound Bridge is new. Built on former Harrow land, it cost £90m.': 'gull cost=£90m' },
+    { words: BRIDGES },
+  );
+  checkSilent(['The Gull Sound Bridge is old. Like the Tern Strait Bridge, its rival cost £90m.'], { words: BRIDGES });
+});
+
+test("what 'it' stands for stays what the text is about, whatever else its sentence names", () =>
+  checkRead(
+    'The mayor opened the Gull Sound Bridge. It takes the title from the Tern Strait Bridge, whose cost was £40m. Work began in March 2017.',
+    ['gull opened', 'tern cost=£40m', 'gull construction-started 2017-03'],
+    { words: BRIDGES },
+  ));
