@@ -35,6 +35,8 @@ const EXPECTED: Readonly<Record<string, Read>> = {
       'fucaso approved by NMPA relative',
       'fucaso approved for multiple-myeloma',
       'fucaso trial-cleared for rrmm patients relative',
+      'fucaso trial-cleared in mainland-china',
+      'fucaso trial-cleared in US',
     ],
     misread: [],
   },

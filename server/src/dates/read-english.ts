@@ -195,6 +195,19 @@ function foundAt(tokens: Tokens, { start, end, expression, problem }: Item): Fou
     expression,
     ...(problem ? { problem } : {}),
     future: outlookAt(tokens, start, end),
-    inherits: false,
+    inherits: isFollowing(tokens, start),
   };
 }
+
+/** 'BeiGene followed on 8 August', 'the others followed suit in Japan in May': a day behind the one told before it. */
+function isFollowing(tokens: Tokens, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - FOLLOWED); i -= 1) {
+    const { lower, kind } = tokens[i] ?? {};
+    if (lower === 'followed') return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Tokens between the verb and its day. */
+const FOLLOWED = 5;

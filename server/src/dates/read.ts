@@ -77,7 +77,10 @@ function mentionsOf(text: string, all: readonly Found[], published: EdtfDate | u
   const mentions: DateMention[] = [];
   let last: Previous | undefined;
   let open: number | undefined;
-  for (const found of besideDates(text, all)) {
+  let before: Found | undefined;
+  for (const each of besideDates(text, all)) {
+    const found = before && goesOn(text, before, each) ? { ...each, inherits: true } : each;
+    before = found;
     const resolved = mentionOf(found, settingOf(text, found, last), published);
     const isOpen = open !== undefined && hangsOnLast(found) && !endsSentence(text.slice(open, found.span.start));
     const mention = isOpen ? withoutDate(resolved.mention) : resolved.mention;
@@ -88,6 +91,10 @@ function mentionsOf(text: string, all: readonly Found[], published: EdtfDate | u
   }
   return mentions;
 }
+
+/** 'BeiGene followed on 8 August and Hua Medicine on 14 September'. */
+const goesOn = (text: string, before: Found, found: Found): boolean =>
+  before.inherits && /^,? and [^,;:.\n]{1,60}$/.test(text.slice(before.span.end, found.span.start));
 
 /** Both languages may stand in one sentence; of two readings that overlap the longer counts. */
 function foundIn(text: string, piece: Piece): readonly Found[] {

@@ -119,8 +119,9 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0;
   // 'Developed in China to be approved in Hong Kong'.
   if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run) || isInAside(view, mention, run)) return false;
-  const before =
-    sentence.key(mention.from - 1) === 'the' ? sentence.key(mention.from - 2) : sentence.key(mention.from - 1);
+  let lead = mention.from - 1;
+  while (/^(?:the|both)$/.test(sentence.key(lead))) lead -= 1;
+  const before = sentence.key(lead);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
   if (before === 'and' || before === ',' || before === 'or') return true;
   const gap = run.from - mention.to;
@@ -159,18 +160,35 @@ function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): b
   return !isOwn && sentence.key(from - 1) === 'in' && lexicon.origins[sentence.key(from - 2)] !== undefined;
 }
 
+/** 'China and the US', 'in China as well as in the US', 中国和美国; not 'in Lisbon, in Portugal'. */
 export function isJoined({ sentence }: View, a: Run, b: Run, all: readonly Run[]): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  let [isRepeated, isAnd] = [false, false];
   for (let at = first.to; at < last.from; at += 1) {
-    const isListed = all.some(run => run.from <= at && at < run.to);
-    if (
-      !isListed &&
-      !['and', ',', 'the', 'or', 'as', 'well', 'sar', '和', '、', '及', '以及', '与'].includes(sentence.key(at))
-    )
-      return false;
+    const key = sentence.key(at);
+    if (all.some(run => run.from <= at && at < run.to)) continue;
+    isRepeated ||= key === 'in';
+    isAnd ||= key === 'and' || key === 'as';
+    if (key !== 'in' && !JOINTS.has(key)) return false;
   }
-  return true;
+  return isAnd || !isRepeated;
 }
+
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  ',',
+  'the',
+  'or',
+  'as',
+  'well',
+  'both',
+  'sar',
+  '和',
+  '、',
+  '及',
+  '以及',
+  '与',
+]);
 
 /** 'Outside mainland China', 大中华区以外 are one place. */
 export function locate(view: View, mention: Mention): Located | undefined {

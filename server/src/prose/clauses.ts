@@ -117,11 +117,15 @@ function isAsideOver(sentence: Sentence, { of, kinds, now }: Walk, at: number): 
   const start = of.indexOf(now);
   if (sentence.language !== 'en' || !(kinds[now] === 'dependent' || kinds[now] === 'relative') || start <= 3)
     return false;
-  const isTold = isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1));
+  const isTold =
+    MODALS.has(sentence.key(at + 1)) ||
+    (isVerb(sentence, at + 1) && sentence.cue('say', at + 1) === 0 && !/ing$/.test(sentence.key(at + 1)));
   // 'Ada Okafor, who had advised Harrow while at Lund, has resigned'.
   const isVerbless = kinds[now - 1] === 'relative' && sentence.cue('prepositions', start + 1) > 0;
   return isTold && (isVerbless || of.some((clause, token) => clause === now && isVerb(sentence, token)));
 }
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should']);
 
 /** 'After X was approved, …': the main clause begins behind the comma. */
 const isOpening = ({ language }: Sentence, { of, kinds, now }: Walk): boolean =>
@@ -161,6 +165,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'after', 'since', '
 /** 'since May', 'after approval': no clause of its own. */
 function isPreposition(sentence: Sentence, at: number): boolean {
   if (!PREPOSITIONS.has(sentence.key(at))) return false;
+  if (sentence.key(at) === 'as' && sentence.cue('takes-as', at - 1) > 0) return true;
   return !isVerbAhead(sentence, at + 1, sentence.key(at) === 'as' ? BEHIND_AS : ENDS_OF_CLAUSE);
 }
 

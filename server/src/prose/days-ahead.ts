@@ -3,6 +3,7 @@
 import { precedes } from '../dates/compare.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { isWhen, type ReadDate, readDate } from './attach-dates.ts';
+import { isCleftOf } from './english-cleft.ts';
 import type { DateRun, Run, Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -35,7 +36,8 @@ export const isOverdue = ({ discourse: { published } }: View, date: EdtfDate | u
 
 /** In English the verb says that it happened, and the day is that of something else: 'with effect from'. */
 export function dateOfTold(view: View, { status, run, isNoun }: Told, dateRun: DateRun): ReadDate | undefined {
-  const read = isWhen(view, dateRun, run) ? onItsDay(readDate(dateRun)) : readDate(dateRun);
+  const isOfDay = isWhen(view, dateRun, run) || isCleftOf(view.sentence, view.clauses.of, dateRun, run);
+  const read = isOfDay ? onItsDay(readDate(dateRun)) : readDate(dateRun);
   const date = status === 'happened' && !isNoun ? fromItsStart(view.sentence, read) : read;
   const isOfOther = view.sentence.language === 'en' && status === 'happened' && isAhead(view, date);
   return isOfOther && /ed$/.test(view.sentence.key(run.from)) ? undefined : date;

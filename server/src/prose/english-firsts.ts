@@ -135,6 +135,8 @@ function skipAnd(sentence: Sentence, range: Run): Run {
 /** Where the noun phrase begins that 'first' is in; `undefined` where the word is an adverb. */
 function leadOf(sentence: Sentence, at: number): number | undefined {
   const before = sentence.key(at - 1);
+  // 'Harrow was first to list'.
+  if (sentence.cue('be', at - 1) > 0 && before !== "'s" && sentence.key(at + 1) === 'to') return at;
   if (['the', 'its', 'their', 'very'].includes(before)) return at - 1;
   return before === "'s" ? ownerStart(sentence, at - 1) : undefined;
 }
@@ -207,6 +209,8 @@ function startsAnother(sentence: Sentence, from: number): boolean {
 function endOfClass(view: View, { from, to }: Run): number {
   const { sentence } = view;
   let at = from;
+  // 'The oldest in Europe': of no class.
+  if (sentence.cue('prepositions', at) > 0 && isPlaceAt(sentence, at + 1)) return at;
   for (; at < to; at += 1) {
     const key = sentence.key(at);
     if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here'].includes(key)) break;
@@ -220,6 +224,12 @@ function endOfClass(view: View, { from, to }: Run): number {
   }
   return at;
 }
+
+/** 'Europe', 'the world'. */
+const isPlaceAt = ({ mentionAt, key }: Sentence, at: number): boolean => {
+  const place = mentionAt[key(at) === 'the' && mentionAt[at] === undefined ? at + 1 : at];
+  return place !== undefined && nameOf(place, 'place') !== undefined;
+};
 
 /** A preposition but 'of' ends it; so does a trigger, unless it opens the phrase. 'Developed in China' is part of a class. */
 function isPastClass({ sentence, lexicon }: View, at: number, from: number): boolean {

@@ -83,11 +83,17 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   const before = sentence.key(run.from - 1);
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
+  // 'Was granted letters patent'.
+  if (!/ed$/.test(sentence.key(run.from)) && isTaken(sentence, run.from - 1)) return true;
   if (!isNounWord(sentence, end - 1) || isVerbPhrase(sentence, run)) return false;
   if (!isEither(sentence, end - 1)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
 }
+
+/** A verb of giving or getting in the passive: whatever stands behind it is given. */
+const isTaken = (sentence: Sentence, at: number): boolean =>
+  sentence.cue('grant', at) > 0 && sentence.cue('passive', skipAdverbs(sentence, at - 1)) > 0;
 
 /** 'Granted marketing authorisation', 'withdrew the application'. */
 function isVerbPhrase(sentence: Sentence, { from, to }: Run): boolean {

@@ -1,6 +1,7 @@
 // What stands before an English verb as its subject.
 import { isByTheWay, isFarOff } from './english-aside.ts';
 import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
+import { indexOfComma, opened } from './english-fronted.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
 import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
@@ -49,9 +50,16 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
     return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
+  if (isClass && isOfThat(view, mention)) return [];
   if (isClass && isOwnBeside(sentence, mention.from)) return undefined;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
   return only && [only];
+}
+
+/** 'The plan that allows the hospital to act was issued': the clause is about the name before 'that'. */
+function isOfThat({ sentence, clauses }: View, { from }: Run): boolean {
+  const start = clauses.of.indexOf(clauses.of[from] ?? 0);
+  return sentence.key(start) === 'that' && sentence.mentionAt[start - 1] !== undefined;
 }
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;
@@ -75,7 +83,7 @@ function joinedTo(view: View, asked: Asked, last: Found): readonly Found[] {
   const { sentence } = view;
   const found = [last];
   let at = last.run.from - 1;
-  if (sentence.key(at) === 'the') at -= 1;
+  if (/^(?:the|an?)$/.test(sentence.key(at))) at -= 1;
   while (at > 0 && (sentence.key(at) === 'and' || (sentence.key(at) === ',' && found.length > 1))) {
     const next = fitting(view, sentence.mentionAt[at - 1], asked.event);
     if (next === undefined) break;
@@ -121,8 +129,7 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
   if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
-  const isAlone = isPerson(key) ? sinceComma(sentence, words) <= 2 : words.length <= 2;
-  if (isAlone && PRONOUNS.has(key)) return meantBy(view, event, last);
+  if (PRONOUNS.has(key) && isAlone(view, words, last)) return meantBy(view, event, last);
   if (isAged(sentence, last)) return personMeant(view, event, last);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
@@ -150,6 +157,14 @@ function filedFor(view: View, event: string, run: Run): Found | undefined {
   return named ?? (isCapital(sentence, at) ? undefined : pointed(view, event, run));
 }
 
+/** No other word stands before the pronoun; not 'the company that bought it opened'. */
+function isAlone(view: View, words: readonly number[], last: number): boolean {
+  const { sentence } = view;
+  if (isPerson(sentence.key(last))) return sinceComma(sentence, words) <= 2;
+  if (words.length > 2) return isBareIt(view, last);
+  return words.length < 2 || sentence.triggerAt[words[0] ?? last] === undefined;
+}
+
 /** 'Twice returned, he stepped down': what stands before the comma is no part of the subject. */
 function sinceComma({ key }: Sentence, words: readonly number[]): number {
   const last = words.at(-1) ?? 0;
@@ -157,6 +172,17 @@ function sinceComma({ key }: Sentence, words: readonly number[]): number {
     for (let at = word; at < last; at += 1) if (key(at) === ',') return false;
     return true;
   }).length;
+}
+
+/** 'The French closed it, it reopened in 1815', 'under that law it was shut': no verb stands between the mark and 'it'. */
+function isBareIt({ sentence, clauses }: View, last: number): boolean {
+  if (sentence.key(last) !== 'it') return false;
+  let at = last;
+  while (at > 0 && sentence.key(at - 1) !== ',' && clauses.of[at - 1] === clauses.of[last]) at -= 1;
+  while (at < last && sentence.cue('conjunctions', at) > 0) at += 1;
+  if (at < last && sentence.cue('prepositions', at) === 0) return false;
+  for (; at < last; at += 1) if (sentence.triggerAt[at] || /..(?:ed|ing)$/.test(sentence.key(at))) return false;
+  return true;
 }
 
 /** 'The 72-year-old'. */
@@ -237,11 +263,6 @@ function endOfAside(sentence: Sentence, comma: number, end: number): number | un
   return isParticiple ? indexOfComma(sentence, next, end) : undefined;
 }
 
-function indexOfComma(sentence: Sentence, from: number, to: number): number | undefined {
-  for (let at = from; at <= to; at += 1) if (sentence.key(at) === ',') return at;
-  return undefined;
-}
-
 /** What the sentence itself names before comes first, where the corpus describes it. */
 function topicOf(view: View, { event, run }: Asked): Found | undefined {
   const here = pointed(view, event, run);
@@ -258,40 +279,3 @@ export const isTopicalWord = (sentence: Sentence, run: Run): boolean =>
   run.to - run.from > 1 &&
   !/ed$/.test(sentence.key(run.from)) &&
   ['passive', 'participles', 'receive', 'irregular-verbs'].every(kind => sentence.cue(kind, run.from) === 0);
-
-/** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
-function opened(view: View, asked: Asked, start: number): readonly Found[] {
-  const { sentence } = view;
-  if (
-    skipAdverbs(sentence, asked.run.from - 1) > start ||
-    (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) &&
-      !/ed$/.test(sentence.key(asked.run.from)) &&
-      sentence.cue('participles', asked.run.from) === 0)
-  )
-    return [];
-  const comma = indexOfComma(sentence, asked.run.to, sentence.tokens.length - 1);
-  const found = comma === undefined ? [] : openedBy(view, asked, comma);
-  if (comma === undefined || found.length > 0 || sentence.cue('determiners', comma + 1) === 0) return found;
-  // 'Born in 1939, the son of a crane driver, he …'
-  const next = indexOfComma(sentence, comma + 1, comma + ASIDE);
-  return next === undefined || !isPerson(sentence.key(next + 1)) ? [] : openedBy(view, asked, next);
-}
-
-/** Tokens of an aside between the two. */
-const ASIDE = 12;
-
-/** The subject that stands behind the comma. */
-function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
-  const { sentence } = view;
-  for (let at = comma + 1; at <= comma + 5; at += 1) {
-    const found = fitting(view, sentence.mentionAt[at], asked.event);
-    if (found) return [found];
-    if (isPerson(sentence.key(at))) return listOf(personMeant(view, asked.event, at));
-    if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
-    const key = sentence.key(at);
-    if (sentence.key(at - 1) === 'the' && isPointingNoun(view, key))
-      return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, key));
-    if (sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0) return [];
-  }
-  return [];
-}

@@ -49,8 +49,11 @@ function ofThisSentence(view: View, event: string, run: Run, found: Found | unde
 }
 
 /** 'Sedgemoor withdrew its application', not 'Sedgemoor launched it'. */
-const isStrangers = ({ sentence }: View, { from }: Run): boolean =>
-  !(sentence.triggerAt[from - 1] && /^(?:it|them)$/.test(sentence.key(from))) && opensWithStranger(sentence);
+const isStrangers = ({ sentence, discourse }: View, { from }: Run): boolean =>
+  // 'The French closed it in 1801, it reopened in 1815'.
+  discourse.current.length === 0 &&
+  !(sentence.triggerAt[from - 1] && /^(?:it|them)$/.test(sentence.key(from))) &&
+  opensWithStranger(sentence);
 
 /** 'Harrow, whose rival antibody failed, filed its application': what the sentence speaks of has no name. */
 function isOfRival({ sentence }: View, { from }: Run): boolean {

@@ -83,6 +83,8 @@ export function goesOnRelative({ sentence, clauses }: View, shape: Shape, joint:
 export const isThat = (sentence: Sentence, start: number, verb: number): boolean =>
   start > 0 &&
   sentence.key(start) === 'that' &&
+  // 'It was in 1963 that it opened'.
+  sentence.dateAt[start - 1] === undefined &&
   skipAdverbs(sentence, verb - 1) === start &&
   sentence.cue('say', start - 1) === 0;
 

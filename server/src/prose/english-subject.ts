@@ -1,14 +1,14 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
 import { complementOf, isOfItsKind } from './english-complement.ts';
-import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
+import { type Asked, skipAdverbs } from './english-form.ts';
+import { givenTo, isDecided } from './english-given.ts';
 import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isOpening } from './english-opening.ts';
 import { isPerson, isPointingNoun, pointed, pointedObject, pointsTo } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
-import { isCapital } from './strangers.ts';
+import type { Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 import { deals, doersEvents, makersEvents, transitiveEvents } from './word-lists.ts';
 
@@ -20,6 +20,7 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (form === 'passive' || isOfDoer(view, asked)) return toTheLeft(view, asked);
   const within = itWithin(asked.run, view.sentence);
   if (within !== undefined) return listOf(pointedObject(view, asked.event, within));
+  if (isIntransitive(view, asked)) return toTheLeft(view, asked);
   const received = receivedFor(view, asked);
   if (received !== undefined) return [received];
   const object = objectOf(view, asked.event, asked.run, startOfObject(view.sentence, asked.run));
@@ -35,6 +36,12 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
 }
+
+/** 'Arrived at the harbour', of words of the corpus: what stands behind them is where, and not what it happened to. */
+const isIntransitive = ({ sentence, lexicon }: View, { event, run }: Asked): boolean =>
+  lexicon.isOwn(event) && run.to - run.from > 1 && WHERE.has(sentence.key(run.to - 1));
+
+const WHERE: ReadonlySet<string> = new Set(['at', 'through', 'under']);
 
 /** 'Turned it down'. */
 function itWithin({ from, to }: Run, { key }: Sentence): Run | undefined {
@@ -172,31 +179,6 @@ const startOfObject = (sentence: Sentence, run: Run): number => (sentence.key(ru
 
 const listOf = (found: Found | undefined): readonly Found[] => (found === undefined ? [] : [found]);
 
-/** 'The agency cleared an IND': an authority decides on something else than itself. */
-function isDecided(view: View, { event, run, shape }: Asked): boolean {
-  const { sentence, clauses, lexicon } = view;
-  const entry = lexicon.event(event);
-  const isByWhom = entry !== undefined && entry.oncePer !== 'none' && entry.oncePer.includes('by');
-  if (!isByWhom || run.to - run.from < 2) return false;
-  const clause = clauses.of[run.from] ?? 0;
-  const start = clauses.of.indexOf(clause);
-  const isOfClause = (from: number): boolean =>
-    clauses.of[from] === clause || (clauses.kinds[clause] === 'relative' && from >= start - 6 && from < start);
-  return sentence.mentions.some(
-    mention =>
-      mention.to <= shape.from &&
-      isOfClause(mention.from) &&
-      (nameOf(mention, 'authority') ?? (isActor(sentence, mention, shape.from) ? nameOf(mention, 'place') : undefined)),
-  );
-}
-
-/** 'South Korea has granted': nothing but an auxiliary between the two, and no preposition before the place. */
-function isActor(sentence: Sentence, { from, to }: Run, verb: number): boolean {
-  if (sentence.cue('prepositions', from - 1) > 0) return false;
-  for (let at = to; at < verb; at += 1) if (!isAdverb(sentence, at) && sentence.cue('have', at) === 0) return false;
-  return true;
-}
-
 /** The complement, the owner, who received it; else what the article is about. */
 function ofNoun(view: View, asked: Asked): readonly Found[] {
   const complement = complementOf(view, asked);
@@ -230,34 +212,6 @@ function madeOf(view: View, asked: Asked): readonly Found[] | undefined {
 function isOwnersDeed({ sentence, lexicon }: View, { event, run }: Asked): boolean {
   if (!deals.includes(event) || lexicon.isOwn(event)) return false;
   return ![run.to, run.to + 1, run.to + 2, run.to + 3].some(at => sentence.key(at) === 'by');
-}
-
-/** Who got it, by the verb that it is the object of; what was done under it. `undefined`: no such verb. */
-function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
-  const { sentence, clauses } = view;
-  const clause = clauses.of[asked.run.from];
-  for (let at = asked.run.from - 1; at >= 0 && clauses.of[at] === clause; at -= 1) {
-    const isVerb = sentence.cue('receive', at) > 0 || sentence.cue('grant', at) > 0;
-    if (sentence.triggerAt[at]?.words.some(word => word.kind === 'event') && !isVerb) return undefined;
-    const between = fitting(view, sentence.mentionAt[at], asked.event);
-    if (between && sentence.cue('grant', between.run.from - 1) > 0) return [between];
-    if (!isVerb) continue;
-    if (isGivenToUnknown(sentence, at, asked.run)) return [];
-    const shape = { form: 'active', from: at } as const;
-    const left = toTheLeft(view, { ...asked, run: { from: at, to: at + 1 }, shape });
-    if (left.length > 0 || sentence.cue('grant', at) === 0) return left;
-    return isDecided(view, { ...asked, run: { from: at, to: at + 2 }, shape })
-      ? listOf(pointsTo(view, asked.event, asked.run, undefined))
-      : [];
-  }
-  return undefined;
-}
-
-/** "Granted Sedgemoor's semaltide a designation". */
-function isGivenToUnknown(sentence: Sentence, verb: number, { from }: Run): boolean {
-  if (sentence.cue('grant', verb) === 0) return false;
-  for (let at = verb + 1; at < from; at += 1) if (isCapital(sentence, at)) return true;
-  return false;
 }
 
 /** "The therapy's first approval", "its opening". */

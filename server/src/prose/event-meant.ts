@@ -70,7 +70,8 @@ const ENDS: ReadonlySet<string> = new Set([',', ';', '.', 'and', '']);
 export function isByWrongActor(view: View, { id }: EventEntry, { to }: Trigger, shape: Shape | undefined): boolean {
   if (!companyEvents.includes(id) || shape === undefined || view.lexicon.isOwn(id)) return false;
   const { sentence } = view;
-  if (shape.form === 'active' && sentence.key(to) !== 'by') return isAuthorityBefore(sentence, shape.from);
+  if (shape.form === 'active' && sentence.key(to) !== 'by')
+    return isAuthorityBefore(sentence, shape.from) || isCountryBefore(sentence, shape.from);
   if (sentence.key(to) !== 'by') return false;
   const start = sentence.cue('determiners', to + 1) > 0 && sentence.mentionAt[to + 1] === undefined ? to + 2 : to + 1;
   return isAuthority(sentence, start) || sentence.cue('authority', to + 1) > 0;
@@ -80,6 +81,12 @@ const isAuthority = ({ mentionAt }: Sentence, at: number): boolean => {
   const mention = mentionAt[at];
   return mention !== undefined && nameOf(mention, 'authority') !== undefined;
 };
+
+/** 'Which China licensed in 2003'; not 'a firm in China licensed it'. */
+function isCountryBefore({ mentionAt, cue }: Sentence, at: number): boolean {
+  const mention = mentionAt[at - 1];
+  return mention !== undefined && nameOf(mention, 'place') !== undefined && cue('prepositions', mention.from - 1) === 0;
+}
 
 /** By name, or as 'the agency'. */
 const isAuthorityBefore = (sentence: Sentence, at: number): boolean =>

@@ -138,7 +138,15 @@ function isClearlyPointed(view: View, statement: Statement, { trigger, subject }
   const { sentence } = view;
   if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0 || by !== undefined; // 这是
   const isDecided = by !== undefined || place !== undefined || purpose !== undefined;
-  return isPerson(sentence.key(subject.from)) || (isDecided && shapeOf(sentence, trigger).form === 'passive');
+  if (isPerson(sentence.key(subject.from)) || isGiven(view, statement, { trigger, subject })) return true;
+  return isDecided && shapeOf(sentence, trigger).form === 'passive';
+}
+
+/** 'The agency has granted the drug orphan designation'. */
+function isGiven(view: View, statement: Statement, { trigger, subject }: Pointed): boolean {
+  const giver = runOf(view, statement, 'by');
+  const verb = view.sentence.cue('determiners', subject.from - 1) > 0 ? subject.from - 2 : subject.from - 1;
+  return giver !== undefined && giver.from < verb && subject.to <= trigger.from && view.sentence.cue('grant', verb) > 0;
 }
 
 /** A date that cannot be resolved is one. */

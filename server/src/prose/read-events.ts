@@ -12,11 +12,13 @@ import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
 import { statementOf, type Whole } from './event-statement.ts';
+import { followersOf } from './followers.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
 import { officePlace } from './office-place.ts';
 import { plainWithin } from './plain-trigger.ts';
+import type { ReadEvent } from './read-event.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -25,20 +27,10 @@ import { placeThere } from './there.ts';
 import { type Found, fitting, type View } from './view.ts';
 import { companyEvents } from './word-lists.ts';
 
-/** An event as it was read, before what is said of firsts is laid over it. */
-export interface ReadEvent {
-  readonly event: EventEntry;
-  readonly run: Run;
-  readonly subjects: readonly Found[];
-  readonly status: Statement['status'];
-  /** Who did it, where that is no authority. */
-  readonly by?: Found | undefined;
-  readonly isNoun: boolean;
-}
-
 /** `scopes`: words that say of what something is the first; their places are none of the event's. */
 export function readEvents(view: View, scopes: readonly Run[]): readonly Statement[] {
-  const events = eventsOf(view);
+  const told = eventsOf(view);
+  const events = [...told, ...followersOf(view, told)];
   const dates = datesOfEvents(
     view,
     events.map(({ run, subjects }) => ({ run, subjects: subjects.map(({ id }) => id) })),

@@ -2,6 +2,7 @@
 // that is not sure stays unread.
 import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
+import { isCleft, isUntilPast } from './english-cleft.ts';
 import { skipAdverbs } from './english-form.ts';
 import { firstDoerOf } from './first-doer.ts';
 import { isRefuted } from './refuted.ts';
@@ -22,7 +23,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
     isUnfulfilled(sentence, run, isNoun) ||
     before.has('doubt') ||
     isInverted(sentence, clauses, run) ||
-    isSupposed(sentence, clauses, run)
+    isSupposed(sentence, clauses, { run, isNoun })
   )
     return undefined;
   return told(sentence, clauses, { run, isNoun, before });
@@ -144,7 +145,7 @@ const isModalWord = ({ key }: Sentence, at: number): boolean =>
 const reaches = (sentence: Sentence, kind: string, at: number, run: Run): boolean => {
   const length = sentence.cue(kind, at);
   if (kind === 'negation' && sentence.cue('not-denied', at) > 0) return false;
-  if (kind === 'doubt' && isWhatWasDecided(sentence, at, run)) return false;
+  if (kind === 'doubt' && (isWhatWasDecided(sentence, at, run) || isUntilPast(sentence, at, run))) return false;
   return length > 0 && at + length <= run.from + 1 && !isObjectMarker(sentence, at);
 };
 
@@ -208,7 +209,7 @@ const isAtColon = ({ key }: Sentence, at: number): boolean => key(at) === ':' ||
 function leadOf(sentence: Sentence, { of, kinds }: Clauses, run: Run): 'doubt' | 'denial' | undefined {
   const own = of[run.from] ?? 0;
   const start = of.indexOf(own);
-  if (kinds[own] !== 'dependent' || sentence.key(start) !== 'that') return undefined;
+  if (kinds[own] !== 'dependent' || sentence.key(start) !== 'that' || isCleft(sentence, start)) return undefined;
   let found: 'doubt' | 'denial' | undefined;
   for (let at = start - 1; at >= Math.max(0, start - 8) && of[at] === of[start - 1]; at -= 1) {
     if (sentence.dateAt[at] ?? sentence.mentionAt[at]) continue;
@@ -235,12 +236,16 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
 };
 
 /** 'When the agency approves it', 'once it wins approval': a time that may never come. */
-function isSupposed(sentence: Sentence, { of }: Clauses, run: Run): boolean {
+function isSupposed(
+  sentence: Sentence,
+  { of }: Clauses,
+  { run, isNoun }: { readonly run: Run; readonly isNoun: boolean },
+): boolean {
   const start = of.indexOf(of[run.from] ?? 0);
   const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
   // 'While Japan has approved it' sets one thing beside another.
   const present = sentence.key(start) === 'while' ? /^(?:is|are)$/ : /^(?:is|are|has|have)$/;
-  return opens && (/[^s]s$/.test(sentence.key(run.from)) || isInPresent(sentence, run, present));
+  return opens && ((!isNoun && /[^s]s$/.test(sentence.key(run.from))) || isInPresent(sentence, run, present));
 }
 
 /** 'Before the unit is connected'; not 'before it was connected'. */

@@ -92,3 +92,19 @@ describe('a day of this month beside its number', () => {
     ['该药2019年3月获批，展览隔年举办。', ['2019年3月 = 2019-03']],
   ] as const)('%s', (text, expected) => checkRead(text, expected));
 });
+
+describe('what followed, in the same sentence', () => {
+  it.each([
+    ['It opened on 1 August 2018; Tern followed on 8 August.', ['1 August 2018 = 2018-08-01', '8 August = 2018-08-08']],
+    [
+      'It opened on 1 August 2018; Tern followed suit on 8 August and Gull on 14 September.',
+      ['1 August 2018 = 2018-08-01', '8 August = 2018-08-08', '14 September = 2018-09-14'],
+    ],
+    ['It opened in May 2018, and Tern followed in Lund in July.', ['May 2018 = 2018-05', 'July = 2018-07']],
+  ] as const)('%s', (text, expected) => checkRead(text, expected));
+
+  it.each([['It opened in 2018. Tern followed in January.', ['2018 = 2018', 'January = -']]] as const)(
+    'near miss: %s',
+    (text, expected) => checkRead(text, expected),
+  );
+});

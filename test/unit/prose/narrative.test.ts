@@ -1,0 +1,79 @@
+// How histories and agency pages tell: clefts, asides before the verb, what follows without words of its own, what was given.
+import { test } from 'vitest';
+import { checkEach, checkSilent, titled } from './reading.ts';
+
+const ABOUT = 'The Gull Sound Bridge was painted. ';
+
+test('it was (not until, only) in … that', () => {
+  checkEach(
+    titled(ABOUT, {
+      'It was not until 1963 that it was opened.': 'gull opened 1963',
+      'It was only in May 1963 that it was opened.': 'gull opened 1963-05',
+      'It was closed until it was opened in 1963.': 'gull opened 1963',
+    }),
+  );
+  checkSilent([
+    `${ABOUT}It was not in 1963 that it was opened.`,
+    `${ABOUT}It would be closed until it was opened.`,
+    `${ABOUT}It will not be painted until it is opened.`,
+  ]);
+});
+
+test("'it' behind a comma, and behind what only says when or where", () => {
+  checkEach(
+    titled(ABOUT, {
+      'The French opened it in 1801, it was demolished in 1815, and under the Haitian occupation it was opened in 1823.':
+        'gull opened 1801; gull demolished 1815; gull opened 1823',
+    }),
+  );
+  checkSilent([`${ABOUT}The company that bought it opened in 1823.`]);
+});
+
+test('an aside stands between the name and its verb', () =>
+  checkEach({
+    'The Gull Sound Bridge, called the Old Span while it was being built, will open on 16 September 2024.':
+      'gull opened 2024-09-16 expected',
+    'Opened in 1988, before the coming of the ferries, the Gull Sound Bridge is one of the oldest.': 'gull opened 1988',
+  }));
+
+test('near miss: the verb is that of the thing in the aside', () =>
+  checkSilent(['The plan that allows the bridge to act as a dam was opened in 1988.']));
+
+test('what followed is told of the next one, on the next day of that name', () => {
+  checkEach({
+    'Lumisol was approved in Japan on 1 August 2018; Velora followed on 8 August.':
+      'lumisol approved in JP 2018-08-01; velora approved 2018-08-08',
+    'Lumisol was launched on 1 August 2018; Velora followed suit on 8 August and Duskol on 14 September.':
+      'lumisol launched 2018-08-01; velora launched 2018-08-08; duskol launched 2018-09-14',
+    'The FDA approved Lumisol in May 2022, and Japan followed in July.':
+      'lumisol approved by FDA 2022-05; lumisol approved in JP 2022-07',
+  });
+  checkEach({
+    'Lumisol was launched in May 2018, and Velora followed its rival into oncology in 2019.':
+      'lumisol launched 2018-05',
+    'Lumisol was launched in May 2018 and was followed by Velora in 2019.': 'lumisol launched 2018-05',
+  });
+});
+
+test('given by an authority to what a noun stands for', () => {
+  checkEach({
+    'Lumisol is a drug. The FDA and the EMA have granted the drug orphan designation.':
+      'lumisol orphan-designated by FDA; lumisol orphan-designated by EMA',
+    'China licensed Lumisol in May 2023.': 'lumisol approved in mainland-china 2023-05',
+    'Lumisol, which China licensed in May 2023, is a drug.': 'lumisol approved in mainland-china 2023-05',
+    'Novabright licensed Lumisol in China in May 2023.': 'lumisol licensed by novabright in CN 2023-05',
+  });
+  checkSilent(['Lumisol is a drug. The FDA has granted the other drug orphan designation.']);
+});
+
+test('first to, and the oldest of a place', () =>
+  checkEach({
+    'Novabright was first to list, on 1 August 2018.': 'novabright listed 2018-08-01 first{}',
+    'Novabright was founded in 1988 and is the oldest in Europe.': 'novabright founded 1988 first{in:europe}',
+  }));
+
+test('what is done together with somebody is no partnership with them', () =>
+  checkEach({
+    'Lumisol was launched in Japan in May 2023 in collaboration with Harrow.': 'lumisol launched in JP 2023-05',
+    'Novabright entered a partnership with Harrow in May 2023.': 'harrow partnered 2023-05',
+  }));
