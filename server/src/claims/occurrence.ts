@@ -2,7 +2,7 @@
 // the event's `once-per` names. A key that one side leaves out agrees possibly: that side may speak of any occurrence.
 import { contains, sameDays } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import { RESUBMISSION } from '../vocabulary/again.ts';
+import { tellsAgain } from '../vocabulary/again.ts';
 import { normalisePlace, placeKey } from '../vocabulary/places.ts';
 import type { EventEntry, OncePerKey, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
@@ -65,7 +65,7 @@ export function occurrenceKeys(
  * Whether a sentence says that this came about again. A fact that leaves `with` out may speak of any occurrence; who writes
  * 'submitted' beside another's 'resubmitted' means the one before it.
  */
-export const isToldAgain = (claim: Claim): boolean => claim.origin === 'prose' && claim.with?.key === RESUBMISSION;
+export const isToldAgain = (claim: Claim): boolean => claim.origin === 'prose' && tellsAgain(claim.with?.key);
 
 /**
  * The keys of two claims of one cell as the cell's. An actor's cell leaves the place open, which some of its claims may

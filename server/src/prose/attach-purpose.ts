@@ -17,7 +17,7 @@ const LONGEST = 14;
  * stand for themselves.
  */
 export function purposesOf(view: View, run: Run, subjects: readonly string[]): readonly Qualified[] {
-  const first = purposeOf(view, run, subjects);
+  const first = purposeOf(view, run, subjects) ?? frontedPurpose(view, run, subjects);
   return first === undefined ? [] : [first, ...joinedTo(view, first, subjects)];
 }
 
@@ -43,9 +43,19 @@ function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified
   return undefined;
 }
 
+/** 'For lung cancer X had been cleared in May': what opens the clause. */
+function frontedPurpose(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {
+  const { sentence, clauses } = view;
+  const start = clauses.of.indexOf(clauses.of[from] ?? 0);
+  if (sentence.language !== 'en' || sentence.key(start) !== 'for') return undefined;
+  const named = namedAfter(view, start + 1, subjects);
+  const isAhead = named !== undefined && named.run.to <= from;
+  return isAhead && view.lexicon.kinds.of(named.term.key).has('condition') ? named : undefined;
+}
+
 /** 'X, approved in May, is heading for sales': behind the comma the sentence goes on about something else. */
 const isMainVerb = ({ key, cue, language }: Sentence, at: number): boolean =>
-  language === 'en' && key(at - 1) === ',' && cue('be', at) + cue('have', at) > 0 && key(at) !== "'s";
+  language === 'en' && key(at - 1) === ',' && cue('be', at) + cue('have', at) > 0 && !/^(?:'s|as)$/.test(key(at));
 
 /** The thing that the words name, where they stand for a purpose. */
 export function purposeAt(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {

@@ -170,7 +170,7 @@ function isPreposition(sentence: Sentence, at: number): boolean {
 }
 
 /** 'Elected as leader and took over': what is joined behind it is another clause. */
-const BEHIND_AS: ReadonlySet<string> = new Set([',', ';', 'and', 'but']);
+const BEHIND_AS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'who', 'which', 'that']);
 const ENDS_OF_CLAUSE: ReadonlySet<string> = new Set([',', ';']);
 
 const isTime = ({ tokens, key }: Sentence, at: number): boolean =>

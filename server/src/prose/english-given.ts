@@ -2,7 +2,7 @@
 import { type Asked, isAdverb } from './english-form.ts';
 import { toTheLeft } from './english-left.ts';
 import { isOneOfMany } from './english-noun.ts';
-import { isPointingNoun, pointsTo } from './english-pointing.ts';
+import { isPointingNoun, pointsTo, thingMeant } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -42,6 +42,7 @@ function ofGiving(view: View, asked: Asked, verb: number): readonly Found[] {
 function toNoun(view: View, { event, run }: Asked, verb: number): Found | undefined {
   const { sentence } = view;
   const noun = sentence.key(verb + 2);
+  if (sentence.key(verb + 1) === 'it') return thingMeant(view, event, { from: verb + 1, to: verb + 2 });
   if (sentence.cue('definites', verb + 1) === 0 || verb + 2 >= run.from || !isPointingNoun(view, noun))
     return undefined;
   return isOneOfMany(sentence, verb + 2) ? undefined : pointsTo(view, event, { from: verb + 2, to: verb + 3 }, noun);

@@ -1,5 +1,7 @@
 // What an event happened to, in English: the object of who did it, the subject of a passive, the complement or the owner of a
 // noun; a name, or a word that points back to one.
+import { authorityOf } from './attach-authorities.ts';
+import { placesOf } from './attach-places.ts';
 import { complementOf, isOfItsKind } from './english-complement.ts';
 import { type Asked, skipAdverbs } from './english-form.ts';
 import { givenTo, isDecided } from './english-given.ts';
@@ -192,9 +194,25 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   return (
     madeOf(view, asked) ??
     givenTo(view, asked) ??
+    followed(view, asked) ??
     (isOpening(view, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
   );
 }
+
+/** 'The decision follows an accelerated approval in the US in December 2019': of what the article is about. */
+function followed(view: View, { event, run }: Asked): readonly Found[] | undefined {
+  const { sentence, lexicon } = view;
+  let at = run.from - 1;
+  while (sentence.cue('determiners', at) > 0 || sentence.cue('adjectives', at) > 0) at -= 1;
+  const isPast = /^(?:follows|followed|following)$/.test(sentence.key(at)) && sentence.cue('determiners', at + 1) > 0;
+  const entry = lexicon.event(event);
+  const isByWhom = entry !== undefined && entry.oncePer !== 'none' && entry.oncePer.includes('by');
+  if (!isPast || (isByWhom && !isDecidedSomewhere(view, run))) return undefined;
+  return listOf(pointsTo(view, event, run, undefined));
+}
+
+const isDecidedSomewhere = (view: View, run: Run): boolean =>
+  authorityOf(view, run) !== undefined || placesOf(view, run, []).length > 0;
 
 /** 'It was made a National Landmark', 'became a World Heritage Site'. `undefined`: no such verb. */
 function madeOf(view: View, asked: Asked): readonly Found[] | undefined {

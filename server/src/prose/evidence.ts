@@ -82,12 +82,12 @@ function isNamed({ sentence, clauses }: View, statement: Statement, { trigger, s
  * decided; in Chinese a person whom the sentence goes on about, or a filing: 九月已遞交上市申請.
  */
 function isClearlyLeftOut(view: View, statement: Statement, trigger: Run): boolean {
-  const { sentence, clauses, lexicon } = view;
+  const { sentence, lexicon } = view;
   const { from } = trigger;
   if (sentence.language === 'en')
     return isAhead(statement) ? isOfTitle(view, statement) : isDated(statement) || isDone(view, statement, trigger);
   const isDecided = lexicon.event(statement.name)?.regulatory === true;
-  if (isDecided && isOfFiling(sentence, clauses.of, from)) return true;
+  if (isDecided && isOfFiling(view, from)) return true;
   return !isAhead(statement) && (isOfPerson(sentence, from) || (isDated(statement) && isBare(view, from)));
 }
 
@@ -124,10 +124,13 @@ function isOfPerson(sentence: Sentence, trigger: number): boolean {
   return false;
 }
 
-function isOfFiling(sentence: Sentence, of: readonly number[], trigger: number): boolean {
+function isOfFiling({ sentence, clauses: { of, mentions } }: View, trigger: number): boolean {
   const clause = of[trigger] ?? 0;
-  for (let at = of.indexOf(clause); of[at] === clause; at += 1) if (sentence.cue('filings', at) > 0) return true;
-  return false;
+  const start = of.indexOf(clause);
+  for (let at = start; of[at] === clause; at += 1) if (sentence.cue('filings', at) > 0) return true;
+  // 同一适应症的申请，药监局已于7月16日受理; not 另一家公司4月递交的申请，7月撤回.
+  if (mentions[clause - 1]?.some(mention => nameOf(mention, 'entity')) === true) return false;
+  return [1, 2, 3, 4, 5, 6].some(back => sentence.cue('filings', start - back) === back);
 }
 
 /** 'The drug' and 'it' need a date, a first, who decided or for what; what is denied has no date. 'He' is rarely another. */

@@ -53,7 +53,7 @@ const isOfNobody = ({ sentence }: View, { run, trigger, whole }: FirstPhrase): b
 
 /** 'It opened in 1683, the first …'; '… and the first …': whom the sentence just told of. */
 function carriedOn({ sentence, discourse }: View, { whole }: FirstPhrase): Found | undefined {
-  const before = sentence.key(whole.from - 1);
+  const before = sentence.key(skipAdverbs(sentence, whole.from - 1));
   return before === ',' || before === 'and' ? discourse.current.at(-1) : undefined;
 }
 

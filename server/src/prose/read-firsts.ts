@@ -2,7 +2,7 @@
 // where, and whose. Laid over the event that the sentence tells of, or told of the event that it points back to.
 import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placeContains } from '../vocabulary/places.ts';
-import { datesOfEvents } from './attach-dates.ts';
+import { datesOfEvents, isWhen } from './attach-dates.ts';
 import { purposesOf, type Qualified } from './attach-purpose.ts';
 import { chinesePhrase } from './chinese-firsts.ts';
 import { englishPhrase } from './english-firsts.ts';
@@ -108,13 +108,25 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
   const purpose = purposeWithin(view, phrase, read);
   const told = forPurpose(view, read, purpose);
   // Wider or narrower words than those of the event itself name no other purpose.
-  const scope = { in: phrase.place, among: among.term, for: purpose && (told.for ?? purpose.term) };
+  const scope = {
+    in: regulatoryPlace(view, read.name, phrase.place),
+    among: among.term,
+    for: purpose && (told.for ?? purpose.term),
+  };
   const claimed: Partial<Statement> = phrase.kind === 'only' ? { only: scope } : { first: scope };
   const parts = partsOf(view, [
     [phrase.kind === 'only' ? 'only' : 'first', phrase.run],
     ['among', among.term && among.run],
   ]);
   return { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+}
+
+/** In prose, China of an approval is the mainland: so it is of a first one. */
+function regulatoryPlace({ lexicon }: View, event: string, place: FirstPhrase['place']): FirstPhrase['place'] {
+  const { vocabulary } = lexicon;
+  if (place?.kind !== 'place' || lexicon.event(event)?.regulatory !== true) return place;
+  const same = vocabulary.regulatoryAs.get(place.key);
+  return same === undefined ? place : resolvePlace(vocabulary, same);
 }
 
 /** 'The first gene therapy for sickle cell disease'. */
@@ -159,22 +171,29 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   if (entry === undefined) return undefined;
   const run = phrase.trigger ?? phrase.run;
   const read = { event: entry, run, subjects: [subject], status: 'happened', isNoun: true } as const;
-  const dates = phrase.trigger ? (datesOfEvents(view, [{ run, subjects: [subject.id] }])[0] ?? []) : [];
+  const dates = phrase.trigger
+    ? (datesOfEvents(view, [{ run, subjects: [subject.id] }])[0] ?? [])
+    : view.sentence.dates.filter(date => isWhen(view, date, run));
   const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
   // What is the first in the world is told of no place.
   const isWorldwide = scope?.kind === 'place' && scope.key === 'world';
   const before = isWorldwide ? undefined : toldBefore(view, phrase, { subject, event });
-  return { ...told, by: before?.by, place: within(phrase, entry.regulatory) ?? before?.place };
+  return {
+    ...told,
+    by: before?.by,
+    place: regulatoryPlace(view, event, within(phrase, entry.regulatory)) ?? before?.place,
+  };
 }
 
 /** Of what the sentence tells anyway: 'the first one approved in China' was approved there. */
-function placed({ lexicon }: View, told: Statement, phrase: FirstPhrase): Statement {
+function placed(view: View, told: Statement, phrase: FirstPhrase): Statement {
   const { trigger, placeRun } = phrase;
   const isOfEvent = trigger && placeRun && (placeRun.from >= trigger.to || placeRun.to === trigger.from);
   if (told.by !== undefined || told.place !== undefined || !isOfEvent) return told;
-  const place = within(phrase, lexicon.event(told.name)?.regulatory === true);
+  const isRegulatory = view.lexicon.event(told.name)?.regulatory === true;
+  const place = regulatoryPlace(view, told.name, within(phrase, isRegulatory));
   return place === undefined ? told : { ...told, place };
 }
 

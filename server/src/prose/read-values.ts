@@ -61,6 +61,8 @@ function statementOf(
   const { sentence, clauses } = view;
   const own = sentence.dates.filter(date => clauses.of[date.from] === clauses.of[read.trigger.from]);
   const asOf = read.kind === 'measure' && own.length === 1 ? own[0] : undefined;
+  const now =
+    read.kind === 'measure' && own.length === 0 && isToDate(view, read) ? view.discourse.published : undefined;
   return {
     kind: read.kind,
     name: read.id,
@@ -78,14 +80,27 @@ function statementOf(
     for: undefined,
     with: undefined,
     date: undefined,
-    asOf: asOf?.mention.date,
-    relative: asOf?.mention.relative ?? false,
+    asOf: asOf === undefined ? now : asOf.mention.date,
+    relative: asOf === undefined ? now !== undefined : asOf.mention.relative,
     value: wordsOfRun(sentence, read.value),
     status: read.status,
     first: undefined,
     only: undefined,
   };
 }
+
+/** 'So far 16 medicines', 迄今共有16款: what grows is told as of the article's own day. */
+function isToDate(
+  { sentence, lexicon }: View,
+  { id, trigger }: { readonly id: string; readonly trigger: Run },
+): boolean {
+  const oncePer = lexicon.vocabulary.measures.get(id)?.oncePer;
+  if (oncePer === undefined || oncePer === 'none' || !oncePer.includes('as-of')) return false;
+  return sentence.tokens.some((_, at) => at < trigger.from + TO_DATE && sentence.cue('to-date', at) > 0);
+}
+
+/** Tokens behind the measure in which such words may stand. */
+const TO_DATE = 12;
 
 function quantitiesIn(sentence: Sentence): readonly Measure[] {
   const { start, end } = sentence.span;

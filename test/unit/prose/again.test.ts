@@ -107,3 +107,10 @@ test('what is said of an event has a purpose and a place of its own', () =>
     'The approval of Lumisol was based on a study of May 2023.': 'lumisol approved',
     'The approval of Lumisol in Japan in May 2023 was based on a study.': 'lumisol approved in JP 2023-05',
   }));
+
+test('a further indication', () =>
+  checkEach({
+    '明索注射液2023年5月获批第二项适应证。': 'lumisol approved with 第二项适应证 2023-05',
+    'Lumisol was approved by the FDA in May 2023 in a second indication.':
+      'lumisol approved by FDA with second indication 2023-05',
+  }));

@@ -157,8 +157,8 @@ test('what came before it, and what goes with it, is another', () => {
 
 test('a character within a word is no cue', () =>
   checkEach({
-    '明索注射液的第二项适应症获国家药监局批准。': 'lumisol approved by NMPA',
-    '该药供应不断，明索注射液的新适应证获国家药监局批准。': 'lumisol approved by NMPA',
+    '明索注射液的第二项适应症获国家药监局批准。': 'lumisol approved by NMPA with 第二项适应症',
+    '该药供应不断，明索注射液的新适应证获国家药监局批准。': 'lumisol approved by NMPA with 新适应证',
   }));
 
 test('a verb that follows at once has the date of the one before it', () => {

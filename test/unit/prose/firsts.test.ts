@@ -31,7 +31,7 @@ test('for whom is no limit where it says what for', () =>
 test('words that narrow make another class', () =>
   checkEach({
     'Lumisol is the first fully human CAR-T approved in China.':
-      'lumisol approved in CN first{in:CN among:fully human CAR-T}',
+      'lumisol approved in mainland-china first{in:mainland-china among:fully human CAR-T}',
     'Lumisol is the first oral CAR-T approved in Japan.': 'lumisol approved in JP first{in:JP among:oral car-t}',
   }));
 
@@ -39,7 +39,7 @@ test('only, first and only', () =>
   checkEach({
     'Lumisol is the only CAR-T approved in Japan.': 'lumisol approved in JP only{in:JP among:CAR-T}',
     'Lumisol was approved by the NMPA in June 2023 and is the first and only fully human CAR-T in China.':
-      'lumisol approved by NMPA 2023-06 first{in:CN among:fully human CAR-T}',
+      'lumisol approved by NMPA 2023-06 first{in:mainland-china among:fully human CAR-T}',
   }));
 
 test('the first of its own', () =>

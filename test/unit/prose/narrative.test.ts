@@ -77,3 +77,48 @@ test('what is done together with somebody is no partnership with them', () =>
     'Lumisol was launched in Japan in May 2023 in collaboration with Harrow.': 'lumisol launched in JP 2023-05',
     'Novabright entered a partnership with Harrow in May 2023.': 'harrow partnered 2023-05',
   }));
+
+test('what a decision follows, where somebody is said to have decided it', () => {
+  checkEach(
+    titled('Lumisol was launched. ', {
+      'The decision follows an accelerated approval in the US in December 2019.':
+        'lumisol launched; lumisol approved in US 2019-12',
+    }),
+  );
+  checkEach(
+    titled('Lumisol was launched. ', {
+      'The decision follows an approval that nobody had foreseen.': 'lumisol launched',
+      'The price follows the approval by two weeks.': 'lumisol launched',
+    }),
+  );
+});
+
+test('what opens the clause says for what', () =>
+  checkEach({
+    'For mantle lymphoma Lumisol had been approved in Japan in May 2023.':
+      'lumisol approved in JP for lymphoma 2023-05',
+    'Lumisol was approved in Japan in May 2023, as monotherapy for adults with mantle lymphoma who have had others.':
+      'lumisol approved in JP for lymphoma 2023-05',
+    'For Harrow Lumisol had been approved in Japan in May 2023.': 'lumisol approved in JP 2023-05',
+  }));
+
+test('a nod, and what was given to it', () =>
+  checkEach(
+    titled('Lumisol was launched. ', {
+      'In June 2021 the drug had won a conditional nod in China.':
+        'lumisol launched; lumisol approved in mainland-china 2021-06',
+      'The FDA has given it a breakthrough therapy designation.':
+        'lumisol launched; lumisol breakthrough-designated by FDA',
+    }),
+  ));
+
+test('送件, 藥證, 注册许可 and an application of the clause before', () => {
+  checkEach({
+    '明索注射液今年3月向美国FDA送件。': 'lumisol submitted by FDA 2024-03 relative',
+    '明索注射液2023年5月在台湾取得药证。': 'lumisol approved in TW 2023-05',
+    '新辉生物的明索注射液2023年5月获得国家药监局的三类器械注册许可。': 'lumisol approved by NMPA 2023-05',
+    '明索注射液正在销售。同一适应症的申请，国家药监局已于2023年7月16日正式受理。':
+      'lumisol accepted by NMPA 2023-07-16',
+  });
+  checkSilent(['明索注射液正在销售。哈罗制药4月递交的申请，国家药监局已于2023年7月16日正式受理。']);
+});

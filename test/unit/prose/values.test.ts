@@ -165,3 +165,15 @@ test("what 'it' stands for stays what the text is about, whatever else its sente
     ['gull opened', 'tern cost=£40m', 'gull construction-started 2017-03'],
     { words: BRIDGES },
   ));
+
+test('what is told so far is told as of the day of the article', () => {
+  checkEach({
+    'So far the incidence of multiple myeloma in Japan is 1.8 per 100,000.':
+      'myeloma incidence=1.8 per 100,000 in JP as of 2024-05-17 relative',
+    'The incidence of multiple myeloma in Japan is 1.8 per 100,000.': 'myeloma incidence=1.8 per 100,000 in JP',
+    'So far the Gull Sound Bridge has a length of 620 metres.': 'gull length=620 metres',
+  });
+  checkRead('So far the incidence of multiple myeloma is 1.8 per 100,000.', ['myeloma incidence=1.8 per 100,000'], {
+    published: 'unknown',
+  });
+});
