@@ -171,8 +171,24 @@ export function ofClass(view: View, event: string, run: Run): Found | undefined 
     const [only, ...others] = [...members.likely(undefined)].filter(id => fits(view, id, event));
     return others.length === 0 ? only : undefined;
   };
-  const id = onlyOf(view.discourse.membersOf(key)) ?? onlyOf(view.lexicon.membersOf(key));
+  const all = view.lexicon.membersOf(key);
+  const id = onlyOf(view.discourse.membersOf(key)) ?? onlyOf(all) ?? spokenOfAmong(view, { event, run }, all);
   return id === undefined ? undefined : { id, run };
+}
+
+/** 'The bridge', where the article names several: the one that it speaks of; not 'the oldest bridge'. */
+function spokenOfAmong(view: View, { event, run }: Asked, members: Candidates): string | undefined {
+  const { sentence, discourse, lexicon } = view;
+  const isPlain = sentence.cue('definites', run.from - 1) > 0 || sentence.cue('definites', run.from - 2) > 0;
+  if (!isPlain || /..est$/.test(sentence.key(run.from - 1)) || sentence.cue('superlative', run.from - 1) > 0)
+    return undefined;
+  const isMember = (id: string): boolean => members.has(id) && fits(view, id, event);
+  return antecedent(discourse, lexicon, { fits: isMember, noun: undefined });
+}
+
+interface Asked {
+  readonly event: string;
+  readonly run: Run;
 }
 
 /** Of a text that names nothing in its title, 'the world's first museum' is what it is about. */

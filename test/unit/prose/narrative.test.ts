@@ -122,3 +122,25 @@ test('送件, 藥證, 注册许可 and an application of the clause before', () 
   });
   checkSilent(['明索注射液正在销售。哈罗制药4月递交的申请，国家药监局已于2023年7月16日正式受理。']);
 });
+
+const BRIDGES = `
+entities:
+  gull: { name: Gull Sound Bridge, classes: [bridge] }
+  tern: { name: Tern Strait Bridge, classes: [bridge] }
+events:
+  opened: { words: [opened], once-per: subject }
+`;
+
+test("'the bridge', of several that the article names: the one that it speaks of", () =>
+  checkEach(
+    {
+      'Gull Sound Bridge painted\nThe Tern Strait Bridge is longer. The mayor opened the bridge in 1988.': '',
+      'Gull Sound Bridge painted\nThe Gull Sound Bridge is long. The Tern Strait Bridge was opened in 1970. It is old. The bridge was opened in 1988.':
+        'tern opened 1970',
+      'Gull Sound Bridge painted\nThe mayor opened the bridge in 1988. The Tern Strait Bridge is longer.':
+        'gull opened 1988',
+      "Gull Sound Bridge painted\nThe mayor opened the world's oldest bridge in 1988. The Tern Strait Bridge is longer.":
+        '',
+    },
+    { words: BRIDGES },
+  ));
