@@ -118,7 +118,13 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   // 内地药企, 美国公司: where somebody comes from.
   if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0;
   // 'Developed in China to be approved in Hong Kong'.
-  if (isOriginBefore(view, mention, run) || isOfMain(view, mention, run) || isInAside(view, mention, run)) return false;
+  if (
+    isMadeThere(view, mention) ||
+    isOriginBefore(view, mention, run) ||
+    isOfMain(view, mention, run) ||
+    isInAside(view, mention, run)
+  )
+    return false;
   let lead = mention.from - 1;
   while (/^(?:the|both)$/.test(sentence.key(lead))) lead -= 1;
   const before = sentence.key(lead);
@@ -154,6 +160,10 @@ function isInAside({ sentence }: View, mention: Mention, run: Run): boolean {
   for (let behind = mention.to; behind < run.from; behind += 1) if (isComma(behind)) return true;
   return false;
 }
+
+/** 'The first US-made one': where it comes from. */
+const isMadeThere = ({ sentence: { key } }: View, { to }: Mention): boolean =>
+  key(to) === '-' && /^(?:made|built|based|born|backed|owned|led|developed|designed)$/.test(key(to + 1));
 
 function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {
   const isOwn = run.from <= from - 2 && from - 2 < run.to;

@@ -108,7 +108,8 @@ function atMention(scan: Scan, at: number): number | Complement {
   if (found) return isOwner(view, found.run) ? ownersThing(view, event, found) : found;
   const isClass = nameOf(mention, 'class') !== undefined;
   // 'The application for its PD-1 inhibitor, X'.
-  const apposed = isClass && view.sentence.key(mention.to) === ',' ? apposedBehind(view, event, mention.to) : undefined;
+  const end = isPointingNoun(view, view.sentence.key(mention.to)) ? mention.to + 1 : mention.to;
+  const apposed = isClass && view.sentence.key(end) === ',' ? apposedBehind(view, event, end) : undefined;
   if (apposed !== undefined) return apposed;
   if (isClass && scan.isDefinite) return ofClass(view, event, mention);
   if (isClass) scan.isUnknown = true;

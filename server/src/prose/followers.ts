@@ -2,7 +2,7 @@
 // is told of the next ones, without its words. In English alone.
 import { isAdverb } from './english-form.ts';
 import type { ReadEvent } from './read-event.ts';
-import { nameOf, type Run } from './sentence.ts';
+import { type DateRun, nameOf, type Run, tellsEvent } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** `events`: those that the sentence tells in words of their own. Of a place that followed a decision is told elsewhere. */
@@ -28,6 +28,28 @@ const after = ({ event }: ReadEvent, subject: Found, run: Run): ReadEvent => ({
   status: 'happened',
   isNoun: false,
 });
+
+/**
+ * 'Has not landed there since Apollo 17 in December 1972', 'the first to land since Apollo 17 in 1972': whoever was the last to do
+ * it did it then.
+ */
+export function lastOnesOf(view: View): readonly ReadEvent[] {
+  const { sentence } = view;
+  if (sentence.language !== 'en' || sentence.dates.length === 0) return [];
+  return sentence.mentions.flatMap((mention): readonly ReadEvent[] => {
+    if (sentence.key(mention.from - 1) !== 'since' || pastDate(view, mention.to) === mention.to) return [];
+    const trigger = sentence.triggers.findLast(each => each.to < mention.from && tellsEvent(each));
+    const event = trigger?.words.map(({ id }) => view.lexicon.event(id)).find(each => each !== undefined);
+    const subject = event && fitting(view, mention, event.id);
+    if (trigger === undefined || event === undefined || subject === undefined) return [];
+    const run = { from: mention.from - 1, to: mention.from };
+    return [{ event, run, subjects: [subject], status: 'happened', isNoun: false }];
+  });
+}
+
+/** The date that stands right behind the name. */
+export const datesBehind = ({ sentence }: View, { subjects }: ReadEvent): readonly DateRun[] =>
+  subjects.flatMap(({ run }) => sentence.dateAt[run.to + 1] ?? sentence.dateAt[run.to] ?? []);
 
 /** Another thing of the kind, right before the verb. */
 function followerBefore(view: View, { event, subjects }: ReadEvent, verb: number): Found | undefined {

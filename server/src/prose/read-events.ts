@@ -12,7 +12,7 @@ import { type Shape, shapeOf } from './english-form.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
 import { statementOf, type Whole } from './event-statement.ts';
-import { followersOf } from './followers.ts';
+import { datesBehind, followersOf, lastOnesOf } from './followers.ts';
 import { labelFor } from './labels.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
@@ -35,7 +35,10 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
     view,
     events.map(({ run, subjects }) => ({ run, subjects: subjects.map(({ id }) => id) })),
   );
-  return events.flatMap((event, at) => tell(view, event, { dates: dates[at] ?? [], scopes }));
+  return [
+    ...events.flatMap((event, at) => tell(view, event, { dates: dates[at] ?? [], scopes })),
+    ...lastOnesOf(view).flatMap(event => tell(view, event, { dates: datesBehind(view, event), scopes })),
+  ];
 }
 
 /** Triggers of a declared event that have a subject and are told as having happened, as planned or as denied. */

@@ -4,6 +4,7 @@ import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { placeContains } from '../vocabulary/places.ts';
 import { datesOfEvents, isWhen } from './attach-dates.ts';
 import { purposesOf, type Qualified } from './attach-purpose.ts';
+import { firstTime } from './chinese-first-times.ts';
 import { chinesePhrase } from './chinese-firsts.ts';
 import { englishPhrase } from './english-firsts.ts';
 import { partsOf } from './event-statement.ts';
@@ -34,6 +35,8 @@ function phraseAt(view: View, at: number): FirstPhrase | undefined {
   if (sentence.isDecoy[at] || sentence.mentionAt[at] || sentence.dateAt[at]) return undefined;
   const trigger = sentence.triggerAt[at];
   if (trigger !== undefined && trigger.to - trigger.from > 1) return undefined;
+  const times = sentence.language === 'zh' ? sentence.cue('first-time', at) : 0;
+  if (times > 0) return firstTime(view, { from: at, to: at + times });
   const kind = (['first', 'only', 'superlative'] as const).find(cue => sentence.cue(cue, at) > 0);
   // 'Its oldest business': the oldest of somebody's own.
   if (kind === 'superlative' && sentence.cue('possessives', at - 1) > 0) return undefined;
@@ -109,7 +112,7 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
   const told = forPurpose(view, read, purpose);
   // Wider or narrower words than those of the event itself name no other purpose.
   const scope = {
-    in: regulatoryPlace(view, read.name, phrase.place),
+    in: scopeOf(view, read, phrase.place),
     among: among.term,
     for: purpose && (told.for ?? purpose.term),
   };
@@ -119,6 +122,14 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
     ['among', among.term && among.run],
   ]);
   return { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+}
+
+/** "Hong Kong approved China's first CAR-T": of what was decided elsewhere the whole country is meant. */
+function scopeOf(view: View, told: Statement, place: FirstPhrase['place']): FirstPhrase['place'] {
+  const { vocabulary } = view.lexicon;
+  const where = told.place ?? (told.by && authorityPlace(vocabulary, told.by.key));
+  const same = regulatoryPlace(view, told.name, place);
+  return same === undefined || where === undefined || placeContains(vocabulary, same, where) ? same : place;
 }
 
 /** In prose, China of an approval is the mainland: so it is of a first one. */

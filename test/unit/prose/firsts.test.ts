@@ -1,6 +1,6 @@
 // Firsts: of which class, in which scope, and what only looks like one.
 import { test } from 'vitest';
-import { checkEach, checkRead, checkSilent } from './reading.ts';
+import { checkEach, checkRead, checkSilent, WORDS } from './reading.ts';
 
 test('of a class of the vocabulary', () =>
   checkEach({
@@ -137,4 +137,23 @@ test('首个且唯一, 用于…的, and the place of the clause before', () =>
     '明索2022年获FDA批准，而在国内，它是首个获批的CAR-T。':
       'lumisol approved by FDA 2022; lumisol approved in mainland-china first{in:mainland-china among:CAR-T}',
     '明索2022年获FDA批准，在美国销售，它是首个获批的CAR-T。': 'lumisol approved by FDA 2022 first{among:CAR-T}',
+  }));
+
+test('首次: the first time of a class, behind the event or before it; not of the thing itself', () => {
+  checkEach(
+    {
+      '明索正在等待。2024年5月，香港卫生署首次受理国产CAR-T的新药上市申请。':
+        'lumisol accepted by HK-DoH 2024-05 first{in:HK among:国产CAR-T}',
+      '明索2024年5月首次获批。': 'lumisol approved 2024-05',
+      '明索2024年5月首次在美国获批。': 'lumisol approved in US 2024-05',
+    },
+    { words: WORDS.replace('classes: [CAR-T, ', 'classes: [国产CAR-T, CAR-T, ') },
+  );
+  checkSilent(['明索正在等待。FDA可能首次批准CAR-T。']);
+});
+
+test("a country's first of what was decided elsewhere keeps its country, and its name behind the class", () =>
+  checkEach({
+    "Hong Kong approved China's first CAR-T therapy, Lumisol, in May 2023.":
+      'lumisol approved in HK 2023-05 first{in:CN among:CAR-T}',
   }));

@@ -144,3 +144,14 @@ test("'the bridge', of several that the article names: the one that it speaks of
     },
     { words: BRIDGES },
   ));
+
+test('since whom: the last one to do it did it then', () => {
+  checkEach({
+    'Novabright has not launched anything in Japan since Lumisol in December 2012.': 'lumisol launched in JP 2012-12',
+    'Nobody has landed on the Moon since Heron 2 in 1972.': 'heron landed 1972',
+  });
+  checkSilent(['Nobody has flown since Heron 2 in 1972.', 'Nobody has landed on the Moon since Heron 2.']);
+});
+
+test('where something is made is not where it was approved', () =>
+  checkEach({ 'The US-made Lumisol was approved in May 2023.': 'lumisol approved 2023-05' }));
