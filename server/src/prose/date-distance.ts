@@ -156,6 +156,7 @@ function costBefore(sentence: Sentence, date: DateRun, at: number): number {
 
 /** Words of its own stand between the date and the comma before it. */
 function isAside(sentence: Sentence, date: DateRun): boolean {
+  if (isOfMeeting(sentence, date)) return false;
   for (let at = date.from - 1; at >= 0 && sentence.key(at) !== ','; at -= 1) {
     const isPlain = ['prepositions', 'adverbs', 'determiners', 'conjunctions'].some(kind => sentence.cue(kind, at) > 0);
     if (!isPlain && sentence.dateAt[at] === undefined)
@@ -163,6 +164,15 @@ function isAside(sentence: Sentence, date: DateRun): boolean {
   }
   return false;
 }
+
+/** 'The members, meeting in Lund on 12 February 2021, elected …': that day they did. */
+function isOfMeeting({ key }: Sentence, { from }: DateRun): boolean {
+  let at = from - 1;
+  while (at >= 0 && key(at) !== ',') at -= 1;
+  return MEETS.has(key(at + 1));
+}
+
+const MEETS: ReadonlySet<string> = new Set(['meeting', 'sitting', 'gathered', 'assembled', 'convening', 'voting']);
 
 /** What it adds where the date stands behind the event: another verb, another thing. */
 function costBehind(sentence: Sentence, date: DateRun, { subjects }: DatedEvent, at: number): number {

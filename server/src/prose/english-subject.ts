@@ -52,8 +52,10 @@ function itWithin({ from, to }: Run, { key }: Sentence): Run | undefined {
 }
 
 /** 'It acquired …', of what is done to somebody: whoever 'it' is did it. */
-const isDoneByPronoun = ({ sentence, lexicon }: View, { event, shape }: Asked): boolean =>
+const isDoneByPronoun = ({ sentence, lexicon }: View, { event, run, shape }: Asked): boolean =>
   transitiveEvents.includes(event) &&
+  // 'She became its chief executive', 'he took over as chairman' tell of themselves.
+  sentence.cue('come-into', run.from) === 0 &&
   !lexicon.isOwn(event) &&
   /^(?:it|they|he|she|we)$/.test(sentence.key(shape.from - 1));
 

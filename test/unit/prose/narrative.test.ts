@@ -155,3 +155,10 @@ test('since whom: the last one to do it did it then', () => {
 
 test('where something is made is not where it was approved', () =>
   checkEach({ 'The US-made Lumisol was approved in May 2023.': 'lumisol approved 2023-05' }));
+
+test('on the day of the meeting, and not on that of the declaration', () =>
+  checkEach({
+    'The members, meeting in Lund on 12 February 2021, elected Lin Qiao chief prosecutor.': 'lin elected 2021-02-12',
+    'The board, founded in Lund on 12 February 2021, elected Lin Qiao chief prosecutor.': 'lin elected',
+    'The commission declared on 3 December 2023 that Lin Qiao had won the presidential election.': 'lin elected',
+  }));

@@ -6,12 +6,23 @@ import { checkEach, checkSilent, WORDS } from './reading.ts';
 test('a plan of which nobody says when', () =>
   checkEach({
     'Ada Okafor said on Friday that she would resign. Lin Qiao said today that Ada Okafor would resign.':
-      'okafor resigned expected',
+      'okafor resigned expected; okafor resigned expected',
     'Novabright will launch Lumisol in Japan.': 'lumisol launched in JP expected',
     'Lumisol is expected to be approved in Japan.': 'lumisol approved in JP expected',
     'Novabright plans to acquire Harrow.': 'harrow acquired by novabright planned',
     '新辉生物拟在日本上市销售明索注射液。': 'lumisol launched in JP planned',
   }));
+
+test('what somebody with a name announces of somebody else', () => {
+  checkEach({
+    'Novabright said that Ada Okafor would resign on 1 May 2025.': 'okafor resigned 2025-05-01 expected',
+    'Lin Qiao was at Lund. She became its chief executive in 2013.': 'lin appointed 2013',
+  });
+  checkSilent([
+    'Analysts said that Ada Okafor would resign on 1 May 2025.',
+    'Novabright said that Ada Okafor would resign if the board agreed.',
+  ]);
+});
 
 test('near miss: a day that may be that of the plan, and what nothing names', () =>
   checkSilent([
