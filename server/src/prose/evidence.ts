@@ -141,9 +141,14 @@ function isClearlyPointed(view: View, statement: Statement, { trigger, subject }
   const { sentence } = view;
   if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0 || by !== undefined; // 这是
   const isDecided = by !== undefined || place !== undefined || purpose !== undefined;
+  if (isOwnNoun(view, statement, subject)) return true;
   if (isPerson(sentence.key(subject.from)) || isGiven(view, statement, { trigger, subject })) return true;
   return isDecided && shapeOf(sentence, trigger).form === 'passive';
 }
+
+/** 'The lander' of what the corpus calls one: by a noun that its own names or classes end with. */
+const isOwnNoun = ({ sentence, lexicon }: View, { subject: { key } }: Statement, { to }: Run): boolean =>
+  sentence.cue('pronouns', to - 1) === 0 && lexicon.kinds.headsOf(key).has(sentence.key(to - 1));
 
 /** 'The agency has granted the drug orphan designation'. */
 function isGiven(view: View, statement: Statement, { trigger, subject }: Pointed): boolean {

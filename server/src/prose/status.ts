@@ -229,8 +229,9 @@ function isQualified(sentence: Sentence, run: Run): boolean {
   return false;
 }
 
-/** 'Agreed to buy' is a plan in itself. */
+/** 'Agreed to buy' is a plan in itself, and so is 'will have to close'. */
 const isPlanItself = (sentence: Sentence, run: Run): boolean => {
+  if (run.to - run.from > 1 && /^(?:will|would)$/.test(sentence.key(run.from))) return true;
   const length = sentence.cue('planned', run.from);
   return length > 0 && run.from + length < run.to;
 };

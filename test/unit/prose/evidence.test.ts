@@ -98,3 +98,14 @@ test('the date behind a partner is that of the event', () =>
   checkEach({
     'Harrow licensed Lumisol from Novabright in 2019.': 'lumisol licensed by harrow 2019',
   }));
+
+test('a noun that the names or classes of a thing end with stands for it as its name does', () =>
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'The bridge was demolished.': 'gull demolished',
+      'The crossing was demolished.': '',
+      'It was demolished.': '',
+      'The other bridge was demolished.': '',
+      'The bridge will be demolished.': '',
+    }),
+  ));
