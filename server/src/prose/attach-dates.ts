@@ -124,12 +124,16 @@ function isSaid(sentence: Sentence, date: Run, saying: Run): boolean {
 function sayingsIn(sentence: Sentence, events: readonly DatedEvent[]): readonly Run[] {
   const found: Run[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const length = sentence.cue('say', at);
+    const length = Math.max(sentence.cue('say', at), declares(sentence, at) ? 1 : 0);
     if (length > 0 && !events.some(({ run }) => run.from <= at && at < run.to))
       found.push({ from: at, to: at + length });
   }
   return found;
 }
+
+/** 'Declared on 3 December that she had won'; not 'declared a monument in 1964'. */
+const declares = ({ key, dateAt }: Sentence, at: number): boolean =>
+  /^declare[sd]$/.test(key(at)) && [at + 1, at + 2].some(next => key(dateAt[next]?.to ?? -1) === 'that');
 
 /** A date of another thing: 'its Dec. 14 PDUFA date', 'a target action date of 5 June', 'the 2019 guidelines', 'as of May'. */
 function isModifier(sentence: Sentence, date: DateRun): boolean {

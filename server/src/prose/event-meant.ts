@@ -95,7 +95,9 @@ const isAuthorityBefore = (sentence: Sentence, at: number): boolean =>
 /** 'Cleared X to begin flight tests': leave for a step on the way. */
 export function isOfStep({ sentence }: View, { id }: EventEntry, { to }: Trigger, subjects: readonly Found[]): boolean {
   if (!decidedEvents.includes(id)) return false;
-  const ends = [to, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
+  // 'Was cleared on 25 May for launch'.
+  const behind = sentence.dateAt[to]?.to ?? to;
+  const ends = [to, behind, ...subjects.map(({ run }) => run.to).filter(end => end > to)];
   return ends.some(at => sentence.cue('steps', at) > 0);
 }
 

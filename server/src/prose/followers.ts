@@ -12,7 +12,7 @@ export function followersOf(view: View, events: readonly ReadEvent[]): readonly 
   const found: ReadEvent[] = [];
   for (let at = 1; at < sentence.tokens.length; at += 1) {
     if (sentence.key(at) !== 'followed') continue;
-    const led = events.findLast(({ run, status }) => run.to <= at && status === 'happened');
+    const led = events.findLast(each => each.run.to <= at && each.status === 'happened' && isOfSubject(each));
     const end = sentence.key(at + 1) === 'suit' ? at + 2 : at + 1;
     const subject = led && followerBefore(view, led, at);
     if (led === undefined || subject === undefined || !isEnd(view, end)) continue;
@@ -20,6 +20,10 @@ export function followersOf(view: View, events: readonly ReadEvent[]): readonly 
   }
   return found;
 }
+
+/** 'X was launched' goes on with 'Y followed'; of 'Harrow launched X' it would be another who launches something. */
+const isOfSubject = ({ by, run, subjects }: ReadEvent): boolean =>
+  by === undefined && subjects.every(subject => subject.run.to <= run.from);
 
 const after = ({ event }: ReadEvent, subject: Found, run: Run): ReadEvent => ({
   event,
@@ -37,7 +41,9 @@ export function lastOnesOf(view: View): readonly ReadEvent[] {
   const { sentence } = view;
   if (sentence.language !== 'en' || sentence.dates.length === 0) return [];
   return sentence.mentions.flatMap((mention): readonly ReadEvent[] => {
-    if (sentence.key(mention.from - 1) !== 'since' || pastDate(view, mention.to) === mention.to) return [];
+    const end = pastDate(view, mention.to);
+    const isDated = end > mention.to && (sentence.tokens[end] === undefined || sentence.tokens[end]?.kind === 'mark');
+    if (sentence.key(mention.from - 1) !== 'since' || !isDated) return [];
     const trigger = sentence.triggers.findLast(each => each.to < mention.from && tellsEvent(each));
     const event = trigger?.words.map(({ id }) => view.lexicon.event(id)).find(each => each !== undefined);
     const subject = event && fitting(view, mention, event.id);

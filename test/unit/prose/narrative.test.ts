@@ -55,6 +55,17 @@ test('what followed is told of the next one, on the next day of that name', () =
   });
 });
 
+test('near miss: another who does it follows, and not another thing', () =>
+  checkEach({
+    'Novabright launched Lumisol in May 2023; Harrow followed in June 2023.': 'lumisol launched 2023-05',
+    'Novabright acquired Harrow in May 2014, and Velora followed in June 2014.':
+      'harrow acquired by novabright 2014-05',
+    'Nobody has sold anything there since Lumisol in 2019 was launched.': 'lumisol launched 2019',
+    'Heron 2 was cleared on 25 April 2024 for launch.': '',
+    'The show closed with a nod to Lumisol in May 2023.': '',
+    'Harrow plans to list 200 flats.': '',
+  }));
+
 test('given by an authority to what a noun stands for', () => {
   checkEach({
     'Lumisol is a drug. The FDA and the EMA have granted the drug orphan designation.':
@@ -68,7 +79,8 @@ test('given by an authority to what a noun stands for', () => {
 
 test('first to, and the oldest of a place', () =>
   checkEach({
-    'Novabright was first to list, on 1 August 2018.': 'novabright listed 2018-08-01 first{}',
+    'Novabright was first to list, on 1 August 2018.': 'novabright listed 2018-08-01',
+    'Lumisol was first to be approved, on 1 August 2018.': 'lumisol approved 2018-08-01 first{}',
     'Novabright was founded in 1988 and is the oldest in Europe.': 'novabright founded 1988 first{in:europe}',
   }));
 
