@@ -32,7 +32,7 @@ const isThere = existsSync(benchmarks);
 const ABSENT = `the scorers are absent: ${benchmarks.pathname}`;
 
 /** Percent. */
-const LEAST = { precision: 98, recall: 59, dates: 87 } as const;
+const LEAST = { precision: 98, recall: 60, dates: 87 } as const;
 
 test('claims', async ({ skip }) => {
   skip(!isThere, ABSENT);

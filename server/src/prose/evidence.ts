@@ -98,7 +98,8 @@ const isDone = ({ sentence }: View, { by }: Statement, trigger: Run): boolean =>
 /** 2023年5月在香港获批: no word of the sentence is about anything else. */
 function isBare({ sentence, clauses }: View, trigger: number): boolean {
   // 2022年8月，获美国FDA授予孤儿药资格: the date may be a clause of its own.
-  if (clauses.of[trigger] !== 0 && !(clauses.of[trigger] === 1 && sentence.dateAt[0] !== undefined)) return false;
+  const opening = sentence.tokens.findIndex(({ kind }) => kind !== 'mark');
+  if (clauses.of[trigger] !== 0 && !(clauses.of[trigger] === 1 && sentence.dateAt[opening] !== undefined)) return false;
   for (let at = 0; at < trigger; at += 1) {
     const mention = sentence.mentionAt[at];
     const isWho = mention !== undefined && (nameOf(mention, 'authority') ?? nameOf(mention, 'place')) !== undefined;

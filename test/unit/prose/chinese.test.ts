@@ -256,3 +256,22 @@ test('near miss: another thing is counted, and no authority is named', () =>
     '明索是一种疗法，2024年5月首款双抗在国内获批。',
     '明索是一种疗法。该药已获批。',
   ]));
+
+const PLANTS = `
+entities:
+  yunling: { name: 云岭抽水蓄能电站, aliases: [云岭电站] }
+  lumisol: { name: 明索注射液, aliases: [明索], classes: [CAR-T] }
+events:
+  construction-started: { words: [开工], once-per: subject }
+`;
+
+test('电站, 工厂: what a clause begins with, and an item of a list that leaves its subject out', () => {
+  checkEach(
+    {
+      '云岭电站投产。电站2016年6月开工，比计划提前了两个月。': 'yunling construction-started 2016-06',
+      '明索概况\n- 2022年8月，获美国FDA授予孤儿药资格': 'lumisol orphan-designated by FDA 2022-08',
+    },
+    { words: PLANTS },
+  );
+  checkSilent(['云岭电站投产。第二电站2016年6月开工。', '云岭电站投产。另一座电站2016年6月开工。'], { words: PLANTS });
+});
