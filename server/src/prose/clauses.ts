@@ -60,9 +60,11 @@ const namesNothing = (mention: Mention | undefined): boolean =>
   mention === undefined || mention.names.every(({ kind }) => kind === 'class');
 
 /** In Chinese, the characters that point back: 该药, and 大桥 where a clause begins with it; not 第二大桥. */
-export function pointingLength({ tokens, cue }: Sentence, at: number): number {
+export function pointingLength({ tokens, cue, key }: Sentence, at: number): number {
   const opens = at === 0 || tokens[at - 1]?.kind === 'mark';
-  return cue('pronouns', at) || (opens ? cue('bare-nouns', at) : 0);
+  const bare = opens ? cue('bare-nouns', at) : 0;
+  // 电站第一台机组: a part of it.
+  return cue('pronouns', at) || (/^[第首一二三四五六七八九十的]$/.test(key(at + bare)) ? 0 : bare);
 }
 
 function mentionsOf(sentence: Sentence, { of, kinds }: Walk): readonly (readonly Mention[])[] {

@@ -273,5 +273,12 @@ test('电站, 工厂: what a clause begins with, and an item of a list that leav
     },
     { words: PLANTS },
   );
-  checkSilent(['云岭电站投产。第二电站2016年6月开工。', '云岭电站投产。另一座电站2016年6月开工。'], { words: PLANTS });
+  checkSilent(
+    [
+      '云岭电站投产。第二电站2016年6月开工。',
+      '云岭电站投产。另一座电站2016年6月开工。',
+      '云岭电站投产。电站第一台机组2016年6月开工。',
+    ],
+    { words: PLANTS },
+  );
 });
