@@ -15,6 +15,7 @@ export function measuredSubject(view: View, trigger: Run, value: Run): Found | u
       mention.from !== value.from &&
       sentence.key(mention.to) !== "'s" &&
       !isAgainst(sentence, mention) &&
+      !isMakersName(view, mention) &&
       !isWhere(sentence, mention),
   );
   const before = own.filter(mention => mention.to <= trigger.from && !isBeside(view, mention)).at(-1);
@@ -32,6 +33,10 @@ export function measuredSubject(view: View, trigger: Run, value: Run): Found | u
   const led = isOwn(before) ? undefined : relativeSubject(view, trigger);
   return led ?? found(beside ?? before ?? behind) ?? (isOfRival(view, trigger) ? undefined : pointed(view, trigger));
 }
+
+/** 'Lumisol, a Harrow drug, at a price of $90': the name only says whose it is. */
+const isMakersName = (view: View, { from, to }: Mention): boolean =>
+  /^an?$/.test(view.sentence.key(from - 1)) && isPointingNoun(view, view.sentence.key(to));
 
 /** 'Designed by X', "takes the title from Japan's X": something beside what is measured; not 'rests on X, a study in 606 patients'. */
 function isBeside({ sentence }: View, { from, to }: Mention): boolean {

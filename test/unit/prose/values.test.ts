@@ -72,8 +72,12 @@ test('two words of one measure take one number', () => {
   checkRead('TERN-1 had 1,400 participants.', ['tern participants=1,400'], { words: TRIALS });
 });
 
-test('what a drug is against has no price', () =>
-  checkRead('Lumisol, a drug against gout, is sold at a price of $90.', ['lumisol price=$90'], { words: TRIALS }));
+test('what a drug is against has no price, nor has whose it is', () => {
+  checkRead('Lumisol, a drug against gout, is sold at a price of $90.', ['lumisol price=$90'], { words: TRIALS });
+  checkRead('The panel backed Lumisol, a TERN-1 drug against gout, at a price of $90.', ['lumisol price=$90'], {
+    words: TRIALS,
+  });
+});
 
 test('a relative clause measures what stands before it', () => {
   checkRead('Tests ran on TERN-1, which had 421 participants.', ['tern participants=421'], { words: TRIALS });
