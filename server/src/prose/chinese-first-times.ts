@@ -1,9 +1,9 @@
 // 衛生署首次受理國產CAR-T的申請, 国产创新药首次在美国获批: the first time that it happened to one of a class, whose name stands behind
 // the event or opens the clause. 明索首次获批 is its own first time, and no first of anything.
-import { authorityPlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
 import { isDoubted } from './first-doubt.ts';
 import type { FirstPhrase } from './first-phrase.ts';
+import { placeNamed } from './first-place.ts';
 import { type Mention, nameOf, type Run, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,9 @@ export function firstTime(view: View, run: Run): FirstPhrase | undefined {
   const before = own.find(mention => mention.to <= run.from && opens(view, mention));
   const named = behind ?? before;
   if (named === undefined) return undefined;
-  const place = placeBetween(view, { from: run.to, to: trigger.from }) ?? placeRightBefore(view, run.from);
+  // 香港衛生署首次…: where who decides does so.
+  const place =
+    placeBetween(view, { from: run.to, to: trigger.from }) ?? placeNamed(view, sentence.mentionAt[run.from - 1]);
   return {
     kind: 'first',
     run,
@@ -44,13 +46,4 @@ function placeBetween(view: View, { from, to }: Run): Located | undefined {
     if (mention && nameOf(mention, 'place')) return locate(view, mention);
   }
   return undefined;
-}
-
-/** 香港衛生署首次…: where who decides does so. */
-function placeRightBefore(view: View, at: number): Located | undefined {
-  const mention = view.sentence.mentionAt[at - 1];
-  const authority = mention && nameOf(mention, 'authority')?.id;
-  if (mention === undefined || authority === undefined) return mention && locate(view, mention);
-  const place = authorityPlace(view.lexicon.vocabulary, authority);
-  return place && { place, run: mention };
 }

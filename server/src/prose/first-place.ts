@@ -1,7 +1,7 @@
 // Where something is said to be the first, in English: whose it is, what stands behind it, what qualifies its event.
 import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
 
 export function placeBefore(view: View, possessive: number): Located | undefined {
@@ -41,8 +41,11 @@ const isOriginPlace = ({ sentence, lexicon }: View, at: number): boolean =>
   lexicon.origins[sentence.key(at - 2)] !== undefined || lexicon.origins[sentence.key(at - 3)] !== undefined;
 
 /** 'Its first U.S. approval', 'the first FDA approval': a place, or who decides there, right before the event. */
-export function placeAdjective(view: View, trigger: Run | undefined): Located | undefined {
-  const mention = trigger && view.sentence.mentionAt[trigger.from - 1];
+export const placeAdjective = (view: View, trigger: Run | undefined): Located | undefined =>
+  trigger && placeNamed(view, view.sentence.mentionAt[trigger.from - 1]);
+
+/** A place, or that of an authority. */
+export function placeNamed(view: View, mention: Mention | undefined): Located | undefined {
   const authority = mention && nameOf(mention, 'authority')?.id;
   if (mention === undefined || authority === undefined) return mention && locate(view, mention);
   const place = authorityPlace(view.lexicon.vocabulary, authority);

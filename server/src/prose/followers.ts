@@ -1,5 +1,5 @@
 // 'Ascletis was listed on 1 August 2018; BeiGene followed on 8 August and Hua Medicine on 14 September': what is told of one thing
-// is told of the next ones, without its words. In English alone.
+// is told of the next ones, without its words; and of who was the last to do what nobody has done since. In English alone.
 import { isAdverb } from './english-form.ts';
 import type { ReadEvent } from './read-event.ts';
 import { type DateRun, nameOf, type Run, tellsEvent } from './sentence.ts';

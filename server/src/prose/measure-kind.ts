@@ -7,11 +7,24 @@ import { nameKeys } from './tokens.ts';
 import { measureWords } from './word-lists.ts';
 
 /** `isUnit`: the words of the measure stand right behind the number, as a unit does: '840 pence a share'. */
-export function mayMeasure({ id, label, words }: MeasureEntry, { unit, high }: Quantity, isUnit: boolean): boolean {
-  const isOf = (kind: string): boolean => holds([id, label, ...words], measureWords[kind] ?? []);
-  if (isOf('money')) return unit.dimension === 'currency' || (unit.dimension === 'count' && (isUnit || high >= LARGE));
+export function mayMeasure(measure: MeasureEntry, { unit, high }: Quantity, isUnit: boolean): boolean {
+  const kinds = kindsOf(measure);
+  if (kinds.has('money'))
+    return unit.dimension === 'currency' || (unit.dimension === 'count' && (isUnit || high >= LARGE));
   const isTime = unit.dimension === 'other' && unit.symbol === 'time';
-  return !isTime || !isOf('extent') || isOf('time');
+  return !isTime || !kinds.has('extent') || kinds.has('time');
+}
+
+/** Asked for every quantity beside the words of a measure. */
+const known = new WeakMap<MeasureEntry, ReadonlySet<string>>();
+
+/** `money`, `extent`, `time`, or several, by the name and the words of the measure. */
+function kindsOf(measure: MeasureEntry): ReadonlySet<string> {
+  const texts = [measure.id, measure.label, ...measure.words];
+  const kinds =
+    known.get(measure) ?? new Set(Object.keys(measureWords).filter(kind => holds(texts, measureWords[kind] ?? [])));
+  known.set(measure, kinds);
+  return kinds;
 }
 
 /** A bare number from which on it may be a sum whose currency nobody says: 'cost 7.2 billion'. */
