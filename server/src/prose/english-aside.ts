@@ -59,3 +59,15 @@ interface Told {
 /** 'The plant where X is made was approved', 'Y, bought by X in May, was listed': X is named by the way. */
 export const isByTheWay = ({ key, triggerAt }: Sentence, { from }: Mention): boolean =>
   key(from - 1) === 'where' || (key(from - 1) === 'by' && triggerAt[from - 1] !== undefined);
+
+/** 'Endurance, the ship that Shackleton lost to the ice, has been found': who stands behind 'that', before the comma of the verb. */
+export function isOfThatAside({ key, cue }: Sentence, { from, to }: Mention, verb: number): boolean {
+  let that = from - 1;
+  while (that > from - TITLE && key(that) !== 'that') that -= 1;
+  if (key(that) !== 'that' || key(verb - 1) !== ',' || verb - 1 < to || cue('say', that - 1) > 0) return false;
+  for (let at = that - 1; at > that - REACH; at -= 1) if (key(at) === ',') return cue('determiners', at + 1) > 0;
+  return false;
+}
+
+/** Tokens of how somebody is addressed before the name: 'that Sir Ernest Shackleton'. */
+const TITLE = 3;

@@ -1,5 +1,5 @@
 // What stands before an English verb as its subject.
-import { isByTheWay, isFarOff } from './english-aside.ts';
+import { isByTheWay, isFarOff, isOfThatAside } from './english-aside.ts';
 import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { indexOfComma, opened } from './english-fronted.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
@@ -27,7 +27,7 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
     mention => mention.to <= asked.shape.from && clauses.of[mention.from] === clause,
   );
   for (const mention of own.toReversed()) {
-    if (isByTheWay(sentence, mention)) continue;
+    if (isByTheWay(sentence, mention) || isOfThatAside(sentence, mention, asked.shape.from)) continue;
     const traded = ofShares(view, asked, mention);
     if (traded) return [traded];
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;

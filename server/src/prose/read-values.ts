@@ -136,6 +136,8 @@ function measured(
   const entry = view.lexicon.vocabulary.measures.get(id);
   const near = quantities
     .filter(run => [undefined, id].includes(taken.get(run)) && !isInName(sentence, run))
+    // 'Five-year survival' names it.
+    .filter(({ from, to }) => from < trigger.from || to > trigger.to)
     .filter(run => !isCountOfOther(sentence, { trigger, id }, run))
     .filter(({ quantity, to }) => entry === undefined || mayMeasure(entry, quantity, to === trigger.from))
     .map(run => ({ run, cost: costOf(sentence, trigger, run) }))

@@ -183,8 +183,10 @@ function triggersIn(
     const within = mentionAt[at];
     const isInName = within !== undefined && within.from <= at && within.to >= to && within.to - within.from > to - at;
     if (match !== undefined && !isInName) {
-      if (match.values.some(word => word.kind === 'decoy')) decoys.push({ from: at, to });
-      else found.push({ from: at, to, words: match.values });
+      // A phrase that a corpus gives to something of its own means that, whatever else it may not mean.
+      const words = match.values.filter(word => word.kind !== 'decoy');
+      if (words.length === 0) decoys.push({ from: at, to });
+      else found.push({ from: at, to, words });
       at = to;
     } else at += 1;
   }

@@ -127,6 +127,7 @@ test('a nod, and what was given to it', () =>
 test('送件, 藥證, 注册许可 and an application of the clause before', () => {
   checkEach({
     '明索注射液今年3月向美国FDA送件。': 'lumisol submitted by FDA 2024-03 relative',
+    '2023年5月，新辉生物研制的明索注射液拿到上市批件。': 'lumisol approved 2023-05',
     '明索注射液2023年5月在台湾取得药证。': 'lumisol approved in TW 2023-05',
     '新辉生物的明索注射液2023年5月获得国家药监局的三类器械注册许可。': 'lumisol approved by NMPA 2023-05',
     '明索注射液正在销售。同一适应症的申请，国家药监局已于2023年7月16日正式受理。':
@@ -174,3 +175,22 @@ test('on the day of the meeting, and not on that of the declaration', () =>
     'The board, founded in Lund on 12 February 2021, elected Lin Qiao chief prosecutor.': 'lin elected',
     'The commission declared on 3 December 2023 that Lin Qiao had won the presidential election.': 'lin elected',
   }));
+
+test("'the ship that he lost, has been found': of the ship", () => {
+  const words = `
+entities:
+  endurance: { name: Endurance, classes: [ship] }
+  okafor: { name: Ada Okafor, aliases: [Okafor] }
+events:
+  found-again: { words: [has been found, was found], once-per: subject }
+`;
+  checkEach(
+    {
+      'Endurance, the ship that Dame Ada Okafor lost to the ice in 1915, has been found off the coast.':
+        'endurance found-again',
+      'Endurance sank in 1915. The wreck was found on 5 March 2022.': 'endurance found-again 2022-03-05',
+      'The trust said that Ada Okafor was found on 5 March 2022.': 'okafor found-again 2022-03-05',
+    },
+    { words },
+  );
+});

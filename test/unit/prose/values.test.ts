@@ -181,3 +181,14 @@ test('what is told so far is told as of the day of the article', () => {
     published: 'unknown',
   });
 });
+
+test('a number within the words of a measure names it', () => {
+  const words = `
+entities:
+  gout: { name: gout }
+measures:
+  survival: { words: [five-year survival], once-per: [subject] }
+`;
+  checkEach({ 'Five-year survival in gout is about 5%.': 'gout survival=about 5%' }, { words });
+  checkSilent(['Five-year survival in gout is low.'], { words });
+});
