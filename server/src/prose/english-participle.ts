@@ -47,9 +47,11 @@ export function isOfNoun({ sentence, clauses }: View, { shape, run }: Asked): bo
   );
 }
 
-/** 'X and its rover landed': both did. */
+/** 'X and its rover landed', 'Okafor and her team landed': both did. */
 export const isOwnBeside = ({ cue, key, mentionAt }: Sentence, noun: number): boolean =>
-  cue('possessives', noun - 1) > 0 && key(noun - 2) === 'and' && mentionAt[noun - 3] !== undefined;
+  (cue('possessives', noun - 1) > 0 || /^(?:his|her)$/.test(key(noun - 1))) &&
+  key(noun - 2) === 'and' &&
+  mentionAt[noun - 3] !== undefined;
 
 /** 'A building opened in 1890': one that nobody has spoken of. */
 export function isNew(sentence: Sentence, noun: number): boolean {

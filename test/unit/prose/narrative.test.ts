@@ -194,3 +194,9 @@ events:
     { words },
   );
 });
+
+test('somebody with those who were there as well', () =>
+  checkEach({
+    'Lin Qiao and her team resigned in 2012.': 'lin resigned 2012',
+    'Heron 2 and its rover landed in May 2023.': 'heron landed 2023-05',
+  }));
