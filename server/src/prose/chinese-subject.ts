@@ -60,7 +60,11 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
     return fit && !isOther ? [fit] : [];
   });
   if (!isOwn) return found.slice(-1);
-  const behind = found.filter(({ run }) => run.from >= asked.run.to && !isReceiver(sentence, asked.run.to, run.from));
+  // 该药进入国家医保目录: what stands behind is where it went.
+  const isInto = sentence.cue('goes-into', asked.run.from) > 0;
+  const behind = found.filter(
+    ({ run }) => !isInto && run.from >= asked.run.to && !isReceiver(sentence, asked.run.to, run.from),
+  );
   const marker = agentMarker(view, asked.run);
   const all = found.filter(({ run }) => run.to <= asked.run.from);
   const patients = all.filter(({ run }) => marker !== undefined && run.to <= marker);

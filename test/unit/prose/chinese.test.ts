@@ -282,3 +282,20 @@ test('电站, 工厂: what a clause begins with, and an item of a list that leav
     { words: PLANTS },
   );
 });
+
+test('进入, 纳入: what stands behind is where something went', () => {
+  const words = `
+entities:
+  lumisol: { name: 明索注射液, aliases: [明索], classes: [CAR-T] }
+  list: { name: 国家医保目录 }
+events:
+  catalogue-listed: { words: [进入, 纳入], once-per: subject }
+`;
+  checkEach(
+    {
+      '明索正在谈判。国家药监局称，该药2021年12月以每针33000元的价格进入国家医保目录。': '',
+      '明索2021年12月被纳入国家医保目录。': 'lumisol catalogue-listed 2021-12',
+    },
+    { words },
+  );
+});
