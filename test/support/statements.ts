@@ -90,6 +90,7 @@ function statementOf(vocabulary: Vocabulary, text: string, words: StatementWords
     date: edtf(words.date),
     asOf: edtf(words.asOf),
     relative: words.relative === true,
+    byClock: undefined,
     value: words.value,
     status: words.status ?? 'happened',
     first: words.first && scopeOf(vocabulary, words.first),

@@ -69,6 +69,8 @@ export interface Claim {
   readonly with: Term | undefined;
   readonly date: EdtfDate | undefined;
   readonly asOf: EdtfDate | undefined;
+  /** Whether `date` is the day by the clock of one place: elsewhere it may have been the day before or after. */
+  readonly byClock: true | undefined;
   readonly value: ClaimValue | undefined;
   readonly status: Status;
   readonly rank: Rank;

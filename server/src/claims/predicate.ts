@@ -22,6 +22,12 @@ export function eventOf(vocabulary: Vocabulary, claim: Predicate): EventEntry | 
 export const toleranceOf = (vocabulary: Vocabulary, claim: Predicate): number =>
   entryOf(vocabulary, claim)?.tolerance ?? 0;
 
+/** Days by which the dates of two claims of one event may differ: at least one where a text tells its day by the clock of one place. */
+export const daysBetween = (vocabulary: Vocabulary, a: DatedClaim, b: DatedClaim): number =>
+  Math.max(toleranceOf(vocabulary, a), a.byClock || b.byClock ? 1 : 0);
+
+type DatedClaim = Predicate & Pick<Claim, 'byClock'>;
+
 /** One subject's event, measure or attribute: all claims that can be of one occurrence share it. */
 export const groupKey = (claim: Pick<Claim, 'kind' | 'name' | 'subject'>): string =>
   JSON.stringify([claim.subject.key, claim.kind, claim.name]);

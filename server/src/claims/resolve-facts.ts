@@ -71,6 +71,7 @@ function draftOf(fact: Fact, source: SourceEntry | undefined, context: ResolveCo
     with: fact.with && resolveTerm(vocabulary, fact.with.value),
     date: dateOf(source?.date ?? fact.date),
     asOf: dateOf(fact.asOf),
+    byClock: undefined,
     value: value && readValue(vocabulary, fact.kind, value.value),
     status: fact.status,
     rank: fact.rank,

@@ -42,6 +42,7 @@ function draftOf(statement: Statement, { vocabulary, article }: StatementContext
     with: statement.with,
     date: dateOf(statement.date, isInferred),
     asOf: dateOf(statement.asOf, isInferred),
+    byClock: statement.byClock,
     value: value === undefined ? undefined : readValue(vocabulary, kind, value),
     status: statement.status,
     rank: 'normal',

@@ -3,7 +3,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { agreementOf, isCertain, occurrenceKeys } from '../claims/occurrence.ts';
-import { eventOf, oncePerOf, toleranceOf } from '../claims/predicate.ts';
+import { daysBetween, eventOf, oncePerOf } from '../claims/predicate.ts';
 import { compareDates, contains } from '../dates/compare.ts';
 import { isIgnored, takesPart } from '../rules/outcome.ts';
 import { placeKey } from '../vocabulary/places.ts';
@@ -108,6 +108,6 @@ function dateReason({ vocabulary }: Snapshot, own: Claim, other: Claim): Reason 
   if (a === undefined || b === undefined) return undefined;
   if (contains(a, b)) return { kind: 'within', outer: a.text, inner: b.text };
   if (contains(b, a)) return { kind: 'within', outer: b.text, inner: a.text };
-  const days = own.kind === 'event' ? toleranceOf(vocabulary, own) : 0;
+  const days = own.kind === 'event' ? daysBetween(vocabulary, own, other) : 0;
   return days > 0 && compareDates(a, b, days) === 'agree' ? { kind: 'tolerance', days } : undefined;
 }

@@ -1,6 +1,6 @@
 // How one source stands to the others on an occurrence: what a mark of a timeline and a cell of a matrix show.
 import type { Claim } from '../claims/claim.ts';
-import { toleranceOf } from '../claims/predicate.ts';
+import { daysBetween, toleranceOf } from '../claims/predicate.ts';
 import { compareDates, contains, sameDays } from '../dates/compare.ts';
 import { relateValues } from '../rules/conflicting-value.ts';
 import { takesPart } from '../rules/outcome.ts';
@@ -51,10 +51,10 @@ const originOf = (claim: Claim): string => claim.article?.origin ?? claim.path;
 /** Whether both cannot be so of one occurrence, finding or no finding. */
 export function saysOtherwise(vocabulary: Vocabulary, claim: Claim, other: Claim): boolean {
   if ((claim.status === 'denied') !== (other.status === 'denied')) return true;
-  const tolerance = toleranceOf(vocabulary, claim);
-  if (claim.date && other.date && compareDates(claim.date, other.date, tolerance) !== 'agree') return true;
+  const days = daysBetween(vocabulary, claim, other);
+  if (claim.date && other.date && compareDates(claim.date, other.date, days) !== 'agree') return true;
   if (!claim.value || !other.value || vocabulary.attributes.get(claim.name)?.many) return false;
-  return relateValues(claim.value, other.value, tolerance) !== 'agree';
+  return relateValues(claim.value, other.value, toleranceOf(vocabulary, claim)) !== 'agree';
 }
 
 /** Whether it says the same more precisely. */

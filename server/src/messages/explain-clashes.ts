@@ -12,7 +12,7 @@ export const clashPages: Readonly<Record<ClashCode, Page>> = {
     means:
       'Two or more claims of the same occurrence (same subject, same event, and agreement on every key that its `once-per` names) have dates that cannot both be right. All claims that clash are one finding.\n\nA date stands for the days that it may mean: `2023-06` and `2023-06-30` agree, `2023-06-30` and `2023-07-01` contradict, and dates that only overlap, or that are marked `?` or `~`, *may* contradict.',
     silent:
-      'It is silent when one date contains the other, when the dates differ by no more than the event’s `tolerance`, when a claim leaves out a key and agrees with one of the occurrences that it fits, and for facts that are planned, expected, denied or deprecated, or that rest on a corrected or retracted article.',
+      'It is silent when one date contains the other, when the dates differ by no more than the event’s `tolerance` (or by a day, where a text tells its day by the clock of one place), when a claim leaves out a key and agrees with one of the occurrences that it fits, and for facts that are planned, expected, denied or deprecated, or that rest on a corrected or retracted article.',
     todo: `Read the sentences that both sides cite. ${SETTLE} ${SEPARATE} Where announcement and act lie a day apart, give the event a \`tolerance: 1d\` in \`corroborate.yaml\`.`,
     example: `
 # a.facts.yaml

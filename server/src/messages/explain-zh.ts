@@ -9,7 +9,8 @@ export const chineseMeanings: Readonly<Record<Code, Omit<Page, 'example'>>> = {
   'conflicting-date': {
     means:
       '同一事件（主体、事件以及 `once-per` 所列各键均一致）的日期不可能同时成立。日期表示它可能指的那些天：`2023-06` 与 `2023-06-30` 一致，`2023-06-30` 与 `2023-07-01` 矛盾。',
-    silent: '一个日期包含另一个、相差不超过 `tolerance`、事实为计划、预计、否认或已弃用时不报告。',
+    silent:
+      '一个日期包含另一个、相差不超过 `tolerance`（原文按某地时间说明日期时为一天）、事实为计划、预计、否认或已弃用时不报告。',
     todo: `阅读双方引用的句子。${SETTLE}若其实是两件事，用 \`by\`、\`in\`、\`for\` 或 \`with\` 区分。`,
   },
   'conflicting-value': {

@@ -26,7 +26,7 @@ export function complementOf(view: View, { event, run }: Asked): Complement {
   return found === undefined && key === 'for' ? 'none' : found;
 }
 
-/** "The approval of Japan's health ministry to sell X": who gave it stands before what it is for. */
+/** "The approval of Japan's health ministry to sell X", 'the approval of the agency for X': who gave it stands before what it is for. */
 function pastGiver({ mentionAt, key, cue }: Sentence, at: number): number {
   let from = at + 1;
   for (
@@ -36,8 +36,9 @@ function pastGiver({ mentionAt, key, cue }: Sentence, at: number): number {
   )
     from = (owner?.to ?? from) + 1;
   const giver = mentionAt[from];
-  const isGiven = giver !== undefined && nameOf(giver, 'authority') !== undefined && cue('uses', giver.to + 1) > 0;
-  return key(at) === 'of' && isGiven && key(giver.to) === 'to' ? giver.to : at;
+  const isGiven = giver !== undefined && nameOf(giver, 'authority') !== undefined && key(at) === 'of';
+  const isForThat = isGiven && (key(giver.to) === 'for' || (key(giver.to) === 'to' && cue('uses', giver.to + 1) > 0));
+  return isForThat ? giver.to : at;
 }
 
 /** Past dates, and short forms in brackets: 'Breakthrough Therapy Designation (BTD) for X'. */

@@ -153,10 +153,15 @@ export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | u
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && (sentence.cue('failed', trigger.from - 1) > 0 || isLost(sentence, trigger)))
     return true;
+  if (isNamedVenture(sentence, trigger)) return true;
   if (isOfFiling(sentence, trigger) || isTimeOfIt(sentence, trigger)) return true;
   if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
+
+/** 'Its joint venture Fosun Kite': what the company is. */
+const isNamedVenture = ({ key, mentionAt }: Sentence, { to }: Trigger): boolean =>
+  key(to - 1) === 'venture' && mentionAt[to] !== undefined;
 
 /** "The withdrawal of its approval", "lost X's approval": it came about before, and the sentence does not say when. */
 function isLost(sentence: Sentence, { from }: Trigger): boolean {

@@ -4,7 +4,7 @@ import type { EventEntry, Place, Term } from '../vocabulary/vocabulary.ts';
 import type { ReadDate } from './attach-dates.ts';
 import type { Located } from './attach-places.ts';
 import type { Qualified } from './attach-purpose.ts';
-import { type Run, spanOfRun } from './sentence.ts';
+import { type Run, type Sentence, spanOfRun } from './sentence.ts';
 import type { Role, Statement, StatementPart } from './statement.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
 
@@ -45,12 +45,15 @@ export function statementOf(
     date: date?.date,
     asOf: undefined,
     relative: date?.relative ?? false,
+    byClock: (date !== undefined && isByClock(view.sentence)) || undefined,
     value: undefined,
     status,
     first: undefined,
     only: undefined,
   };
 }
+
+const isByClock = ({ tokens, cue }: Sentence): boolean => tokens.some((_, at) => cue('clocks', at) > 0);
 
 /** In prose, China of an approval is the mainland. */
 function placeFor(view: View, event: EventEntry, { place }: Located): Place {

@@ -14,6 +14,7 @@ import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLe
 import { statementOf, type Whole } from './event-statement.ts';
 import { datesBehind, followersOf, lastOnesOf } from './followers.ts';
 import { labelFor } from './labels.ts';
+import { laterDecisionsOf } from './later-deciders.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
 import { officePlace } from './office-place.ts';
@@ -30,7 +31,7 @@ import { companyEvents } from './word-lists.ts';
 /** `scopes`: words that say of what something is the first; their places are none of the event's. */
 export function readEvents(view: View, scopes: readonly Run[]): readonly Statement[] {
   const told = eventsOf(view);
-  const events = [...told, ...followersOf(view, told)];
+  const events = [...told, ...followersOf(view, told), ...laterDecisionsOf(view, told)];
   const dates = datesOfEvents(
     view,
     events.map(({ run, subjects }) => ({ run, subjects: subjects.map(({ id }) => id) })),

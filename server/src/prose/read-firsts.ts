@@ -201,17 +201,19 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
 /** Of what the sentence tells anyway: 'the first one approved in China' was approved there. */
 function placed(view: View, told: Statement, phrase: FirstPhrase): Statement {
   const { trigger, placeRun } = phrase;
-  const isOfEvent = trigger && placeRun && (placeRun.from >= trigger.to || placeRun.to === trigger.from);
+  const isOfEvent =
+    phrase.kind === 'superlative' ||
+    (trigger && placeRun && (placeRun.from >= trigger.to || placeRun.to === trigger.from));
   if (told.by !== undefined || told.place !== undefined || !isOfEvent) return told;
   const isRegulatory = view.lexicon.event(told.name)?.regulatory === true;
   const place = regulatoryPlace(view, told.name, within(phrase, isRegulatory));
   return place === undefined ? told : { ...told, place };
 }
 
-/** 'China's first landing' need not have been in China; 'the first museum in Britain' is there. */
-function within({ run, place, placeRun }: FirstPhrase, regulatory: boolean): FirstPhrase['place'] {
-  const isBehind = placeRun !== undefined && placeRun.from > run.from;
-  return place?.kind === 'place' && place.key !== 'world' && (regulatory || isBehind) ? place : undefined;
+/** 'China's first landing' need not have been in China; 'the first museum in Britain' is there, as is "Britain's oldest museum". */
+function within({ kind, run, place, placeRun }: FirstPhrase, regulatory: boolean): FirstPhrase['place'] {
+  const isThere = kind === 'superlative' || (placeRun !== undefined && placeRun.from > run.from);
+  return place?.kind === 'place' && place.key !== 'world' && (regulatory || isThere) ? place : undefined;
 }
 
 /** What the title, or the sentences before, tell of the same event: where it happened, if that lies in the scope. */

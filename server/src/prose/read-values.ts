@@ -82,6 +82,7 @@ function statementOf(
     date: undefined,
     asOf: asOf === undefined ? now : asOf.mention.date,
     relative: asOf === undefined ? now !== undefined : asOf.mention.relative,
+    byClock: undefined,
     value: wordsOfRun(sentence, read.value),
     status: read.status,
     first: undefined,

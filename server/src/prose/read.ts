@@ -8,6 +8,7 @@ import { Candidates } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { antecedent, type Discourse, discourseOf, entitiesOf } from './discourse.ts';
 import { goesOn, isBorneOut } from './evidence.ts';
+import { mayBeLater } from './later-deciders.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
 import { readEvents } from './read-events.ts';
@@ -104,9 +105,11 @@ const viewOf = (sentence: Sentence, lexicon: Lexicon, discourse: Discourse): Vie
 const MOST_TRIGGERS = 40;
 
 /** Most sentences hold no word that could make them tell anything. */
-const statesNothing = ({ triggers, tokens, mayBeFirst }: Sentence, { firsts }: Lexicon): boolean =>
-  triggers.length > MOST_TRIGGERS ||
-  (triggers.length === 0 && !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)));
+function statesNothing(sentence: Sentence, { firsts }: Lexicon): boolean {
+  const { triggers, tokens, mayBeFirst } = sentence;
+  if (triggers.length > 0) return triggers.length > MOST_TRIGGERS;
+  return !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)) && !mayBeLater(sentence);
+}
 
 /** What is not sure enough to be told says all the same what a sentence is about. */
 function tell({ statements, history }: Discourse, view: View, read: readonly Statement[]): void {

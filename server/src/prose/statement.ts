@@ -51,6 +51,8 @@ export interface Statement {
   readonly asOf: EdtfDate | undefined;
   /** Whether `date` or `asOf` hangs on the article's publication. */
   readonly relative: boolean;
+  /** Whether `date` is told by the clock of one place ('Japan time'): in another it may be the day before or after. */
+  readonly byClock: true | undefined;
   /** As written. */
   readonly value: string | undefined;
   readonly status: Status;

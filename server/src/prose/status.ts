@@ -8,6 +8,7 @@ import { firstDoerOf } from './first-doer.ts';
 import { isRefuted } from './refuted.ts';
 import { isReported } from './reported.ts';
 import { nameOf, type Run, type Sentence, tellsEvent } from './sentence.ts';
+import { isInverted, isSupposed } from './supposed.ts';
 import { isUnfulfilled } from './unfulfilled.ts';
 
 /** `undefined`: nobody says so. `run`: the trigger; `isNoun`: it names the event rather than telling it. */
@@ -64,13 +65,18 @@ function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Tol
   if (behind.has('doubt')) return undefined;
   if (behind.has('negation')) return isNotGranted(sentence, run) && !behind.has('expected') ? 'denied' : undefined;
   const isPlanned =
-    before.has('planned') || behind.has('planned') || isPlanItself(sentence, run) || isStillAhead(sentence, run);
+    before.has('planned') ||
+    behind.has('planned') ||
+    isPlanItself(sentence, run) ||
+    isStillAhead(sentence, clauses, run);
   return isPlanned ? 'planned' : expectedOr('happened', before, behind);
 }
 
-/** 'Her maiden voyage, which is to begin on 2 June', 'the launch, due in May'. */
-function isStillAhead({ cue, key, language }: Sentence, { to }: Run): boolean {
+/** 'Her maiden voyage, which is to begin on 2 June', 'the launch, due in May'; not 'the ship, which is 121 metres long, will …'. */
+function isStillAhead(sentence: Sentence, { of, kinds }: Clauses, { from, to }: Run): boolean {
+  const { cue, key, language } = sentence;
   if (key(to) !== ',' || language !== 'en') return false;
+  if (kinds[of[from] ?? 0] === 'relative' && isModalWord(sentence, to + 1)) return false;
   const at = key(to + 1) === 'which' && cue('be', to + 2) > 0 ? to + 3 : to + 1;
   return cue('expected', at) > 0 || cue('planned', at) > 0 || (at === to + 3 && key(at) === 'to');
 }
@@ -235,32 +241,6 @@ const isPlanItself = (sentence: Sentence, run: Run): boolean => {
   const length = sentence.cue('planned', run.from);
   return length > 0 && run.from + length < run.to;
 };
-
-/** 'When the agency approves it', 'once it wins approval': a time that may never come. */
-function isSupposed(
-  sentence: Sentence,
-  { of }: Clauses,
-  { run, isNoun }: { readonly run: Run; readonly isNoun: boolean },
-): boolean {
-  const start = of.indexOf(of[run.from] ?? 0);
-  const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
-  // 'While Japan has approved it' sets one thing beside another.
-  const present = sentence.key(start) === 'while' ? /^(?:is|are)$/ : /^(?:is|are|has|have)$/;
-  return opens && ((!isNoun && /[^s]s$/.test(sentence.key(run.from))) || isInPresent(sentence, run, present));
-}
-
-/** 'Before the unit is connected'; not 'before it was connected'. */
-function isInPresent(sentence: Sentence, { from }: Run, present: RegExp): boolean {
-  for (let at = from - 1; at > from - 4; at -= 1) {
-    if (present.test(sentence.key(at))) return true;
-    if (sentence.cue('adverbs', at) + sentence.cue('be', at) === 0) return false;
-  }
-  return false;
-}
-
-/** 'Had she won the election': no more than a thought. */
-const isInverted = (sentence: Sentence, { of }: Clauses, run: Run): boolean =>
-  /^(?:had|should|were)$/.test(sentence.key(0)) && of[0] === of[run.from];
 
 /** 'Has yet to approve'. */
 const isYetTo = ({ key }: Sentence, { from }: Run): boolean => {

@@ -175,3 +175,43 @@ test('near miss: leave for something else, and what is only sought', () =>
     'Harrow applied for permission to sell Lumisol in the EU.',
     'Lumisol was cleared of blame on 4 May 2023.',
   ]));
+
+test('another office did the same later', () => {
+  checkEach({
+    'The FDA approved Lumisol in April 2020. The European Commission followed in October 2020, and Japan did so in January 2021.':
+      'lumisol approved by FDA 2020-04; lumisol approved by EC 2020-10; lumisol approved in JP 2021-01',
+    'Lumisol was approved in the US in April 2020. Japan followed suit in January 2021.':
+      'lumisol approved in US 2020-04; lumisol approved in JP 2021-01',
+    'The FDA approved Lumisol in April 2020, followed by the European Commission in October 2020 and by Japan in May 2021.':
+      'lumisol approved by FDA 2020-04; lumisol approved by EC 2020-10; lumisol approved in JP 2021-05',
+    'The FDA approved Lumisol in April 2020. The European Commission took the same step in October 2020.':
+      'lumisol approved by FDA 2020-04; lumisol approved by EC 2020-10',
+  });
+});
+
+test('who follows somebody of the same place decides on something else, and so does who follows what nobody told', () =>
+  checkEach({
+    'The FDA approved Lumisol in April 2020. The US followed in October 2020.': 'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020. Japan followed its example in July 2020.':
+      'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020. Duskol came later. Japan followed in July 2020.':
+      'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020. The EMA is expected to have followed in July 2022.':
+      'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020 and Duskol in May 2020. Japan followed in July 2020.':
+      'lumisol approved by FDA 2020-04',
+    'Harrow launched Lumisol in April 2020. Japan followed in July 2020.': 'lumisol launched 2020-04',
+    'The FDA approved Lumisol in April 2020, followed by a launch there in May 2020.':
+      'lumisol approved by FDA 2020-04',
+  }));
+
+test('the approval of somebody for something', () => {
+  checkEach({
+    'Harrow has obtained the approval of the FDA for Lumisol in adults.': 'lumisol approved by FDA',
+    'Lumisol was cleared for the US market by the FDA in May 2020.': 'lumisol approved by FDA 2020-05',
+  });
+  checkSilent([
+    'Harrow has the approval of the board for the plan.',
+    'Novabright and its joint venture Harrow met in May 2020.',
+  ]);
+});

@@ -81,7 +81,7 @@ test('first to, and the oldest of a place', () =>
   checkEach({
     'Novabright was first to list, on 1 August 2018.': 'novabright listed 2018-08-01',
     'Lumisol was first to be approved, on 1 August 2018.': 'lumisol approved 2018-08-01 first{}',
-    'Novabright was founded in 1988 and is the oldest in Europe.': 'novabright founded 1988 first{in:europe}',
+    'Novabright was founded in 1988 and is the oldest in Europe.': 'novabright founded in europe 1988 first{in:europe}',
   }));
 
 test('what is done together with somebody is no partnership with them', () =>
@@ -199,4 +199,19 @@ test('somebody with those who were there as well', () =>
   checkEach({
     'Lin Qiao and her team resigned in 2012.': 'lin resigned 2012',
     'Heron 2 and its rover landed in May 2023.': 'heron landed 2023-05',
+  }));
+
+test('what somebody made', () => {
+  checkEach({
+    'Heron 2 made a soft landing on 5 May 2023.': 'heron landed 2023-05-05',
+    'Heron 2 performed a landing in May 2023.': 'heron landed 2023-05',
+  });
+  checkSilent(['Heron 2 made the landing of others easy in May 2023.']);
+});
+
+test('the oldest of a country stands there, its first landing need not', () =>
+  checkEach({
+    "The Gull Sound Bridge, opened in 1890, is Britain's oldest suspension bridge.":
+      'gull opened in GB 1890 first{in:GB among:suspension bridge}',
+    "Heron 2 made Japan's first landing in May 2023.": 'heron landed 2023-05 first{in:JP}',
   }));

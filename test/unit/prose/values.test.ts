@@ -15,6 +15,12 @@ test('measures', () =>
     'The length of the Gull Sound Bridge is 620 metres.': 'gull length=620 metres',
   }));
 
+test('of what the thing will do the measure says nothing', () =>
+  checkEach({
+    'The Gull Sound Bridge, which is 620 metres long, will close in winter.': 'gull length=620 metres',
+    'The Gull Sound Bridge will be 620 metres long.': 'gull length=620 metres expected',
+  }));
+
 test('a change, a phase, the number of a code measure nothing', () =>
   checkSilent([
     'In 2022 the incidence of multiple myeloma rose 12%.',
