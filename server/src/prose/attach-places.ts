@@ -115,8 +115,8 @@ const PLACING = new Set([
 /** 'In China', 'China approved', 'US approval', "China's approval"; not 'the University of China'. */
 function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   const { sentence } = view;
-  // 内地药企, 美国公司: where somebody comes from.
-  if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0;
+  // 内地药企, 美国公司: where somebody comes from; 全球第三款: among what.
+  if (sentence.language === 'zh') return sentence.cue('firms', mention.to) === 0 && sentence.key(mention.to) !== '第';
   // 'Developed in China to be approved in Hong Kong'.
   if (
     isMadeThere(view, mention) ||

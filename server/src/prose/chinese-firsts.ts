@@ -17,7 +17,8 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   while (
     to < Math.min(run.to + LONGEST, sentence.tokens.length) &&
     view.clauses.of[to] === clause &&
-    !['。', '.', '!', '；'].includes(sentence.key(to))
+    !/^[。.!；(:]$/.test(sentence.key(to)) &&
+    !isDash(sentence, to)
   )
     to += 1;
   const whole = { from: run.to, to };
@@ -46,6 +47,9 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     isSeveral: false,
   };
 }
+
+/** Not the hyphen of PD-1. */
+const isDash = ({ text, tokens }: Sentence, at: number): boolean => /[—–]/.test(text[tokens[at]?.start ?? 0] ?? '');
 
 /** 首个用于鼻咽癌的药物: for what stands before the class. */
 function pastPurpose(sentence: Sentence, at: number): number {

@@ -1,6 +1,7 @@
 // What an event happened to, in Chinese: a name of its clause, or of the clause before, or what a word like 该药 points back
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { isCompared, isLikened, isReceiver, isWhere } from './chinese-compared.ts';
+import { isListed } from './chinese-lists.ts';
 import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
 import { pointingLength } from './clauses.ts';
 import { antecedent } from './discourse.ts';
@@ -12,6 +13,8 @@ import { chinesePronouns, surnames, transitiveEvents, wordsOf } from './word-lis
 export interface AskedInChinese {
   readonly event: string;
   readonly run: Run;
+  /** Whether nothing behind `run` can be what is asked for: 它是首个双抗. */
+  readonly isSaidOf?: boolean;
 }
 
 export function subjectsInChinese(view: View, asked: AskedInChinese): readonly Found[] {
@@ -75,10 +78,7 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
     next.run.from - asked.run.to <= 12 &&
     !(before.length > 0 && sentence.cue('passive', asked.run.from - 1) > 0)
   )
-    return [
-      next,
-      ...behind.slice(1).filter(({ run }) => ['和', '、', '与', '及'].includes(sentence.key(run.from - 1))),
-    ];
+    return [next, ...behind.slice(1).filter(({ run }) => isListed(view, next.run, run))];
   const last = before.at(-1);
   if (last === undefined) return [];
   const joined = before.filter(({ run }) => run === last.run || isListed(view, run, last.run));
@@ -90,12 +90,6 @@ function agentMarker({ sentence, clauses }: View, { from }: Run): number | undef
   for (let at = from - 1; at >= 0 && clauses.of[at] === clauses.of[from]; at -= 1)
     if (/^[被由经]$/.test(sentence.key(at)) && sentence.mentionAt[at + 1] !== undefined) return at;
   return undefined;
-}
-
-function isListed({ sentence }: View, first: Run, last: Run): boolean {
-  for (let at = first.to; at < last.from; at += 1)
-    if (!['和', '、', '与', '及'].includes(sentence.key(at)) && sentence.mentionAt[at] === undefined) return false;
-  return true;
 }
 
 /** The clause names a thing that nobody knows: 宋怡的丈夫去世, 此前的三号坠毁. */
@@ -147,7 +141,9 @@ function isOfUnnamed({ sentence, clauses }: View, { from }: Run): boolean {
 
 /** 同类产品, 两款双抗, and 全球首款双抗 before what it did; not 成为首款获批的双抗. */
 function isOther(sentence: Sentence, at: number, trigger: number): boolean {
-  if (sentence.cue('others', at) > 0 || sentence.cue('counted', at) > 0) return true;
+  if (sentence.cue('others', at) > 0) return true;
+  // 它是全球第三款、国产首款双抗: said of it.
+  if (sentence.cue('counted', at) > 0) return isUnnamedFirst(sentence, at);
   const length = sentence.isDecoy[at] ? 0 : sentence.cue('first', at);
   return length > 0 && at + length < trigger && isUnnamedFirst(sentence, at);
 }
@@ -255,7 +251,7 @@ function isDoneToOther({ sentence, clauses }: View, { run }: AskedInChinese): bo
 function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly Found[] | undefined {
   const { sentence, clauses, lexicon } = view;
   const at = clauses.pronouns.get(clause);
-  if (at === undefined) return undefined;
+  if (at === undefined || (asked.isSaidOf === true && at >= asked.run.to)) return undefined;
   const length = pointingLength(sentence, at);
   const words = sentence.tokens
     .slice(at, at + length)

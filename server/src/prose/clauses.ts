@@ -1,6 +1,7 @@
 // Which clause each token of a sentence is of. No grammar: connectives, relative pronouns and marks, where words on both
 // sides show that more than a list is joined.
-import { type Mention, nameOf, type Sentence } from './sentence.ts';
+import { shapeOf } from './english-form.ts';
+import { type Mention, nameOf, type Sentence, tellsEvent } from './sentence.ts';
 
 export interface Clauses {
   /** By token. A clause that another one interrupts goes on behind it under its number. */
@@ -139,8 +140,19 @@ function englishBoundary(sentence: Sentence, walk: Walk, at: number): ClauseKind
   if (BREAKS.has(key) && isBreak(sentence, at, key)) return 'main';
   if (RELATIVES.has(key)) return 'relative';
   if (key === 'that') return sentence.cue('say', at - 1) > 0 || isVerbAhead(sentence, at + 1) ? 'dependent' : undefined;
-  if (JOINTS.has(key)) return walk.hasVerb && joins(sentence, at) ? 'joined' : undefined;
+  if (JOINTS.has(key)) return walk.hasVerb && !joinsNouns(sentence, at) && joins(sentence, at) ? 'joined' : undefined;
   return isConnective(sentence, at) && !isPreposition(sentence, at) ? 'dependent' : undefined;
+}
+
+/** 'Fast track status and orphan drug designation', 'its approval and launch': two events that are named, and told by one verb. */
+function joinsNouns(sentence: Sentence, at: number): boolean {
+  const { triggerAt, cue } = sentence;
+  const [first, second] = [triggerAt[at - 1], triggerAt[cue('determiners', at + 1) > 0 ? at + 2 : at + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    [first, second].every(each => tellsEvent(each) && shapeOf(sentence, each).form === 'noun')
+  );
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);

@@ -85,11 +85,19 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
   // 'Was granted letters patent'.
   if (!/ed$/.test(sentence.key(run.from)) && isTaken(sentence, run.from - 1)) return true;
+  if (isShortForm(sentence, run) || isSharing(sentence, run)) return true;
   if (!isNounWord(sentence, end - 1) || isVerbPhrase(sentence, run)) return false;
   if (!isEither(sentence, end - 1)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
 }
+
+/** 'RMAT', 'a CRL'. */
+const isShortForm = ({ text, tokens }: Sentence, { from, to }: Run): boolean =>
+  to - from === 1 && /^\p{Lu}{2,}$/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
+
+/** 'Fast track' of 'fast track and orphan drug designations'. */
+const isSharing = ({ triggerAt }: Sentence, { from }: Run): boolean => triggerAt[from]?.isSharing === true;
 
 /** A verb of giving or getting in the passive: whatever stands behind it is given. */
 const isTaken = (sentence: Sentence, at: number): boolean =>

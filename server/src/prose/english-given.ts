@@ -3,6 +3,7 @@ import { type Asked, isAdverb } from './english-form.ts';
 import { toTheLeft } from './english-left.ts';
 import { isOneOfMany } from './english-noun.ts';
 import { isPointingNoun, pointsTo, thingMeant } from './english-pointing.ts';
+import { joinsNouns } from './read-event.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import { isCapital } from './strangers.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -11,9 +12,17 @@ import { type Found, fitting, type View } from './view.ts';
 export function givenTo(view: View, asked: Asked): readonly Found[] | undefined {
   const { sentence, clauses } = view;
   const clause = clauses.of[asked.run.from];
-  for (let at = asked.run.from - 1; at >= 0 && clauses.of[at] === clause; at -= 1) {
+  let start = asked.run.from;
+  for (let at = start - 1; at >= 0 && clauses.of[at] === clause; at -= 1) {
     const isVerb = sentence.cue('receive', at) > 0 || sentence.cue('grant', at) > 0;
-    if (sentence.triggerAt[at]?.words.some(word => word.kind === 'event') && !isVerb) return undefined;
+    const other = sentence.triggerAt[at];
+    if (other?.words.some(word => word.kind === 'event') && !isVerb) {
+      // 'Fast track and orphan drug designations': one verb gives both.
+      if (!joinsNouns(sentence, other.to, start)) return undefined;
+      start = other.from;
+      at = start;
+      continue;
+    }
     const between = fitting(view, sentence.mentionAt[at], asked.event);
     if (between && sentence.cue('grant', between.run.from - 1) > 0) return [between];
     if (!isVerb) continue;

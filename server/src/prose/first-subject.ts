@@ -33,7 +33,9 @@ function subjectOf(
   if (told) return { id: told.subject.key, run: phrase.run };
   const event = named ?? own.at(-1)?.name ?? '';
   if (view.sentence.language === 'zh')
-    return isOfNobody(view, phrase) ? undefined : subjectsInChinese(view, { event, run: phrase.run }).at(-1);
+    return isOfNobody(view, phrase)
+      ? undefined
+      : subjectsInChinese(view, { event, run: phrase.run, isSaidOf: true }).at(-1);
   return (
     beforeCopula(view, phrase, event) ??
     apposed(view, phrase, event) ??

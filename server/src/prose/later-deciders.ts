@@ -15,6 +15,7 @@ interface Decision {
   readonly event: EventEntry;
   readonly subjects: readonly Found[];
   readonly places: readonly Place[];
+  readonly as: Pick<Statement, 'for' | 'with'> | undefined;
 }
 
 /** Whether a sentence without the words of any event may tell of one that the sentence before told. */
@@ -32,13 +33,13 @@ export function laterDecisionsOf(view: View, events: readonly ReadEvent[]): read
     const deciders = decidersOf(view, run);
     const before = deciders.length === 0 ? undefined : decidedBefore(view, run, events);
     if (before === undefined) return [];
-    const { event, subjects } = before;
+    const { event, subjects, as } = before;
     const isListed = sentence.key(run.to - 1) === 'by';
     return deciders.flatMap((decider): readonly ReadEvent[] => {
       // The word before each day of a list stands for the verb.
       const words = isListed ? { from: decider.to, to: decider.to + 1 } : run;
       return isElsewhere(view, decider, before)
-        ? [{ event, run: words, subjects, status: 'happened', isNoun: false }]
+        ? [{ event, run: words, subjects, status: 'happened', isNoun: false, as }]
         : [];
     });
   });
@@ -100,7 +101,7 @@ function decidedBefore(view: View, { from }: Run, events: readonly ReadEvent[]):
   if (first === undefined || event === undefined || !isByOffice(event) || places.length === 0) return undefined;
   const id = first.subject.key;
   return isOnlyThing(view, before, { event: event.id, ids: [id] })
-    ? { event, subjects: [{ id, run: { from, to: from } }], places }
+    ? { event, subjects: [{ id, run: { from, to: from } }], places, as: told.length === 1 ? first : undefined }
     : undefined;
 }
 
@@ -120,7 +121,7 @@ function decisionOf(view: View, { event, run, subjects }: ReadEvent): Decision |
   const places = sentence.mentions
     .filter(mention => mention.from < run.to + REACH && isDecider(mention))
     .flatMap(mention => placeNamed(view, mention) ?? []);
-  return isByOffice(event) && places.length > 0 ? { event, subjects, places } : undefined;
+  return isByOffice(event) && places.length > 0 ? { event, subjects, places, as: undefined } : undefined;
 }
 
 /** Tokens behind the words of an event within which its own place stands. */

@@ -1,5 +1,5 @@
 // The events that a sentence tells of: each trigger with what belongs to it.
-import type { EventEntry } from '../vocabulary/vocabulary.ts';
+import type { EventEntry, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { authoritiesOf, authorityOf, authorityToldBefore, forumOf } from './attach-authorities.ts';
 import { datesOfEvents, type ReadDate } from './attach-dates.ts';
@@ -19,7 +19,7 @@ import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
 import { officePlace } from './office-place.ts';
 import { plainWithin } from './plain-trigger.ts';
-import type { ReadEvent } from './read-event.ts';
+import { aroundOf, type ReadEvent, withLists } from './read-event.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -34,7 +34,7 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
   const events = [...told, ...followersOf(view, told), ...laterDecisionsOf(view, told)];
   const dates = datesOfEvents(
     view,
-    events.map(({ run, subjects }) => ({ run, subjects: subjects.map(({ id }) => id) })),
+    events.map(event => ({ run: aroundOf(event), subjects: event.subjects.map(({ id }) => id) })),
   );
   return [
     ...events.flatMap((event, at) => tell(view, event, { dates: dates[at] ?? [], scopes })),
@@ -45,12 +45,13 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
 /** Triggers of a declared event that have a subject and are told as having happened, as planned or as denied. */
 function eventsOf(view: View): readonly ReadEvent[] {
   view.discourse.current = [];
-  return view.sentence.triggers.flatMap(trigger => {
-    const read = eventOf(view, trigger);
-    if (read === undefined) return [];
-    view.discourse.current = read.subjects;
-    return [read];
+  const read = view.sentence.triggers.flatMap(trigger => {
+    const event = eventOf(view, trigger);
+    if (event === undefined) return [];
+    view.discourse.current = event.subjects;
+    return [event];
   });
+  return withLists(view.sentence, read);
 }
 
 export function eventOf(view: View, trigger: Trigger): ReadEvent | undefined {
@@ -148,7 +149,7 @@ export function tell(view: View, read: ReadEvent, { dates, scopes }: Attached): 
     );
   const shares = sharesOf(view, dates);
   if (shares !== undefined) return shares.flatMap(({ date, partner }) => told(view, read, { date, partner, scopes }));
-  const deciding = authoritiesOf(view, read.run);
+  const deciding = authoritiesOf(view, aroundOf(read));
   // Several dates of several authorities that nothing shares out are nobody's for sure.
   const [date] = deciding.length > 1 && dates.length > 1 ? [] : dates;
   if (deciding.length > 1) return deciding.flatMap(({ run }) => told(view, read, { date, partner: run, scopes }));
@@ -168,17 +169,19 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   const mention = partner && sentence.mentionAt[partner.from];
   const near = mention && nameOf(mention, 'place') ? undefined : deciderOf(view, read);
   const places = placesOfShare(view, read, { mention, scopes });
+  const around = aroundOf(read);
   const decider =
-    (mention && authorityIn(mention)) ?? (isOfElsewhere(view, read.run, { near, places }) ? undefined : near);
+    (mention && authorityIn(mention)) ?? (isOfElsewhere(view, around, { near, places }) ? undefined : near);
   const by = decider ?? read.by;
   const when = whenTold(view, read, dateRun);
   if (when === undefined) return [];
   if (by === undefined && places.length === 0 && isDecidedElsewhere(view, read)) return [];
   const shared = partner && purposeAt(view, partner, subjects);
-  const purposes = shared ? [shared] : purposesOf(view, read.run, subjects);
+  const own = shared ? [shared] : purposesOf(view, around, subjects);
+  const purposes = own.length > 0 ? own : toldBefore(read.as?.for, around);
   const possible = places.filter(place => isDecidedThere(view, by, place));
   const [only, ...others] = by !== undefined || possible.length > 0 ? [] : subjects;
-  const forum = only !== undefined && others.length === 0 ? forumOf(view, read.event.id, read.run, only) : undefined;
+  const forum = only !== undefined && others.length === 0 ? forumOf(view, read.event.id, around, only) : undefined;
   const attached = { by: by ?? forum?.by, qualifier: qualifierFor(view, read), ...when };
   const each = orNone(forum?.place ? [forum.place] : possible).flatMap(place =>
     orNone(purposes).map(purpose => ({ place, purpose, ...attached })),
@@ -219,8 +222,12 @@ function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefined): Wh
 
 const orNone = <T>(items: readonly T[]): readonly (T | undefined)[] => (items.length === 0 ? [undefined] : items);
 
-const qualifierFor = (view: View, { event, run }: ReadEvent): Qualified | undefined =>
-  qualifierOf(view, run) ?? officeOf(view, event, run);
+const qualifierFor = (view: View, { event, run, as }: ReadEvent): Qualified | undefined =>
+  qualifierOf(view, run) ?? officeOf(view, event, run) ?? toldBefore(as?.with, run)[0];
+
+/** No words of the sentence stand for it. */
+const toldBefore = (term: Term | undefined, { from }: Run): readonly Qualified[] =>
+  term === undefined ? [] : [{ term, run: { from, to: from } }];
 
 interface Shared {
   /** Of the partner. */
@@ -228,7 +235,8 @@ interface Shared {
   readonly scopes: readonly Run[];
 }
 
-function placesOfShare(view: View, { run }: ReadEvent, { mention, scopes }: Shared): readonly Located[] {
+function placesOfShare(view: View, read: ReadEvent, { mention, scopes }: Shared): readonly Located[] {
+  const run = aroundOf(read);
   if (mention && nameOf(mention, 'authority')) return [];
   const own = mention && nameOf(mention, 'place') ? locate(view, mention) : undefined;
   const found = own ? [own] : placesOf(view, run, scopes);
@@ -256,7 +264,9 @@ const isCounted = ({ tokens, cue }: Sentence, at: number): boolean =>
   tokens[at]?.kind === 'number' || cue('counts', at) > 0;
 
 /** What companies do among themselves no authority does: 'took over X after the Commission had waved it through'. */
-function deciderOf(view: View, { event, run }: ReadEvent): Found | undefined {
+function deciderOf(view: View, read: ReadEvent): Found | undefined {
+  const { event } = read;
+  const run = aroundOf(read);
   if (companyEvents.includes(event.id) && !view.lexicon.isOwn(event.id)) return undefined;
   const found = authorityOf(view, run) ?? authorityToldBefore(view, event.id, run);
   // 'The board has named …' is of no authority that was named before.

@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/read.ts';
 import { withoutForeign } from './foreign-authority.ts';
 import { type Lexicon, type Name, OPENS, type TriggerWord } from './lexicon.ts';
 import type { Lengths } from './phrase-table.ts';
+import { withSharedHeads } from './shared-heads.ts';
 import type { ShortNames } from './short-names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Language } from './word-lists.ts';
@@ -23,6 +24,8 @@ export interface Mention extends Run {
 
 export interface Trigger extends Run {
   readonly words: readonly TriggerWord[];
+  /** Whether its last word stands with the trigger behind 'and' alone. */
+  readonly isSharing?: true;
 }
 
 export interface DateRun extends Run {
@@ -69,7 +72,8 @@ export function sentenceOf(span: Span, dates: readonly DateMention[], context: S
   const mentions = withoutForeign(named, { text, tokens, lexicon, cue });
   const mentionAt = byToken(tokens.length, mentions);
   const { triggers, decoys } = triggersIn(tokens, opens, lexicon, mentionAt);
-  const told = triggers.filter(trigger => !isOnlyNoun(tokens, trigger, cue));
+  const listed = language === 'en' ? withSharedHeads(tokens, triggers, lexicon) : triggers;
+  const told = listed.filter(trigger => !isOnlyNoun(tokens, trigger, cue));
   return {
     text,
     span,

@@ -186,6 +186,8 @@ test('another office did the same later', () => {
       'lumisol approved by FDA 2020-04; lumisol approved by EC 2020-10; lumisol approved in JP 2021-05',
     'The FDA approved Lumisol in April 2020. The European Commission took the same step in October 2020.':
       'lumisol approved by FDA 2020-04; lumisol approved by EC 2020-10',
+    'The FDA approved Lumisol for multiple myeloma in April 2020. The European Commission followed in October 2020.':
+      'lumisol approved by FDA for myeloma 2020-04; lumisol approved by EC for myeloma 2020-10',
   });
 });
 

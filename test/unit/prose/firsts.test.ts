@@ -157,3 +157,19 @@ test("a country's first of what was decided elsewhere keeps its country, and its
     "Hong Kong approved China's first CAR-T therapy, Lumisol, in May 2023.":
       'lumisol approved in HK 2023-05 first{in:CN among:CAR-T}',
   }));
+
+test('the first of a stage, an indication or a category is the first of no class', () =>
+  checkEach({
+    'Lumisol is the first CAR-T approved in China as a Category 1 biologic.': 'lumisol approved in mainland-china',
+    'The FDA approved Lumisol on 4 May 2020, the first CAR-T cleared in the US at that earlier stage.':
+      'lumisol approved by FDA 2020-05-04; lumisol approved in US',
+    'Lumisol is the first CAR-T approved in China as of May 2020.':
+      'lumisol approved in mainland-china first{in:mainland-china among:CAR-T}',
+  }));
+
+test('several ranks of one thing, and what a dash adds', () =>
+  checkEach({
+    '明索于去年12月20日获批，是全球第三款、国产首款CAR-T——这后半句公司官网至今还挂着。':
+      'lumisol approved 2023-12-20 relative first{among:国产car-t}',
+    '获批的是第三款CAR-T，明索没有获批。': 'lumisol approved denied',
+  }));

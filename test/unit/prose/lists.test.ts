@@ -145,3 +145,32 @@ test('what the other one did not do is not told of the first', () =>
   }));
 
 test('no name of a list, no event', () => checkSilent(['This and that were approved by the FDA on June 30, 2023.']));
+
+test('nouns that one verb tells of, and that share their last word', () => {
+  const both = 'lumisol fast-track-designated by FDA 2019; lumisol orphan-designated by FDA 2019';
+  checkEach({
+    'In 2019 the FDA granted Lumisol fast track and orphan drug designations.': both,
+    'The FDA granted Lumisol fast track status and orphan drug status in 2019.': both,
+    'Lumisol is a therapy. In 2019 the FDA gave the therapy fast track and orphan drug status.': both,
+    'The FDA granted Lumisol fast track status, orphan drug status and priority review in 2019.': `${both}; lumisol priority-review-granted by FDA 2019`,
+    'Lumisol has received breakthrough therapy and orphan drug designations from the FDA.':
+      'lumisol breakthrough-designated by FDA; lumisol orphan-designated by FDA',
+  });
+});
+
+test('near miss: nouns that share nothing', () =>
+  checkEach({
+    'Lumisol is a breakthrough therapy and has orphan drug designation.': 'lumisol orphan-designated',
+    'The FDA granted Lumisol fast track status in May 2019 and Harrow sold orphan drug shares.':
+      'lumisol fast-track-designated by FDA 2019-05',
+  }));
+
+test('names with their makers', () =>
+  checkEach({
+    '新辉生物的明索、北方药业的维洛拉和哈罗制药的暮可尔单抗均于2024年5月获批。':
+      'lumisol approved 2024-05; velora approved 2024-05; duskol approved 2024-05',
+    '2024年3月10日，国家药监局受理新辉生物的明索注射液和北方药业的维洛拉的上市申请。':
+      'lumisol accepted by NMPA 2024-03-10; velora accepted by NMPA 2024-03-10',
+    '明索、维洛拉的竞品暮可尔单抗于2024年5月获批。': 'duskol approved 2024-05',
+    '新辉生物的明索和维洛拉的竞品均于2024年5月获批。': 'lumisol approved 2024-05',
+  }));
