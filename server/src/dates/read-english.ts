@@ -203,11 +203,15 @@ function foundAt(tokens: Tokens, { start, end, expression, problem }: Item): Fou
 function isFollowing(tokens: Tokens, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - FOLLOWED); i -= 1) {
     const { lower, kind } = tokens[i] ?? {};
-    if (lower === 'followed') return true;
+    if (lower === 'followed' || (ELLIPSES.has(lower ?? '') && /^(?:did|took)$/.test(tokens[i - 1]?.lower ?? '')))
+      return true;
     if (kind === 'mark') return false;
   }
   return false;
 }
+
+/** Of 'did so in May', 'did the same', 'took the same step'. */
+const ELLIPSES: ReadonlySet<string> = new Set(['so', 'likewise', 'the']);
 
 /** Tokens between the verb and its day. */
 const FOLLOWED = 5;

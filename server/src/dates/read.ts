@@ -93,8 +93,29 @@ function mentionsOf(text: string, all: readonly Found[], published: EdtfDate | u
 }
 
 /** 'BeiGene followed on 8 August and Hua Medicine on 14 September'. */
-const goesOn = (text: string, before: Found, found: Found): boolean =>
-  before.inherits && /^,? and [^,;:.\n]{1,60}$/.test(text.slice(before.span.end, found.span.start));
+const goesOn = (text: string, before: Found, found: Found): boolean => {
+  const between = text.slice(before.span.end, found.span.start);
+  if (before.inherits) return /^,? and [^,;:.\n]{1,60}$/.test(between);
+  return isYearAlone(before) && opensWith(text, before.span) && between.length <= REACH && !APART.test(between);
+};
+
+/** 'In 2019 the agency gave it one status in May and another in October': the months are of that year. */
+const isYearAlone = ({ expression }: Found): boolean =>
+  expression?.kind === 'calendar' &&
+  expression.year !== undefined &&
+  (expression.month ?? expression.day ?? expression.code) === undefined;
+
+const opensWith = (text: string, { start }: Span): boolean =>
+  /(?:^|[.!?\n]\s{0,3})In $/.test(text.slice(Math.max(0, start - OPENING), start));
+
+/** Characters before the year of 'In 2019'. */
+const OPENING = 8;
+
+/** How far a year reaches, in characters. */
+const REACH = 160;
+
+/** A clause or a sentence of its own begins. */
+const APART = /[.;:!?\n]|\b(?:which|who|whose|where|when|that|while|but)\b/;
 
 /** Both languages may stand in one sentence; of two readings that overlap the longer counts. */
 function foundIn(text: string, piece: Piece): readonly Found[] {

@@ -4,7 +4,7 @@ import { placesDisjoint } from '../vocabulary/places.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
 import { isEventBetween } from './clauses.ts';
 import { firstDoerOf } from './first-doer.ts';
-import { type Mention, nameOf, type Run } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
 
 export interface Located {
@@ -130,6 +130,7 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   const before = sentence.key(lead);
   if (PLACING.has(before)) return before !== 'from' && before !== 'for';
   if (before === 'and' || before === ',' || before === 'or') return true;
+  if (isReached(sentence, mention, run)) return true;
   const gap = run.from - mention.to;
   if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
@@ -164,6 +165,16 @@ function isInAside({ sentence }: View, mention: Mention, run: Run): boolean {
 /** 'The first US-made one': where it comes from. */
 const isMadeThere = ({ sentence: { key } }: View, { to }: Mention): boolean =>
   key(to) === '-' && /^(?:made|built|based|born|backed|owned|led|developed|designed)$/.test(key(to + 1));
+
+/** 'Reached the South Pole', 'left Japan': the place is the object; not 'launched Japan sales'. */
+function isReached({ key, tokens, cue, dateAt }: Sentence, { from, to }: Run, run: Run): boolean {
+  const start = key(from - 1) === 'the' ? from - 1 : from;
+  const isEnd =
+    tokens[to]?.kind !== 'word' ||
+    dateAt[to] !== undefined ||
+    ['prepositions', 'conjunctions', 'connectives', 'adverbs'].some(kind => cue(kind, to) > 0);
+  return start === run.to && isEnd && key(to) !== "'s" && key(to) !== '-' && cue('world', from) === 0;
+}
 
 function isOriginBefore({ sentence, lexicon }: View, { from }: Run, run: Run): boolean {
   const isOwn = run.from <= from - 2 && from - 2 < run.to;

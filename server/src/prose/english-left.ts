@@ -28,8 +28,8 @@ export function toTheLeft(view: View, asked: Asked): readonly Found[] {
   );
   for (const mention of own.toReversed()) {
     if (isByTheWay(sentence, mention) || isOfThatAside(sentence, mention, asked.shape.from)) continue;
-    const traded = ofShares(view, asked, mention);
-    if (traded) return [traded];
+    const whole = ofShares(view, asked, mention) ?? ofPart(view, asked, mention);
+    if (whole) return [whole];
     if (governor(view, mention.from) !== undefined && governor(view, mention.from) !== 'as') continue;
     if (isObjectOfRelative(view, mention)) return [];
     const found = subjectAt(view, asked, mention);
@@ -76,6 +76,13 @@ function ofShares(view: View, { event }: Asked, mention: Mention): Found | undef
   const { sentence } = view;
   const isOf = /^(?:in|of)$/.test(sentence.key(mention.from - 1)) && isShares(sentence, mention.from - 2, event);
   return isOf ? fitting(view, mention, event) : undefined;
+}
+
+/** 'The capsule of X came back': what the part does that the whole thing is sent to do. */
+function ofPart(view: View, { event }: Asked, { from }: Mention): Found | undefined {
+  const { sentence } = view;
+  const isOf = sentence.key(from - 1) === 'of' && sentence.cue('parts', from - 2) > 0;
+  return isOf && sentence.cue('definites', from - 3) > 0 ? fitting(view, sentence.mentionAt[from], event) : undefined;
 }
 
 /** 'A, B and C'. */

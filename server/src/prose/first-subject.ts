@@ -68,7 +68,8 @@ function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | u
   const { sentence } = view;
   const at = skipAdverbs(sentence, phrase.whole.from - 1);
   const key = sentence.key(at);
-  if (key === 'it' && /^mak|^made$/.test(sentence.key(at - 1))) return mainSubject(view, phrase, event);
+  if (/^(?:it|him|her|them)$/.test(key) && /^mak|^made$/.test(sentence.key(at - 1)))
+    return mainSubject(view, phrase, event);
   const direct = sentence.mentionAt[at];
   if (direct && /^mak|^made$/.test(sentence.key(direct.from - 1))) return fitting(view, direct, event);
   if (sentence.cue('be', at) === 0) return undefined;
@@ -137,10 +138,17 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
         !isBackground(view, statement),
     )?.name;
   if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
+  if (isToDoSo(view, phrase)) return of(own);
   if (isOfUnknownVerb(view, phrase)) return undefined;
   const event = of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
   return event !== undefined && isCarried(view, event) ? event : undefined;
 }
+
+/** 'The first person to do so', 'the first diver to get there': of what the sentence has just told. */
+export const isToDoSo = ({ sentence }: View, { whole }: FirstPhrase): boolean =>
+  [whole.to, whole.to - 1, whole.to - 2, whole.to - 3].some(
+    at => sentence.key(at) === 'to' && sentence.cue('to-do-so', at) > 0,
+  );
 
 /** 'The first museum there to be given over to glass': first in what no event is known for. */
 const isOfUnknownVerb = ({ sentence }: View, { whole, trigger }: FirstPhrase): boolean =>

@@ -60,7 +60,9 @@ export const datesBehind = ({ sentence }: View, { subjects }: ReadEvent): readon
 /** Another thing of the kind, right before the verb. */
 function followerBefore(view: View, { event, subjects }: ReadEvent, verb: number): Found | undefined {
   const { sentence } = view;
-  const at = isAdverb(sentence, verb - 1) ? verb - 2 : verb - 1;
+  const last = isAdverb(sentence, verb - 1) ? verb - 2 : verb - 1;
+  // '… and Cameron, who followed in 2012'.
+  const at = /^(?:who|which)$/.test(sentence.key(last)) ? last - (sentence.key(last - 1) === ',' ? 2 : 1) : last;
   const mention = sentence.mentionAt[at];
   const name = mention && nameOf(mention, 'entity');
   const isSame = name === undefined || subjects.some(({ id }) => id === name.id);

@@ -12,7 +12,7 @@ import { type ClassRead, classOf } from './first-class.ts';
 import { firstDoerOf, isOfJurisdiction } from './first-doer.ts';
 import { toldOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import { firstSubject, type Whose } from './first-subject.ts';
+import { firstSubject, isToDoSo, type Whose } from './first-subject.ts';
 import { tell } from './read-events.ts';
 import { spanOfRun } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
@@ -66,8 +66,8 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   }
   const among = classOf(view, phrase.range, phrase.narrowing);
   const whose = firstSubject(view, phrase, statements);
-  if (whose === undefined || (among.term === undefined && phrase.place === undefined && phrase.trigger === undefined))
-    return statements;
+  const isBare = among.term === undefined && phrase.place === undefined && phrase.trigger === undefined;
+  if (whose === undefined || (isBare && !isToDoSo(view, phrase))) return statements;
   view.discourse.current = [whose.subject];
   const at = meantBy(view, statements, phrase, whose);
   const read = statements[at];

@@ -68,3 +68,16 @@ describe('a year that opens an item', () => {
     '3000: a number too large for a year\n',
   ])('none: %j', text => checkRead(text, []));
 });
+
+describe('a year that opens a sentence is that of the months behind it', () => {
+  it.each([
+    ['In 2019 it was cleared in May and sold in October.', ['2019 = 2019', 'May = 2019-05', 'October = 2019-10']],
+    ['In 2019 the agency cleared it in May.', ['2019 = 2019', 'May = 2019-05']],
+  ] as const)('%s', (text, expected) => checkRead(text, expected));
+
+  it.each([
+    ['In 2019 Harrow, which was bought in May, left.', ['2019 = 2019', 'May = -']],
+    ['In 2019 it was cleared. It was sold in May.', ['2019 = 2019', 'May = -']],
+    ['It was founded in 2019 and sold in May.', ['2019 = 2019', 'May = -']],
+  ] as const)('left open: %s', (text, expected) => checkRead(text, expected));
+});

@@ -215,3 +215,39 @@ test('the oldest of a country stands there, its first landing need not', () =>
       'gull opened in GB 1890 first{in:GB among:suspension bridge}',
     "Heron 2 made Japan's first landing in May 2023.": 'heron landed 2023-05 first{in:JP}',
   }));
+
+test('the first to do what the sentence told, who followed, and where somebody got to', () =>
+  checkEach(
+    {
+      'Okafor reached the South Pole on 14 December 2011, the first person to do so.':
+        'okafor reached in pole 2011-12-14 first{}',
+      'Okafor reached the South Pole on 14 December 2011, one of the first people to do so.':
+        'okafor reached in pole 2011-12-14',
+      'Okafor reached the South Pole in May 2023, which made her the first doctor to get there.':
+        'okafor reached in pole 2023-05 first{among:doctor}',
+      'Okafor was the first person to reach the South Pole, on 14 December 2011.':
+        'okafor reached in pole 2011-12-14 first{}',
+      'Okafor reached the South Pole in 2010, and Lin Qiao, who followed in 2012, came back alone.':
+        'okafor reached in pole 2010; lin reached 2012',
+      "Okafor reached Japan's coast in 2010.": 'okafor reached 2010',
+    },
+    { words: POLES },
+  ));
+
+test('what a part of a craft does', () => {
+  checkEach({
+    'The capsule of Heron 2 landed on 5 May 2023.': 'heron landed 2023-05-05',
+    'The ascender of Heron 2 landed in May 2023.': 'heron landed 2023-05',
+  });
+  checkSilent(['The rival of Heron 2 landed in May 2023.', 'A capsule of Heron 2 landed in May 2023.']);
+});
+
+const POLES = `
+entities:
+  okafor: { name: Ada Okafor, aliases: [Okafor] }
+  lin: { name: Lin Qiao }
+places:
+  pole: { name: South Pole }
+events:
+  reached: { words: [reached, to reach], once-per: [subject, in] }
+`;
