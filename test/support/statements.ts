@@ -91,6 +91,7 @@ function statementOf(vocabulary: Vocabulary, text: string, words: StatementWords
     asOf: edtf(words.asOf),
     relative: words.relative === true,
     byClock: undefined,
+    isOffice: undefined,
     value: words.value,
     status: words.status ?? 'happened',
     first: words.first && scopeOf(vocabulary, words.first),

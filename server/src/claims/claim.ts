@@ -72,6 +72,8 @@ export interface Claim {
   /** Whether `date` is the day by the clock of one place: elsewhere it may have been the day before or after. */
   readonly byClock: true | undefined;
   readonly value: ClaimValue | undefined;
+  /** Whether the attribute was read as an office, which another holds at another time. */
+  readonly isOffice: true | undefined;
   readonly status: Status;
   readonly rank: Rank;
   readonly first: Scope | undefined;

@@ -73,6 +73,7 @@ function draftOf(fact: Fact, source: SourceEntry | undefined, context: ResolveCo
     asOf: dateOf(fact.asOf),
     byClock: undefined,
     value: value && readValue(vocabulary, fact.kind, value.value),
+    isOffice: undefined,
     status: fact.status,
     rank: fact.rank,
     first: fact.first && scopeOf(vocabulary, fact.first),

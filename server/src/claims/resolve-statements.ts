@@ -44,6 +44,7 @@ function draftOf(statement: Statement, { vocabulary, article }: StatementContext
     asOf: dateOf(statement.asOf, isInferred),
     byClock: statement.byClock,
     value: value === undefined ? undefined : readValue(vocabulary, kind, value),
+    isOffice: statement.isOffice,
     status: statement.status,
     rank: 'normal',
     first: scopeOf(statement.first, where),

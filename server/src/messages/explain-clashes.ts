@@ -30,7 +30,7 @@ export const clashPages: Readonly<Record<ClashCode, Page>> = {
     means:
       'An attribute that has one value at a time is given different values. Entities are the same when the vocabulary says so; dates are compared as dates, numbers as quantities, other texts after folding case, width and white space.',
     silent:
-      'It is silent for attributes that the vocabulary marks `many: true`, for values that are names of one entity, for different `as-of` times, and for places of which one contains the other (they are two occurrences).',
+      'It is silent for attributes that the vocabulary marks `many: true`, for values that are names of one entity, for different `as-of` times, for offices of which prose speaks more than a year apart, and for places of which one contains the other (they are two occurrences).',
     todo: `If both are names of one thing, add an alias to its entity in \`corroborate.yaml\`. If several values may hold at once, declare the attribute with \`many: true\`. ${SETTLE}`,
     example: `
 - subject: IASO Bio

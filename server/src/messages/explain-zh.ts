@@ -15,7 +15,7 @@ export const chineseMeanings: Readonly<Record<Code, Omit<Page, 'example'>>> = {
   },
   'conflicting-value': {
     means: '只能有一个值的属性给出了不同的值。',
-    silent: '标为 `many: true` 的属性、同一实体的不同名称、不同的 `as-of` 不报告。',
+    silent: '标为 `many: true` 的属性、同一实体的不同名称、不同的 `as-of`、正文相隔一年以上所说的职务不报告。',
     todo: `若是同一实体，在 \`corroborate.yaml\` 中补充别名。${SETTLE}`,
   },
   'conflicting-quantity': {

@@ -3,7 +3,7 @@ import { beforeAside } from './english-aside.ts';
 import { type Shape, skipAdverbs } from './english-form.ts';
 import { isDefinite, isOneOfMany } from './english-noun.ts';
 import { isPointingNoun, pointed, pointsTo } from './english-pointing.ts';
-import type { Mention, Run, Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
 
 /** '…, which was approved': the name right before it. `start`: the token of the pronoun. */
@@ -44,9 +44,20 @@ export function beforeThat(view: View, event: string, start: number): readonly F
 
 function namedBefore(view: View, event: string, start: number): Found | undefined {
   const { sentence } = view;
-  const before = sentence.mentions.findLast(mention => mention.to <= start && mention.to >= start - 4);
-  const isRight = before !== undefined && !isBehindPlain(sentence, before.to, start);
+  const near = sentence.mentions.filter(mention => mention.to <= start && mention.to >= start - 4);
+  const last = near.at(-1);
+  // 'The CLARION-3 trial, which …', where trials are a class.
+  const isOwn =
+    last !== undefined && nameOf(last, 'entity') === undefined && pastOwnNoun(view, near.at(-2) ?? last) === last.to;
+  const before = isOwn ? near.at(-2) : last;
+  const isRight = before !== undefined && !isBehindPlain(sentence, pastOwnNoun(view, before), start);
   return (isRight ? fitting(view, before, event) : undefined) ?? fitting(view, apposedBefore(sentence, start), event);
+}
+
+/** 'The CLARION-3 trial, which …': behind the noun that says what the name is of. */
+function pastOwnNoun({ sentence, lexicon: { kinds } }: View, { from, to }: Mention): number {
+  const id = nameOf(sentence.mentionAt[from] ?? { from, to, names: [] }, 'entity')?.id ?? '';
+  return kinds.headsOf(id).has(sentence.key(to)) ? to + 1 : to;
 }
 
 /** 'Brightcart, the online grocer which …'; not 'X, like semaltide, which …'. */

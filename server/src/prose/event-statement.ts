@@ -46,6 +46,7 @@ export function statementOf(
     asOf: undefined,
     relative: date?.relative ?? false,
     byClock: (date !== undefined && isByClock(view.sentence)) || undefined,
+    isOffice: undefined,
     value: undefined,
     status,
     first: undefined,

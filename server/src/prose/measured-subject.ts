@@ -21,6 +21,7 @@ export function measuredSubject(view: View, trigger: Run, value: Run): Found | u
   const before = own.filter(mention => mention.to <= trigger.from && !isBeside(view, mention)).at(-1);
   const stand = standIn(view, before?.to ?? 0, trigger);
   if (stand !== undefined) return stand.found;
+  if (before === undefined && isOfNew(view, trigger)) return undefined;
   const behind = own.find(
     mention => mention.from >= trigger.to && clauses.of[mention.from] === clauses.of[trigger.from],
   );
@@ -71,6 +72,15 @@ function standIn(view: View, from: number, trigger: Run): { readonly found: Foun
   }
   return undefined;
 }
+
+/** 'A study in 62 patients agreed with TERN-1': of something that has no name. */
+function isOfNew({ sentence, clauses }: View, { from }: Run): boolean {
+  const start = clauses.of.indexOf(clauses.of[from] ?? 0);
+  return /^an?$/.test(sentence.key(start)) && from - start <= NEW && sentence.mentionAt[start + 1] === undefined;
+}
+
+/** Tokens from the article of a noun to a measure of it. */
+const NEW = 8;
 
 /** 'Like X, its rival cost £90m'. */
 function isOfRival({ sentence, clauses }: View, { from }: Run): boolean {

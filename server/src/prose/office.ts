@@ -2,7 +2,7 @@
 // Which words are of one office is told in the word files, by lists that English and Chinese share.
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
 import type { Qualified } from './attach-purpose.ts';
-import { type Run, tellsEvent } from './sentence.ts';
+import { type Run, type Sentence, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './word-lists.ts';
 
@@ -36,3 +36,7 @@ function officeAt({ sentence }: View, from: number): Qualified | undefined {
     ? undefined
     : { term: { key: name, known: false, label: name }, run: { from, to: from + length } };
 }
+
+/** Whether the words name an office, whose holders change. */
+export const isOffice = (sentence: Sentence, { from, to }: Run): boolean =>
+  OFFICES.some(kind => from + sentence.cue(kind, from) === to && sentence.cue(kind, from) > 0);

@@ -2,15 +2,16 @@
 import type { QuantityMention } from '../quantities/read.ts';
 import { readQuantities } from '../quantities/read.ts';
 import { placesOf } from './attach-places.ts';
-import { antecedent } from './discourse.ts';
+import { attributed, type Valued } from './attributed.ts';
 import { entityTerm, partsOf } from './event-statement.ts';
 import { mayMeasure } from './measure-kind.ts';
-import { found, measuredSubject } from './measured-subject.ts';
-import { nameOf, type Run, type Sentence, spanOfRun, type Trigger, tellsEvent, wordsOfRun } from './sentence.ts';
+import { measuredSubject } from './measured-subject.ts';
+import { isOffice } from './office.ts';
+import { type Run, type Sentence, type Trigger, tellsEvent, wordsOfRun } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
-import { isReached, isStatedOf, type Measure } from './value-stated.ts';
-import type { Found, View } from './view.ts';
+import { isChange, isReached, isStatedOf, type Measure } from './value-stated.ts';
+import type { View } from './view.ts';
 
 export function readValues(view: View): readonly Statement[] {
   const triggers = view.sentence.triggers.flatMap(trigger =>
@@ -40,11 +41,6 @@ export function readValues(view: View): readonly Statement[] {
       }),
     ];
   });
-}
-
-interface Valued {
-  readonly subject: Found;
-  readonly value: Run;
 }
 
 function statementOf(
@@ -83,6 +79,7 @@ function statementOf(
     asOf: asOf === undefined ? now : asOf.mention.date,
     relative: asOf === undefined ? now !== undefined : asOf.mention.relative,
     byClock: undefined,
+    isOffice: (read.kind === 'attribute' && isOffice(sentence, read.trigger)) || undefined,
     value: wordsOfRun(sentence, read.value),
     status: read.status,
     first: undefined,
@@ -146,7 +143,10 @@ function measured(
     .sort((a, b) => a.cost - b.cost);
   const value = near.find(({ run }) => taken.has(run) || isStatedOf(view, trigger, run))?.run;
   // Of 'fell by 38 % after nine months' the second is no value either; of 'fell by 38 % to 1.8' it is.
-  if (value === undefined || (value !== near[0]?.run && !isReached(sentence, value))) return undefined;
+  const nearest = near[0]?.run;
+  const isRise =
+    nearest !== undefined && value !== undefined && isReached(sentence, value) && isChange(sentence, trigger, nearest);
+  if (value === undefined || (value !== nearest && !isRise)) return undefined;
   const subject = measuredSubject(view, trigger, value);
   if (subject === undefined || taken.has(value)) return undefined;
   taken.set(value, id);
@@ -177,58 +177,3 @@ function costOf(sentence: Sentence, trigger: Run, run: Run): number {
 }
 
 const isEventWord = ({ words }: Trigger): boolean => words.every(({ kind }) => kind === 'event');
-
-/** 'Designed by X', 'X designed', 'left from X', 'Houston-based', '文号为 X'. */
-function attributed(view: View, trigger: Trigger): Valued | undefined {
-  const { sentence, clauses } = view;
-  const clause = clauses.of[trigger.from];
-  const named = sentence.mentions.filter(
-    mention => clauses.of[mention.from] === clause && (nameOf(mention, 'entity') || nameOf(mention, 'place')),
-  );
-  const joined = joinedValue(sentence, trigger);
-  const behind = named.find(
-    mention => mention.to > trigger.to && mention.from - trigger.to <= 3 && sentence.key(mention.from - 1) !== 'of',
-  );
-  const before = named.filter(mention => mention.to <= trigger.from && nameOf(mention, 'entity')).at(-1);
-  const value = joined ?? behind ?? (isVerbal(sentence, trigger) ? before : undefined);
-  if (value === undefined) return undefined;
-  const others = named.filter(mention => nameOf(mention, 'entity') && mention !== value && mention.to <= trigger.from);
-  const ofWhom = named.find(mention => mention.from >= trigger.to && mention !== value && nameOf(mention, 'entity'));
-  const key = nameOf(sentence.mentionAt[value.from] ?? { from: 0, to: 0, names: [] }, 'entity')?.id;
-  const subject = found(others.at(-1) ?? ofWhom) ?? onlyOther(view, key) ?? pointedBut(view, trigger, key);
-  return subject && { subject, value };
-}
-
-/** The one thing besides the value that the sentence names, of those that the corpus describes. */
-function onlyOther({ sentence, lexicon }: View, value: string | undefined): Found | undefined {
-  const others = sentence.mentions
-    .flatMap(mention => found(mention) ?? [])
-    .filter(({ id }) => id !== value && lexicon.isDescribed(id));
-  return new Set(others.map(({ id }) => id)).size === 1 ? others[0] : undefined;
-}
-
-/** 'X designed', 'X was commissioned': who did it is the value. Of 'its partner' nothing before it is. */
-function isVerbal(sentence: Sentence, { from, to }: Run): boolean {
-  for (let at = from; at < to; at += 1)
-    if (/ed$/.test(sentence.key(at)) || sentence.cue('passive', at) > 0) return true;
-  return /[\u3400-\u9fff]/.test(sentence.key(from));
-}
-
-function pointedBut(view: View, run: Run, value: string | undefined): Found | undefined {
-  const { kinds } = view.lexicon;
-  const own = (id: string): boolean =>
-    id !== value && !kinds.of(id).has('condition') && (view.lexicon.isDescribed(id) || !view.lexicon.describes);
-  const id = antecedent(view.discourse, view.lexicon, { fits: own, noun: undefined });
-  return id === undefined ? undefined : { id, run: { from: run.from, to: run.from } };
-}
-
-function joinedValue(sentence: Sentence, trigger: Trigger): Run | undefined {
-  if (sentence.key(trigger.from - 1) === '-' && sentence.tokens[trigger.from - 2]?.kind === 'word')
-    return { from: trigger.from - 2, to: trigger.from - 1 };
-  if (!['为', '是', ':', '：'].includes(sentence.key(trigger.to)) || sentence.language !== 'zh') return undefined;
-  let to = trigger.to + 1;
-  while (to < sentence.tokens.length && !/^[,，。;；、.]$/.test(sentence.key(to)) && to - trigger.to < 16) to += 1;
-  const run = { from: trigger.to + 1, to };
-  const { start, end } = spanOfRun(sentence, run);
-  return to > run.from && end > start ? run : undefined;
-}

@@ -53,6 +53,8 @@ export interface Statement {
   readonly relative: boolean;
   /** Whether `date` is told by the clock of one place ('Japan time'): in another it may be the day before or after. */
   readonly byClock: true | undefined;
+  /** Whether the attribute is an office, which another holds at another time. */
+  readonly isOffice: true | undefined;
   /** As written. */
   readonly value: string | undefined;
   readonly status: Status;

@@ -25,6 +25,7 @@ export function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
     ownName(view, trigger) ||
     relativeSubject(view, trigger) !== undefined ||
     (!run.isCount && isFronted(sentence, trigger)) ||
+    isOwnCount(sentence, trigger, run) ||
     isOfSubject(view, run)
   );
 }
@@ -33,7 +34,7 @@ export function isStatedOf(view: View, trigger: Run, run: Measure): boolean {
 export const isReached = ({ key }: Sentence, { from }: Run): boolean => /^(?:to|至|到)$/.test(key(from - 1));
 
 /** 'Rose 12 %'; not 'rose to 12 %', nor where the change is what is measured. */
-function isChange(sentence: Sentence, trigger: Run, run: Run): boolean {
+export function isChange(sentence: Sentence, trigger: Run, run: Run): boolean {
   if (isReached(sentence, run)) return false;
   for (let at = Math.max(0, run.from - 3); at < run.from; at += 1)
     if (sentence.cue('change', at) > 0 && !(trigger.from <= at && at < trigger.to)) return true;
@@ -71,6 +72,10 @@ function isOfSubject(view: View, { from }: Run): boolean {
   if (subject === start) return sentence.cue('subjects', subject) > 0;
   return subject === start + 1 && sentence.cue('definites', start) > 0 && isPointingNoun(view, sentence.key(subject));
 }
+
+/** 'Its 342 codices are tied to 58 benches': so many has the thing itself. */
+const isOwnCount = ({ cue }: Sentence, trigger: Run, { from, to }: Run): boolean =>
+  to === trigger.from && cue('possessives', from - 1) > 0;
 
 /** 'At 118 metres long, she is the biggest'. */
 const isFronted = ({ key, cue }: Sentence, { from, to }: Run): boolean =>

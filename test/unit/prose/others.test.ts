@@ -85,7 +85,8 @@ test('the office tells two elections of one person apart', () => {
     'Ada Okafor was elected leader of the council in May 2024.': 'okafor elected with leader 2024-05',
     'Ada Okafor was first elected to the council in 2014.': 'okafor elected with member 2014',
     'Ada Okafor was appointed chief executive of Harrow in 2020.': 'okafor appointed with chief executive 2020',
-    '林乔2020年1月出任新辉生物首席执行官。': 'lin appointed with chief executive 2020-01; lin chief-executive=新辉生物',
+    '林乔2020年1月出任新辉生物首席执行官。':
+      'lin appointed with chief executive 2020-01; novabright chief-executive=林乔',
     '林乔2020年1月出任新辉生物董事长。': 'lin appointed with chairman 2020-01',
   });
 });

@@ -35,6 +35,10 @@ test('attributes', () =>
     "Novabright Bio's chief executive, Lin Qiao, was pleased.": 'novabright chief-executive=Lin Qiao',
     'Novabright Bio CEO Lin Qiao was pleased.': 'novabright chief-executive=Lin Qiao',
     'The Gull Sound Bridge was designed by Ada Okafor.': 'gull designer=Ada Okafor',
+    'Lin Qiao, chief executive of Novabright, was pleased.': 'novabright chief-executive=Lin Qiao',
+    "Lin Qiao, Novabright's chief executive, was pleased.": 'novabright chief-executive=Lin Qiao',
+    'Lin Qiao, founder and chief executive of Novabright, was pleased.': 'novabright chief-executive=Lin Qiao',
+    'Lin Qiao is the chief executive of Novabright.': 'novabright chief-executive=Lin Qiao',
   }));
 
 test('two of them in one sentence', () =>
@@ -49,6 +53,8 @@ test('no longer, not, not yet, or of nobody', () =>
     'Lin Qiao, former CEO of Novabright, left.',
     'Lin Qiao is not the chief executive of Novabright Bio.',
     'The chief executive was pleased.',
+    'Lin Qiao, deputy chief executive of Novabright, was pleased.',
+    'Lin Qiao, who followed Ada Okafor as chief executive of Novabright, was pleased.',
     'Ada Okafor designed by day.',
   ]));
 
@@ -84,6 +90,23 @@ test('what a drug is against has no price, nor has whose it is', () => {
     words: TRIALS,
   });
 });
+
+test('what the thing itself has so many of, and what something without a name has', () => {
+  checkRead('The Gull Sound Bridge is old. Its 342 lamps are tied to 58 posts.', ['gull lamps=342'], { words: LAMPS });
+  checkSilent(['The Gull Sound Bridge is old. The 342 lamps of another are tied to 58 posts.'], { words: LAMPS });
+  checkRead(
+    'A study in 62 participants agreed with those of the TERN-1 trial, which had 421 participants.',
+    ['tern participants=421'],
+    { words: TRIALS },
+  );
+});
+
+const LAMPS = `
+entities:
+  gull: { name: Gull Sound Bridge, classes: [suspension bridge] }
+measures:
+  lamps: { words: [lamps], once-per: [subject] }
+`;
 
 test('a relative clause measures what stands before it', () => {
   checkRead('Tests ran on TERN-1, which had 421 participants.', ['tern participants=421'], { words: TRIALS });
