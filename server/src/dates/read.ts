@@ -3,6 +3,7 @@ import { once } from '../base/once.ts';
 import { partitionPoint } from '../base/partition-point.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { besideDates } from './beside.ts';
+import { weekdayOf } from './calendar.ts';
 import { hullOf } from './compare.ts';
 import type { DayInterval, EdtfDate } from './edtf.ts';
 import type { DateProblem, Expression, Found, Piece } from './expression.ts';
@@ -187,18 +188,30 @@ interface Resolved {
 
 function mentionOf(found: Found, setting: Setting, published: EdtfDate | undefined): Resolved {
   const { span, expression } = found;
-  const problem = found.problem ? { problem: found.problem } : {};
-  if (expression === undefined)
-    return { mention: { span, date: undefined, relative: false, ...problem }, days: undefined };
+  const own = found.problem ? { problem: found.problem } : {};
+  if (expression === undefined) return { mention: { span, date: undefined, relative: false, ...own }, days: undefined };
   const absolute = resolve(expression, setting);
   const reading = absolute ?? onPublication(expression, setting, published);
   const relative = absolute === undefined || (setting.last?.relative === true && !standsAlone(expression, setting));
-  if (reading === undefined) return { mention: { span, date: undefined, relative, ...problem }, days: undefined };
+  if (reading === undefined) return { mention: { span, date: undefined, relative, ...own }, days: undefined };
+  const slip = slipOf(expression, reading, published);
+  const problem = slip ? { problem: slip } : own;
   const qualifiers = relative && published ? published : CERTAIN;
   const { safe, literal } = datesOf(reading, qualifiers);
   const nominal = safe === undefined || safe.text !== literal.text ? { nominal: literal } : {};
   const begins = beginOf(expression, found, setting, published);
   return { mention: { span, date: safe, ...nominal, ...begins, relative, ...problem }, days: reading.days };
+}
+
+/** Of a publication that is doubtful itself nothing is a slip. */
+function slipOf(
+  expression: Expression,
+  { isSlip, days }: Reading,
+  published: EdtfDate | undefined,
+): DateProblem | undefined {
+  if (isSlip !== true || expression.kind !== 'calendar' || expression.weekday === undefined) return undefined;
+  if (published === undefined || published.approximate || published.uncertain) return undefined;
+  return { kind: 'weekday', said: expression.weekday, is: weekdayOf(days.first) };
 }
 
 const CERTAIN = { approximate: false, uncertain: false };

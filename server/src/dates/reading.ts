@@ -31,6 +31,8 @@ export interface Reading {
   readonly approximate: boolean;
   /** The EDTF of a season, whose days no other EDTF names. */
   readonly name?: string;
+  /** The weekday that is told with a day near publication is another one. */
+  readonly isSlip?: boolean;
 }
 
 export const plain = (days: DayInterval): Reading => ({ days, safe: [days], approximate: false });

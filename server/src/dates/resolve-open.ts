@@ -16,7 +16,8 @@ export function readCalendar(calendar: Calendar, setting: Setting): Reading | un
   if (calendar.which) return besideYear(calendar, setting.today, calendar.which);
   const nearest = nearestYear(calendar, setting.today, setting.future);
   if (nearest === undefined) return undefined;
-  return calendar.code !== undefined || staysContested(calendar, nearest.days, setting) ? unsafe(nearest) : nearest;
+  const isOpen = calendar.code !== undefined || staysContested(calendar, nearest.days, setting);
+  return isOpen ? { ...unsafe(nearest), isSlip: false } : nearest;
 }
 
 function yearIn(calendar: Calendar, setting: Setting): number | undefined {
@@ -106,9 +107,18 @@ function nearestYear(calendar: Calendar, today: number, future: Outlook | undefi
   const coming = firstIn(year, 1, calendar, days => days.first > today);
   if (past === undefined || coming === undefined) return undefined;
   const [fits, other] = [past, coming].filter(days => hasWeekday(days, calendar.weekday));
+  const near = [past, coming].find(days => Math.abs(days.first - today) <= NEARBY);
+  // 'Tuesday, 24 November' of an article of that week, where the day is a Monday.
+  if (near !== undefined && !hasWeekday(near, calendar.weekday) && (fits === undefined || !isWithinSeason(fits, today)))
+    return { ...plain(near), isSlip: true };
   if (fits && other === undefined) return isWithinYear(fits, today) ? plain(fits) : unsafe(plain(fits));
   return chosen(past, coming, { today, future });
 }
+
+/** Days from publication within which no other year is meant. */
+const NEARBY = 42;
+
+const isWithinSeason = ({ first }: DayInterval, today: number): boolean => Math.abs(first - today) <= 250;
 
 /** 'last March' in November is that of this year to some, of the year before to others; in January there is but one. */
 function besideYear(calendar: Calendar, today: number, which: 'last' | 'next'): Reading | undefined {

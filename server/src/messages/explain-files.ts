@@ -87,7 +87,8 @@ entities:
   },
   'weekday-mismatch': {
     means: 'A date in prose names a weekday that the day was not: one of the two is wrong.',
-    silent: 'It is silent where the year cannot be told.',
+    silent:
+      'It is silent where the year cannot be told: one that is left out is told within six weeks of a day of publication that is written down.',
     todo: 'Check the date elsewhere. Where the article is at fault, note it in the fact that cites it.',
     example: `
 # article.txt

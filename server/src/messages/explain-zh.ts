@@ -110,7 +110,7 @@ export const chineseMeanings: Readonly<Record<Code, Omit<Page, 'example'>>> = {
   },
   'weekday-mismatch': {
     means: '文中的星期与日期不符，两者必有一误。',
-    silent: '年份无法确定时不报告。',
+    silent: '年份无法确定时不报告；省略的年份只在书面发布日期前后六周内认定。',
     todo: '另行核对日期。',
   },
   'impossible-date': {

@@ -53,6 +53,8 @@ export interface ArticleInput {
 export interface DateProblem {
   readonly span: Span;
   readonly text: string;
+  /** Whether the date hangs on the article's publication. */
+  readonly relative: boolean;
   readonly what:
     | { readonly kind: 'weekday'; readonly said: number; readonly is: number }
     | { readonly kind: 'impossible' }

@@ -2,7 +2,7 @@
 
 import type { Path } from '../base/brand.ts';
 import type { ArticleFacts, ClaimPosition } from '../claims/claim.ts';
-import type { CitationInput, FactFileInput, FileInput } from '../rules/inputs.ts';
+import type { CitationInput, DateProblem, FactFileInput, FileInput } from '../rules/inputs.ts';
 import type { FactFile } from '../syntax/fact-file.ts';
 import type { CorpusWords, ResolvedArticle, ResolvedFile } from './corpus-state.ts';
 import { fileKindOf } from './discover-kinds.ts';
@@ -27,7 +27,7 @@ export function fileInput(summary: FileSummary, context: FileInputContext): File
         kind: 'article',
         path,
         language: context.source(path)?.language,
-        dateProblems: context.prose(path)?.dateProblems ?? [],
+        dateProblems: dateProblems(context, path),
       };
     case 'settings':
       return { kind: 'settings', path, problems: context.words.problems };
@@ -38,6 +38,12 @@ export function fileInput(summary: FileSummary, context: FileInputContext): File
     case 'facts':
       return factFileInput(summary, context);
   }
+}
+
+/** On a day of publication that was only inferred nothing rests for sure. */
+function dateProblems(context: FileInputContext, path: Path): readonly DateProblem[] {
+  const all = context.prose(path)?.dateProblems ?? [];
+  return context.source(path)?.publishedInferred === true ? all.filter(({ relative }) => !relative) : all;
 }
 
 function factFileInput(summary: FactFileSummary, context: FileInputContext): FactFileInput | undefined {

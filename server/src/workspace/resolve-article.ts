@@ -86,8 +86,8 @@ const relativeDates = ({ dates }: Prose): readonly RelativeDate[] =>
   });
 
 const dateProblems = (text: string, { dates }: Prose): readonly DateProblem[] =>
-  dates.flatMap(({ span, problem }) =>
-    problem === undefined ? [] : [{ span, text: detached(text.slice(span.start, span.end)), what: problem }],
+  dates.flatMap(({ span, problem, relative }) =>
+    problem === undefined ? [] : [{ span, text: detached(text.slice(span.start, span.end)), relative, what: problem }],
   );
 
 export interface Claiming {

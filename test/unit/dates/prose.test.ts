@@ -21,7 +21,7 @@ describe('sport', () => {
   it.each([
     ['He won 6-4, 7-5, 6-3 on 1 March.', ['1 March = 2024-03-01']],
     ['They won 31-30 on Feb 29 and lost on Feb 28, 2023.', ['Feb 29 = 2024-02-29', 'Feb 28, 2023 = 2023-02-28']],
-    ['On Tuesday, Feb. 29, they met.', ['Tuesday, Feb. 29 = -']],
+    ['On Tuesday, Feb. 29, they met.', ['Tuesday, Feb. 29 = 2024-02-29 weekday']],
     ['He scored 31 on February 28 and 30 on April 31.', ['February 28 = 2024-02-28', 'April 31 = - impossible']],
     [
       'They met on Saturday and Sunday, 18-19 November 2023.',
