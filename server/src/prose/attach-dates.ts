@@ -174,16 +174,18 @@ function isJoinedBehind(
   const [own, before] = [events[at], events[at - 1]];
   if (own === undefined || before === undefined || before.run.from < date.to) return false;
   if (own.subjects.some(id => !before.subjects.includes(id))) return false;
-  const isPlain = (from: number, to: number): boolean =>
-    Array.from({ length: to - from }, (_, n) => from + n).every(
-      token => token < 0 || /^[成功顺利完成并了，,]$/.test(sentence.key(token)),
-    );
+  const isPlain = (from: number, to: number, words: RegExp): boolean =>
+    Array.from({ length: to - from }, (_, n) => from + n).every(token => token < 0 || words.test(sentence.key(token)));
   if (clauses.of[own.run.from] !== clauses.of[before.run.from]) {
     const start = clauses.of.indexOf(clauses.of[own.run.from] ?? 0);
-    return clauses.of[start - 1] === clauses.of[before.run.from] && isPlain(start, own.run.from);
+    return clauses.of[start - 1] === clauses.of[before.run.from] && isPlain(start, own.run.from, SUCCEEDED);
   }
-  return isPlain(before.run.to, own.run.from);
+  return isPlain(before.run.to, own.run.from, GOT);
 }
+
+const SUCCEEDED = /^[成功顺利完成并了，,]$/;
+/** 2023年8月获受理并取得优先审评资格. */
+const GOT = /^[成功顺利完成并且同时获被得取了]$/;
 
 /** '… accepted the filing with priority review in May': both are of May. */
 const isWith = ({ sentence }: View, run: Run): boolean => sentence.key(run.from - 1) === 'with';

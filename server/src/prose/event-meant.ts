@@ -155,7 +155,7 @@ export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | u
     return true;
   if (isNamedVenture(sentence, trigger)) return true;
   if (isOfFiling(sentence, trigger) || isTimeOfIt(sentence, trigger)) return true;
-  if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger)) return true;
+  if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger) || lacksFiling(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
 
@@ -210,6 +210,15 @@ function isNamedIn({ key, dateAt, tokens, cue }: Sentence, from: number): boolea
 function isAnniversary({ key, language }: Sentence, { to }: Trigger): boolean {
   if (language !== 'zh') return false;
   return [to, to + 1, to + 2, to + 3].some(at => key(at) === '周' && key(at + 1) === '年');
+}
+
+/** 提出 tells of an application only where one stands behind it: 提出明索新增适应症的申请, and not 提出异议. */
+function lacksFiling({ cue, key, tokens, triggerAt }: Sentence, { from, to }: Trigger): boolean {
+  if (cue('puts-forward', from) !== to - from) return false;
+  // 提出优先审评的申请: an application for something else.
+  for (let at = to; at < tokens.length && !/^[,;。]$/.test(key(at)) && !tellsEvent(triggerAt[at]); at += 1)
+    if (cue('filings', at) > 0) return false;
+  return true;
 }
 
 /** Tokens of what somebody may be called. */

@@ -7,7 +7,7 @@ import { shapeOf } from './english-form.ts';
 import { isPerson } from './english-pointing.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { Role, Statement } from './statement.ts';
-import type { View } from './view.ts';
+import { fits, type View } from './view.ts';
 
 /** Asked of events alone: a value names what it is of. */
 export function isBorneOut(view: View, statement: Statement): boolean {
@@ -88,6 +88,7 @@ function isClearlyLeftOut(view: View, statement: Statement, trigger: Run): boole
     return isAhead(statement) ? isOfTitle(view, statement) : isDated(statement) || isDone(view, statement, trigger);
   const isDecided = lexicon.event(statement.name)?.regulatory === true;
   if (isDecided && isOfFiling(view, from)) return true;
+  if (isDecided && isAhead(statement)) return isDated(statement) && isOfOnlyOne(view, statement);
   return !isAhead(statement) && (isOfPerson(sentence, from) || (isDated(statement) && isBare(view, from)));
 }
 
@@ -118,6 +119,13 @@ const PLAIN = ['prepositions', 'adverbs', 'passive', 'conjunctions', 'grant'];
 /** 'Landing is due on Friday': what is to come is that of the article's own thing, where the sentence names no other. */
 const isOfTitle = ({ sentence, discourse }: View, { subject }: Statement): boolean =>
   discourse.titled.has(subject.key) && sentence.mentions.every(mention => nameOf(mention, 'entity') === undefined);
+
+/** 预计2026年第三季取得药证: of the only thing that the article names of which it may be told. */
+function isOfOnlyOne(view: View, { name, subject }: Statement): boolean {
+  const { discourse, lexicon } = view;
+  const others = [...discourse.named.likely(undefined)].filter(id => id !== subject.key && fits(view, id, name));
+  return !others.some(id => lexicon.isDescribed(id) || !lexicon.describes);
+}
 
 /** 2019年7月，她在光州夺冠. */
 function isOfPerson(sentence: Sentence, trigger: number): boolean {

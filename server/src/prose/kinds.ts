@@ -121,7 +121,11 @@ function kindsOfWords(text: string, nouns: Nouns): readonly string[] {
   if (opening !== undefined && keys.length > 1) return [...opening];
   // Of codes such as NCT05066646, what stands before the digits.
   const own =
-    nouns.get(last) ?? nouns.get(last.replace(/s$/, '')) ?? nouns.get(/^(\D+)\d+$/.exec(last)?.[1] ?? '') ?? [];
+    nouns.get(keys.slice(-2).join(' ')) ??
+    nouns.get(last) ??
+    nouns.get(last.replace(/s$/, '')) ??
+    nouns.get(/^(\D+)\d+$/.exec(last)?.[1] ?? '') ??
+    [];
   return [...own, ...chineseKindsOf(foldName(text))];
 }
 

@@ -174,3 +174,9 @@ test('names with their makers', () =>
     '明索、维洛拉的竞品暮可尔单抗于2024年5月获批。': 'duskol approved 2024-05',
     '新辉生物的明索和维洛拉的竞品均于2024年5月获批。': 'lumisol approved 2024-05',
   }));
+
+test('of 获受理并取得优先审评资格 both are of the day; behind a comma the second need not be', () =>
+  checkEach({
+    '明索于2024年2月获受理并取得优先审评资格。': 'lumisol accepted 2024-02; lumisol priority-review-granted 2024-02',
+    '明索于2024年2月获受理，并被纳入优先审评。': 'lumisol accepted 2024-02; lumisol priority-review-granted',
+  }));

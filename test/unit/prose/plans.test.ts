@@ -1,7 +1,7 @@
 // What is still to come: told with its day where the sentence names one, bare where it names none; and days that are known before
 // they come.
 import { test } from 'vitest';
-import { checkEach, checkSilent, WORDS } from './reading.ts';
+import { checkEach, checkRead, checkSilent, WORDS } from './reading.ts';
 
 test('a plan of which nobody says when', () =>
   checkEach({
@@ -57,4 +57,21 @@ test('near miss: that day is not the day of anything else', () =>
   checkEach({
     'The FDA approved Lumisol ahead of its goal date of 14 December 2024.': 'lumisol approved by FDA',
     'The FDA approved Lumisol, which had a 14 December 2024 goal date.': 'lumisol approved by FDA',
+  }));
+
+test('a plan of the only thing that a Chinese article names', () => {
+  checkEach({
+    '明索注射液在日本递交申请。依PMDA约一年的审核时间，预计2026年第三季取得药证。':
+      'lumisol submitted in JP; lumisol approved 2026-35 expected',
+    '明索注射液获批。公司目标是2025年在美国取得药证。': 'lumisol approved; lumisol approved in US 2025 planned',
+    '明索注射液获批。该药计划2025年在美国上市。': 'lumisol approved; lumisol launched in US 2025 planned',
+  });
+  checkRead('明索注射液获批，维洛拉也获批。预计2026年第三季取得药证。', ['lumisol approved', 'velora approved']);
+});
+
+test('an application that is put forward with its purpose, and what else is put forward', () =>
+  checkEach({
+    '哈罗制药已向国家药监局提出明索新增套细胞淋巴瘤适应症的申请。': 'lumisol submitted by NMPA',
+    '国家药监局对明索提出三点意见。': '',
+    '哈罗制药已向国家药监局提出明索优先审评的申请。': '',
   }));
