@@ -157,14 +157,28 @@ function lastOf(
 const NEAR = 300;
 
 function settingOf(text: string, found: Found, previous: Previous | undefined): Setting {
-  const last: LastMention | undefined = previous && {
-    days: previous.days,
-    relative: previous.relative,
-    sameSentence: !endsSentence(text.slice(previous.end, found.span.start)),
-    isPlain: !previous.leadsBack && found.span.start - previous.end <= NEAR,
-  };
+  const isBesides = previous !== undefined && tellsOfBeginning(text, previous.end, found.span.start);
+  const last: LastMention | undefined =
+    previous && !isBesides
+      ? {
+          days: previous.days,
+          relative: previous.relative,
+          sameSentence: !endsSentence(text.slice(previous.end, found.span.start)),
+          isPlain: !previous.leadsBack && found.span.start - previous.end <= NEAR,
+        }
+      : undefined;
   return { today: undefined, future: found.future, inherits: found.inherits, last };
 }
+
+/** 'Harrow, which was founded in 1998, was bought in May': the aside says how old it is, and nothing of what is told behind it. */
+const tellsOfBeginning = (text: string, end: number, next: number): boolean =>
+  /^, /.test(text.slice(end, next)) && BEGINNING.test(text.slice(Math.max(0, end - ASIDE), end));
+
+const BEGINNING =
+  /, (?:(?:who|which) (?:was |were |had |had been )?)?(?:founded|born|established|set up|built|incorporated|created|formed)\b[^,;:.!?\n]{0,60}$/;
+
+/** Characters of such an aside. */
+const ASIDE = 100;
 
 const endsSentence = (between: string): boolean => /[.!?。！？\n]/.test(between);
 

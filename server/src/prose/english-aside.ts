@@ -46,10 +46,13 @@ export function isFarOff(sentence: Sentence, from: number, told: Told): boolean 
 
 /** 'Keld, 58, of Orchard Close, had pleaded guilty'; what a bare participle stands behind may be a verb of its own. */
 function isBehindAside({ key, tokens }: Sentence, from: number, { run, shape }: Told): boolean {
-  const comma = shape.from - 1;
+  let comma = shape.from - 1;
+  while (MODALS.has(key(comma))) comma -= 1;
   if (comma <= from || key(from) !== ',' || key(comma) !== ',') return false;
   return shape.from < run.from || tokens.slice(from + 1, comma).every(token => token.key !== ',');
 }
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'is', 'was', 'has', 'had', 'to']);
 
 interface Told {
   readonly run: Run;

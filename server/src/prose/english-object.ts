@@ -152,6 +152,7 @@ function atWord(scan: Scan, at: number): number | Complement {
     sentence.cue('prepositions', at) > 0 ||
     sentence.cue('conjunctions', at) > 0 ||
     sentence.cue('connectives', at) > 0 ||
+    sentence.cue('there', at) > 0 ||
     sentence.tokens[at]?.kind === 'mark' ||
     sentence.dateAt[at] !== undefined ||
     sentence.dateAt[at - 1] !== undefined;

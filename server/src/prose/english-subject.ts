@@ -206,7 +206,8 @@ function followed(view: View, { event, run }: Asked): readonly Found[] | undefin
   const { sentence, lexicon } = view;
   let at = run.from - 1;
   while (sentence.cue('determiners', at) > 0 || sentence.cue('adjectives', at) > 0) at -= 1;
-  const isPast = /^(?:follows|followed|following)$/.test(sentence.key(at)) && sentence.cue('determiners', at + 1) > 0;
+  const isNamed = sentence.cue('determiners', at + 1) > 0 || /[^s]s$/.test(sentence.key(run.to - 1));
+  const isPast = /^(?:follows|followed|following)$/.test(sentence.key(at)) && isNamed;
   const entry = lexicon.event(event);
   const isByWhom = entry !== undefined && entry.oncePer !== 'none' && entry.oncePer.includes('by');
   if (!isPast || (isByWhom && !isDecidedSomewhere(view, run))) return undefined;

@@ -7,7 +7,7 @@ import type { FirstPhrase } from './first-phrase.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { type Found, fitting, type View } from './view.ts';
-import { builtKinds, carriedFirsts, foundedKinds, superlativeEvents } from './word-lists.ts';
+import { builtKinds, carriedFirsts, foundedKinds, openedKinds, superlativeEvents } from './word-lists.ts';
 
 export interface Whose {
   readonly subject: Found;
@@ -141,7 +141,17 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
   if (isToDoSo(view, phrase)) return of(own);
   if (isOfUnknownVerb(view, phrase)) return undefined;
   const event = of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
-  return event !== undefined && isCarried(view, event) ? event : undefined;
+  return event !== undefined && isCarried(view, event) ? event : eventOfKind(view, phrase, subject);
+}
+
+/** 'It is the first floating bridge in Norway': of what stands somewhere, and of which no more is said, its opening. */
+function eventOfKind(view: View, { whole, range, placeRun }: FirstPhrase, subject: string): string | undefined {
+  const { kinds } = view.lexicon;
+  const end = placeRun === undefined ? range.to : Math.max(placeRun.to, range.to);
+  const isAll = view.sentence.language === 'en' && end >= whole.to;
+  return isAll && openedKinds.some(kind => kinds.of(subject).has(kind)) && view.lexicon.event('opened')
+    ? 'opened'
+    : undefined;
 }
 
 /** 'The first person to do so', 'the first diver to get there': of what the sentence has just told. */

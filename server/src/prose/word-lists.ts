@@ -52,6 +52,9 @@ export const foundedKinds: readonly string[] = textsOf(recordOf(kinds)['founded-
 /** The same, of events for which the corpus itself gives words. */
 export const builtKinds: readonly string[] = textsOf(recordOf(kinds)['built-kinds']);
 
+/** What opens, where it is the first of its class. */
+export const openedKinds: readonly string[] = textsOf(recordOf(kinds)['opened-kinds']);
+
 /** Events that no authority brings about. */
 export const companyEvents: readonly string[] = textsOf(recordOf(kinds)['among-companies']);
 

@@ -81,3 +81,15 @@ describe('a year that opens a sentence is that of the months behind it', () => {
     ['It was founded in 2019 and sold in May.', ['2019 = 2019', 'May = -']],
   ] as const)('left open: %s', (text, expected) => checkRead(text, expected));
 });
+
+describe('how old something is says nothing of the date behind it', () => {
+  it.each([
+    ['Harrow, which was founded in 1998, was bought in January.', ['1998 = 1998', 'January = 2024-01']],
+    ['Ada, born in 1960, left on January 31.', ['1960 = 1960', 'January 31 = 2024-01-31']],
+  ] as const)('%s', (text, expected) => checkRead(text, expected));
+
+  it.each([
+    ['Harrow was founded in 1998 and bought in January.', ['1998 = 1998', 'January = -']],
+    ['Ada, who left in 1998, died in January.', ['1998 = 1998', 'January = -']],
+  ] as const)('left open: %s', (text, expected) => checkRead(text, expected));
+});

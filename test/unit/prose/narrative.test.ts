@@ -242,6 +242,23 @@ test('what a part of a craft does', () => {
   checkSilent(['The rival of Heron 2 landed in May 2023.', 'A capsule of Heron 2 landed in May 2023.']);
 });
 
+test('the beginning of building, and what is the first of its class somewhere', () =>
+  checkEach({
+    'The Gull Sound Bridge, on which work started in March 2021, is long.': 'gull ground-broken 2021-03',
+    'Building work on the Gull Sound Bridge began in April 2019.': 'gull ground-broken 2019-04',
+    'The Gull Sound Bridge is long. It is the first suspension bridge in Norway.':
+      'gull opened in NO first{in:NO among:suspension bridge}',
+    'The Gull Sound Bridge is long. It is the first suspension bridge in Norway to be painted green.': '',
+    'The Gull Sound Bridge is long. It is the first suspension bridge in Norway with solar panels.': '',
+    'Harrow is rich. It is the first company in Norway.': '',
+  }));
+
+test('whom an aside tells of may be about to leave', () =>
+  checkEach({
+    'Okafor, who founded Harrow in 1998, will step down on 31 May 2025.':
+      'harrow founded 1998; okafor resigned 2025-05-31 expected',
+  }));
+
 const POLES = `
 entities:
   okafor: { name: Ada Okafor, aliases: [Okafor] }

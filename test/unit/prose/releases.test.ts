@@ -74,3 +74,13 @@ test('what a purpose is like belongs to it, two such words as well; two purposes
       'lumisol approved for relapsed or refractory follicular lymphoma 2023-05',
     'Lumisol was approved in May 2023 for asthma or gout.': 'lumisol approved for asthma 2023-05',
   }));
+
+test('joined verbs with "there", several forms of a medicine, approvals that were followed', () =>
+  checkEach({
+    'Lumisol was approved in Japan in May 2023 and launched there in June 2023.':
+      'lumisol approved in JP 2023-05; lumisol launched in JP 2023-06',
+    'Lumisol is sold as a pill. In Japan, Harrow began selling the tablets on 9 December 2023.':
+      'lumisol launched in JP 2023-12-09',
+    'Lumisol was approved in Japan, following approvals in the US in August 2022 and in the EU in February 2023.':
+      'lumisol approved in JP; lumisol approved in US 2022-08; lumisol approved in EU 2023-02',
+  }));
