@@ -50,16 +50,17 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
     return [];
   if (found) return joinedTo(view, asked, found);
   const isClass = nameOf(sentence.mentionAt[mention.from] ?? NOTHING, 'class') !== undefined && !isOwner;
-  if (isClass && isOfThat(view, mention)) return [];
+  const that = isClass ? beforeOwnThat(view, mention) : undefined;
+  if (that !== undefined) return listOf(fitting(view, that, asked.event));
   if (isClass && isOwnBeside(sentence, mention.from)) return undefined;
   const only = isClass && isDefinite(sentence, mention.from) ? ofClass(view, asked.event, mention) : undefined;
   return only && [only];
 }
 
 /** 'The plan that allows the hospital to act was issued': the clause is about the name before 'that'. */
-function isOfThat({ sentence, clauses }: View, { from }: Run): boolean {
+function beforeOwnThat({ sentence, clauses }: View, { from }: Run): Mention | undefined {
   const start = clauses.of.indexOf(clauses.of[from] ?? 0);
-  return sentence.key(start) === 'that' && sentence.mentionAt[start - 1] !== undefined;
+  return sentence.key(start) === 'that' ? sentence.mentionAt[start - 1] : undefined;
 }
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;

@@ -3,14 +3,14 @@
 import { authorityOf } from './attach-authorities.ts';
 import { placesOf } from './attach-places.ts';
 import { complementOf, isOfItsKind } from './english-complement.ts';
-import { type Asked, skipAdverbs } from './english-form.ts';
+import { type Asked, shapeOf, skipAdverbs } from './english-form.ts';
 import { givenTo, isDecided } from './english-given.ts';
 import { isTopicalWord, toTheLeft } from './english-left.ts';
 import { type Complement, objectOf } from './english-object.ts';
 import { isOpening } from './english-opening.ts';
 import { isPerson, isPointingNoun, pointed, pointedObject, pointsTo } from './english-pointing.ts';
 import { beforeRelative } from './english-relative.ts';
-import type { Run, Sentence } from './sentence.ts';
+import { type Run, type Sentence, tellsEvent } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 import { deals, doersEvents, makersEvents, transitiveEvents } from './word-lists.ts';
 
@@ -195,6 +195,7 @@ function ofNoun(view: View, asked: Asked): readonly Found[] {
   if (sentence.key(asked.run.from - 1) === 'with' && view.discourse.current.length > 0) return view.discourse.current;
   return (
     madeOf(view, asked) ??
+    carriedNoun(view, asked) ??
     givenTo(view, asked) ??
     followed(view, asked) ??
     (isOpening(view, asked.run) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : [])
@@ -227,6 +228,26 @@ function madeOf(view: View, asked: Asked): readonly Found[] | undefined {
   if (!isMade && sentence.key(verb) !== 'became') return undefined;
   const from = isMade ? be : verb;
   return toTheLeft(view, { ...asked, run: { from: verb, to: verb + 1 }, shape: { form: 'passive', from } });
+}
+
+/** 'Was made a landmark in 1964 and a museum in 2001': one verb tells of both, and of the same thing. */
+function carriedNoun(view: View, { run }: Asked): readonly Found[] | undefined {
+  const { sentence, discourse } = view;
+  if (
+    discourse.current.length === 0 ||
+    sentence.cue('determiners', run.from - 1) === 0 ||
+    sentence.key(run.from - 2) !== 'and'
+  )
+    return undefined;
+  let at = run.from - 3;
+  while (
+    sentence.dateAt[at] !== undefined ||
+    (sentence.cue('prepositions', at) > 0 && sentence.dateAt[at + 1] !== undefined)
+  )
+    at -= 1;
+  const first = sentence.triggerAt[at];
+  const isNoun = first !== undefined && tellsEvent(first) && shapeOf(sentence, first).form === 'noun';
+  return isNoun ? discourse.current : undefined;
 }
 
 /** "Nvidia's acquisition": whose it is did it; "Novabright's acquisition by Harrow" was done to it. */

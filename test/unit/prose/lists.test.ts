@@ -180,3 +180,26 @@ test('of 获受理并取得优先审评资格 both are of the day; behind a comm
     '明索于2024年2月获受理并取得优先审评资格。': 'lumisol accepted 2024-02; lumisol priority-review-granted 2024-02',
     '明索于2024年2月获受理，并被纳入优先审评。': 'lumisol accepted 2024-02; lumisol priority-review-granted',
   }));
+
+test('one verb that makes a thing two things, and a plan that lets another act', () => {
+  const words = `
+entities:
+  gull: { name: Gull Sound Bridge, classes: [suspension bridge] }
+  plan: { name: Work Plan, classes: [plan] }
+  vale: { name: Vale Hospital, classes: [hospital] }
+events:
+  landmark: { words: [National Landmark], once-per: subject }
+  monument: { words: [Engineering Monument], once-per: subject }
+  issued: { words: [issued], once-per: subject }
+`;
+  checkEach(
+    {
+      'The Gull Sound Bridge was made a National Landmark in 1964 and an Engineering Monument in 1972.':
+        'gull landmark 1964; gull monument 1972',
+      'The Gull Sound Bridge was made a National Landmark in 1964, and there is an Engineering Monument in Leeds.':
+        'gull landmark 1964',
+      'The Work Plan that allows the hospital to act was issued in May 2023.': 'plan issued 2023-05',
+    },
+    { words },
+  );
+});
