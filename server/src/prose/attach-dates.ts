@@ -208,10 +208,13 @@ export interface ReadDate {
   readonly date: EdtfDate | undefined;
   readonly relative: boolean;
   readonly run: Run;
+  /** Of 'since the end of 2025': the end of 2025. */
+  readonly begins: EdtfDate | undefined;
 }
 
 export const readDate = ({ mention, from, to }: DateRun): ReadDate => ({
   date: mention.date,
+  begins: mention.begins,
   relative: mention.relative,
   run: { from, to },
 });

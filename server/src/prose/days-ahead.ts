@@ -38,7 +38,8 @@ export const isOverdue = ({ discourse: { published } }: View, date: EdtfDate | u
 export function dateOfTold(view: View, { status, run, isNoun }: Told, dateRun: DateRun): ReadDate | undefined {
   const isOfDay = isWhen(view, dateRun, run) || isCleftOf(view.sentence, view.clauses.of, dateRun, run);
   const read = isOfDay ? onItsDay(readDate(dateRun)) : readDate(dateRun);
-  const date = status === 'happened' && !isNoun ? fromItsStart(view.sentence, read) : read;
+  const isBegun = (status === 'happened' || startsThen(view.sentence, dateRun)) && !isNoun;
+  const date = isBegun ? fromItsStart(read) : read;
   const isOfOther = view.sentence.language === 'en' && status === 'happened' && isAhead(view, date);
   return isOfOther && /ed$/.test(view.sentence.key(run.from)) ? undefined : date;
 }
@@ -50,35 +51,12 @@ function onItsDay(read: ReadDate): ReadDate {
   return read.date !== undefined && day.ok ? { ...read, date: day.value } : read;
 }
 
+/** 2025年底开始试产: the verb behind it is what begins. */
+const startsThen = ({ key, language }: Sentence, { to }: Run): boolean =>
+  language === 'zh' && key(to - 2) === '开' && key(to - 1) === '始';
+
 /** 'Has been listed since 2019', 自2024年7月1日起施行: what is told by a verb happened when what lasts began. */
-function fromItsStart(sentence: Sentence, read: ReadDate): ReadDate {
-  const [begun] = read.date?.intervals ?? [];
-  if (begun === undefined || begun.last !== Infinity || read.date?.text.endsWith('/..') !== true) return read;
-  const start = parseEdtf(startText(sentence, read));
-  return start.ok ? { ...read, date: start.value } : read;
-}
-
-/** What lasts since the first of a month, or since a January, opens the same days as the month or the year: its words tell. */
-function startText(sentence: Sentence, { date, run }: ReadDate): string {
-  const text = (date?.text ?? '').slice(0, -'/..'.length);
-  const isMonth = text.length === YEAR && names(sentence, run, JANUARY);
-  const isDay = text.length < DAY && names(sentence, run, sentence.language === 'zh' ? ZH_DAY : FIRST_DAY);
-  const month = isMonth || (isDay && text.length === YEAR) ? `${text}-01` : text;
-  return isDay ? `${month}-01` : month;
-}
-
-/** Characters of an EDTF. */
-const YEAR = 4;
-const DAY = 10;
-
-function names({ key }: Sentence, { from, to }: Run, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(key(at))) return true;
-  return false;
-}
-
-const JANUARY: ReadonlySet<string> = new Set(['january', 'jan', '月']);
-const FIRST_DAY: ReadonlySet<string> = new Set(['1', '1st']);
-const ZH_DAY: ReadonlySet<string> = new Set(['日', '号']);
+const fromItsStart = (read: ReadDate): ReadDate => (read.begins === undefined ? read : { ...read, date: read.begins });
 
 /** Whether the day is behind the article's own. */
 export const isAhead = ({ discourse: { published } }: View, read: ReadDate | undefined): boolean =>

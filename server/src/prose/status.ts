@@ -32,7 +32,7 @@ export function statusOf(sentence: Sentence, clauses: Clauses, run: Run, isNoun:
 
 /** 撤回并非因为…, 退役后，…, 启用仪式顺延: the event is what the clause is about, put off, or no more than a time. */
 function isOnlySpokenOf(sentence: Sentence, { of }: Clauses, run: Run): boolean {
-  const topic = sentence.cue('topic', run.to);
+  const topic = sentence.cue('topic', run.to) || sentence.cue('afterwards', run.to);
   const isTime = sentence.dateAt[run.to]?.to === run.to + topic; // 获批当日
   if (topic > 0 && (isTime || sentence.dateAt[run.to] === undefined) && !isDatedBefore(sentence, of, run)) return true;
   for (let at = run.to; of[at] === of[run.from] && at < run.to + REACH && !isEvent(sentence, at); at += 1) {
@@ -101,7 +101,7 @@ function cuesBefore(sentence: Sentence, { of }: Clauses, run: Run): ReadonlySet<
   const reach = sentence.language === 'zh' ? 2 * REACH : REACH;
   for (let at = run.from - 1; at >= Math.max(0, run.from - reach); at -= 1) {
     if (of[at] !== of[run.from] || isEvent(sentence, at) || isBeforeAside(sentence, at, apposed)) break;
-    if (isNoCue(sentence, at) || isHyphened(sentence, at)) continue;
+    if (isNoCue(sentence, at) || isHyphened(sentence, at) || isOfLongerCue(sentence, at)) continue;
     if (sentence.key(at) === ',') isPastComma = true;
     for (const kind of cuesAt(sentence, at, { run, isPastComma })) found.add(kind);
   }
@@ -139,6 +139,10 @@ function isRefusalOf({ triggerAt, cue, language }: Sentence, { from }: Run): boo
 /** A date, a name, or a word such as 名将, whose 将 tells of nothing to come. */
 const isNoCue = ({ dateAt, mentionAt, isDecoy, language }: Sentence, at: number): boolean =>
   dateAt[at] !== undefined || mentionAt[at] !== undefined || (language === 'zh' && isDecoy[at] === true);
+
+/** The 望 of 有望, with a day, is no wish. */
+const isOfLongerCue = ({ cue, language, dates }: Sentence, at: number): boolean =>
+  language === 'zh' && dates.length > 0 && cue('expected', at - 1) > 1;
 
 /** 'The long-delayed line opened', 'a long-awaited approval'. */
 const isHyphened = ({ key, language, tokens }: Sentence, at: number): boolean =>

@@ -75,3 +75,13 @@ test('an application that is put forward with its purpose, and what else is put 
     '国家药监局对明索提出三点意见。': '',
     '哈罗制药已向国家药监局提出明索优先审评的申请。': '',
   }));
+
+test('what is hoped for with its day, what begins then, and what is told behind an approval', () =>
+  checkEach({
+    '按照他们的估算，明索有望在2024年底前获批。': 'lumisol approved ../2024 expected',
+    '明索有望获批。': '',
+    '明索有望于2025年底开始销售。': 'lumisol launched 2025-41 expected',
+    '明索自2023年底开始销售。': 'lumisol launched 2023-41',
+    '明索2023年1月获批后迟迟没有放量。': 'lumisol approved 2023-01',
+    '明索获批后将在中国销售。': '',
+  }));
