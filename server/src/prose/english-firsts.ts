@@ -58,8 +58,21 @@ function ownerOf(view: View, { from, to }: Run): Owner | undefined {
     ? !isActor(view, from - 2)
     : sentence.cue('possessives', from - 1) > 0 && !isOfActors(view, from);
   if (isThings && isOwnEvent(sentence, to) && !(isOf && placeBefore(view, from - 1))) return undefined;
-  if (isOf) return { place: placeBefore(view, from - 1) };
+  if (isOf) return { place: placeBefore(view, from - 1) ?? countryMeant(view, from - 2) };
   return sentence.cue('possessives', from - 1) > 0 ? { place: doingPlace(view, from - 1) } : undefined;
+}
+
+/** "The country's first": of the last place, or the last authority's, that the sentence names before. */
+function countryMeant(view: View, noun: number): Located | undefined {
+  const { sentence, lexicon } = view;
+  if (sentence.cue('countries', noun) === 0 || sentence.key(noun - 1) !== 'the') return undefined;
+  const named = sentence.mentions.findLast(
+    mention => mention.to < noun && (nameOf(mention, 'place') ?? nameOf(mention, 'authority')),
+  );
+  const authority = named && nameOf(named, 'authority')?.id;
+  const place =
+    authority === undefined ? named && locate(view, named)?.place : authorityPlace(lexicon.vocabulary, authority);
+  return place && { place, run: { from: noun, to: noun + 1 } };
 }
 
 /** 'Its first approval outside China', 'its first U.S. approval': the first of the thing's own. */
@@ -213,7 +226,7 @@ function endOfClass(view: View, { from, to }: Run): number {
   if (sentence.cue('prepositions', at) > 0 && isPlaceAt(sentence, at + 1)) return at;
   for (; at < to; at += 1) {
     const key = sentence.key(at);
-    if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here'].includes(key)) break;
+    if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here', 'anywhere'].includes(key)) break;
     const mention = sentence.mentionAt[at];
     if (mention && nameOf(mention, 'class')) {
       at = mention.to - 1;

@@ -15,12 +15,23 @@ export interface ClassRead {
 export function classOf(view: View, range: Run, narrowing?: Run): ClassRead {
   const { sentence } = view;
   const words = new Set([...wordsIn(view, range), ...(narrowing ? wordsIn(view, narrowing) : [])]);
-  if (words.size === 0) return { term: undefined, run: { from: range.from, to: range.from } };
+  if (words.size === 0) return plainClass(sentence, range);
   const known = classNamed(view, range, words) ?? view.lexicon.classBy(words);
   if (known !== undefined) return { term: { key: known, known: true, kind: 'class', label: known }, run: range };
   const label = `${narrowing ? wordsOfRun(sentence, narrowing) : ''}${wordsOfRun(sentence, range)}`.trim();
   const key = foldName(label);
   return key === '' ? { term: undefined, run: range } : { term: { key, known: false, label }, run: range };
+}
+
+/** 'The first cell therapy', where the corpus has that class: though none of its words narrows anything by itself. */
+function plainClass({ mentions }: Sentence, { from, to }: Run): ClassRead {
+  const mention = mentions.find(
+    each => each.from >= from && each.to <= to && each.to - each.from > 1 && nameOf(each, 'class'),
+  );
+  const name = mention && nameOf(mention, 'class');
+  return mention === undefined || name === undefined
+    ? { term: undefined, run: { from, to: from } }
+    : { term: { key: name.id, known: true, kind: 'class', label: name.id }, run: mention };
 }
 
 /** 自主研发的双抗, where that very name is a class: its own words, though some of them narrow nothing elsewhere. */

@@ -67,7 +67,7 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   const among = classOf(view, phrase.range, phrase.narrowing);
   const whose = firstSubject(view, phrase, statements);
   const isBare = among.term === undefined && phrase.place === undefined && phrase.trigger === undefined;
-  if (whose === undefined || (isBare && !isToDoSo(view, phrase))) return statements;
+  if (whose === undefined || (isBare && !isToDoSo(view, phrase) && !isForKnown(view, phrase))) return statements;
   view.discourse.current = [whose.subject];
   const at = meantBy(view, statements, phrase, whose);
   const read = statements[at];
@@ -75,6 +75,12 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
   if (told === undefined) return statements;
   const laid = laidOver(view, told, phrase, among);
   return at < 0 ? [...statements, laid] : statements.map((each, index) => (index === at ? laid : each));
+}
+
+/** 'The first treatment of nasopharyngeal cancer': of no class, and for what the corpus knows. */
+function isForKnown(view: View, { range, whole }: FirstPhrase): boolean {
+  const [first] = view.sentence.language === 'en' ? purposesOf(view, range, []) : [];
+  return first?.term.known === true && first.run.from >= range.from && first.run.to <= whole.to;
 }
 
 /** The statement that the phrase is about: of several the one told right before it. */

@@ -173,3 +173,42 @@ test('several ranks of one thing, and what a dash adds', () =>
       'lumisol approved 2023-12-20 relative first{among:国产car-t}',
     '获批的是第三款CAR-T，明索没有获批。': 'lumisol approved denied',
   }));
+
+const CLASSES = `
+entities:
+  lumisol: { name: Lumisol, classes: [CAR-T, cell therapy] }
+  velora: { name: Velora, classes: [PD-1 antibody] }
+  npc: { name: nasopharyngeal carcinoma }
+  vale: { name: Vale Institute, classes: [museum] }
+events:
+  opened: { words: [opened], once-per: subject }
+`;
+
+test('a class of which no word narrows, what something is the first for, and what is still at work', () =>
+  checkEach(
+    {
+      'Lumisol was launched in Japan in May 2023. It is the first cell therapy launched in Japan.':
+        'lumisol launched in JP 2023-05; lumisol launched in JP first{in:JP among:cell therapy}',
+      'The FDA approved Velora in May 2023, the first treatment for nasopharyngeal carcinoma.':
+        'velora approved by FDA for npc 2023-05 first{for:npc}',
+      'The FDA approved Velora in May 2023, the first treatment of its kind.': 'velora approved by FDA 2023-05',
+      'The Vale Institute, which opened in 1766, is the oldest museum still at work in the world.':
+        'vale opened 1766 first{in:world among:museum}',
+      'Lumisol was approved in the UK in May 2023. It is the first regulatory authorization of a cell therapy anywhere in the world.':
+        'lumisol approved in GB 2023-05; lumisol approved first{in:world among:cell therapy}',
+    },
+    { words: CLASSES },
+  ));
+
+test("the country's first, and some other owner's", () =>
+  checkEach(
+    {
+      "Lumisol won approval in Japan in May 2023, which made it the country's first cell therapy.":
+        'lumisol approved in JP 2023-05 first{in:JP among:cell therapy}',
+      "Japan approved the country's first PD-1 antibody, Velora, in May 2023.":
+        'velora approved in JP 2023-05 first{in:JP among:PD-1 antibody}',
+      "Lumisol won approval in Japan in May 2023, which made it the company's first cell therapy.":
+        'lumisol approved in JP 2023-05',
+    },
+    { words: CLASSES },
+  ));
