@@ -115,7 +115,7 @@ test('what is loaded stays small', async () => {
     for (const { path, contents } of outputFiles) {
       const [file] = /dist[\\/].*\.js$/.exec(path) ?? [];
       if (file === undefined) continue;
-      const most = /webview/.test(file) ? 60 : /client/.test(file) ? 120 : 440;
+      const most = /webview/.test(file) ? 60 : /client/.test(file) ? 120 : 480;
       expect(gzipSync(contents).length, file).toBeLessThan(most * 1_000);
     }
 });
