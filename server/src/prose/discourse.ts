@@ -32,6 +32,8 @@ export interface Discourse {
   afterStranger: boolean;
   /** Whom the sentence at hand told of last. */
   current: readonly Found[];
+  /** Authorities that the article has named so far: where the title names none, 'the agency' is the only one of these. */
+  readonly agencies: Set<string>;
   /** Authorities of the title. */
   readonly titleAuthorities: readonly string[];
   /** The only place that the title names. */
@@ -59,6 +61,7 @@ export function discourseOf(title: Sentence | undefined, sentences: readonly Sen
     before: undefined,
     afterStranger: false,
     current: [],
+    agencies: new Set(),
     titleAuthorities: authorities,
     titlePlace: onlyOne([...new Set(title?.mentions.flatMap(mention => nameOf(mention, 'place')?.id ?? []))]),
     statements: [],

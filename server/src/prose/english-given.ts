@@ -74,12 +74,23 @@ export function isDecided(view: View, { event, run, shape }: Asked): boolean {
   const start = clauses.of.indexOf(clause);
   const isOfClause = (from: number): boolean =>
     clauses.of[from] === clause || (clauses.kinds[clause] === 'relative' && from >= start - 6 && from < start);
-  return sentence.mentions.some(
-    mention =>
-      mention.to <= shape.from &&
-      isOfClause(mention.from) &&
-      (nameOf(mention, 'authority') ?? (isActor(sentence, mention, shape.from) ? nameOf(mention, 'place') : undefined)),
+  return (
+    isOfAgency(view, shape.from) ||
+    sentence.mentions.some(
+      mention =>
+        mention.to <= shape.from &&
+        isOfClause(mention.from) &&
+        (nameOf(mention, 'authority') ??
+          (isActor(sentence, mention, shape.from) ? nameOf(mention, 'place') : undefined)),
+    )
   );
+}
+
+/** 'The agency had issued', where the article has named one. */
+function isOfAgency({ sentence, discourse }: View, verb: number): boolean {
+  let at = verb - 1;
+  while (sentence.cue('have', at) > 0 || isAdverb(sentence, at)) at -= 1;
+  return discourse.authority !== undefined && sentence.cue('authority', at - 1) === 2;
 }
 
 /** 'South Korea has granted': nothing but an auxiliary between the two, and no preposition before the place. */

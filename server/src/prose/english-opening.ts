@@ -23,6 +23,7 @@ export function isOpening({ sentence, clauses }: View, run: Run): boolean {
   return (
     (isFirst || isLed) &&
     (isGrantedBehind(sentence, next) ||
+      isReceivedOn(sentence, next) ||
       ['be', 'have', 'expected'].some(kind => sentence.cue(kind, next) > 0) ||
       sentence.cue('tells-of-noun', next) > 0)
   );
@@ -66,5 +67,9 @@ function isGrantedBehind(sentence: Sentence, comma: number): boolean {
   if (sentence.key(comma) !== ',' || sentence.cue('issued', at) === 0) return false;
   return [at + 1, at + 2].some(next => sentence.dateAt[next] !== undefined);
 }
+
+/** 'A complete response letter received on 27 November had cited …'. */
+const isReceivedOn = ({ cue, dateAt }: Sentence, at: number): boolean =>
+  (cue('issued', at) > 0 || cue('got', at) > 0) && [at + 1, at + 2].some(next => dateAt[next] !== undefined);
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', ...BULLETS]);

@@ -35,7 +35,7 @@ function subjectOf(
   if (view.sentence.language === 'zh')
     return isOfNobody(view, phrase)
       ? undefined
-      : subjectsInChinese(view, { event, run: phrase.run, isSaidOf: true }).at(-1);
+      : (justTold(view, phrase, own) ?? subjectsInChinese(view, { event, run: phrase.run, isSaidOf: true }).at(-1));
   return (
     beforeCopula(view, phrase, event) ??
     apposed(view, phrase, event) ??
@@ -43,6 +43,19 @@ function subjectOf(
     carriedOn(view, phrase) ??
     objectNamed(view, phrase, event, own)
   );
+}
+
+/** 国家药监局批准明索上市，这是首个…: of the one thing that the sentence has just told of. */
+function justTold({ sentence, clauses }: View, { run }: FirstPhrase, own: readonly Statement[]): Found | undefined {
+  const clause = clauses.of[run.from] ?? 0;
+  const start = clauses.of.indexOf(clause);
+  const first = sentence.key(start) === ',' ? start + 1 : start;
+  const told = own.filter(({ kind, status }) => kind === 'event' && status === 'happened');
+  const [only, ...others] = new Set(told.map(({ subject }) => subject.key));
+  const isPointed =
+    /^[这它此]$/.test(sentence.key(first)) &&
+    (clauses.mentions[clause] ?? []).every(mention => nameOf(mention, 'entity') === undefined);
+  return isPointed && only !== undefined && others.length === 0 ? { id: only, run } : undefined;
 }
 
 /** 全球首款双抗2009年获批: the words are the subject themselves, of what has no name. */

@@ -69,6 +69,7 @@ export function readProse(text: string, context: ProseContext): Prose {
     if (sentence === title) discourse.headlines.push(...read);
     else take(discourse, sentence, read, lexicon);
     if (view !== undefined && sentence !== title) tell(discourse, view, read);
+    hearAgencies(discourse, sentence);
   }
   const read = readTo === undefined ? dates : dates.filter(({ span }) => span.end <= readTo);
   return { statements: discourse.statements, dates: read, readTo, words: digestOf(made) };
@@ -120,6 +121,15 @@ function tell({ statements, history }: Discourse, view: View, read: readonly Sta
     statements.push(statement);
     history.add(statement);
   }
+}
+
+function hearAgencies(discourse: Discourse, { mentions }: Sentence): void {
+  const { agencies, titleAuthorities } = discourse;
+  for (const mention of mentions) {
+    const name = nameOf(mention, 'authority');
+    if (name !== undefined) agencies.add(name.id);
+  }
+  if (titleAuthorities.length === 0) discourse.authority = agencies.size === 1 ? [...agencies][0] : undefined;
 }
 
 function take(discourse: Discourse, sentence: Sentence, read: readonly Statement[], lexicon: Lexicon): void {

@@ -217,3 +217,13 @@ test('the approval of somebody for something', () => {
     'Novabright and its joint venture Harrow met in May 2020.',
   ]);
 });
+
+test('a letter that was received, and what the agency issued', () => {
+  checkEach({
+    'Lumisol is a therapy. A complete response letter received on 27 November 2023 had cited deficiencies.':
+      'lumisol rejected 2023-11-27',
+    'The FDA approved Lumisol in May 2024. The agency had issued a complete response letter in July 2023.':
+      'lumisol approved by FDA 2024-05; lumisol rejected by FDA 2023-07',
+  });
+  checkSilent(['Lumisol is a therapy. A letter received on 27 November 2023 had cited deficiencies.']);
+});

@@ -212,3 +212,9 @@ test("the country's first, and some other owner's", () =>
     },
     { words: CLASSES },
   ));
+
+test('这是 stands for what the sentence has just told of', () =>
+  checkRead('两款CAR-T先后获批：维洛拉也拿到了批文。12月10日，国家药监局批准明索上市，这是首个获批的国产CAR-T。', [
+    'velora approved',
+    'lumisol approved by NMPA 2023-12-10 relative first{among:国产car-t}',
+  ]));
