@@ -122,7 +122,8 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
     isMadeThere(view, mention) ||
     isOriginBefore(view, mention, run) ||
     isOfMain(view, mention, run) ||
-    isInAside(view, mention, run)
+    isInAside(view, mention, run) ||
+    isNationality(view, mention)
   )
     return false;
   let lead = mention.from - 1;
@@ -135,6 +136,13 @@ function isPlaceOfEvent(view: View, mention: Mention, run: Run): boolean {
   if (mention.from <= 1 && sentence.key(mention.to) !== "'s") return true;
   if (gap >= 0 && gap <= 4 && before !== 'of') return true;
   return sentence.key(mention.from - 1) === '(' || mention.from === 0;
+}
+
+/** 'Victor Vescovo (USA)': where somebody comes from. */
+function isNationality({ sentence, lexicon }: View, { from, to }: Mention): boolean {
+  const before = sentence.key(from - 1) === '(' && sentence.key(to) === ')' ? sentence.mentionAt[from - 2] : undefined;
+  const id = before && nameOf(before, 'entity')?.id;
+  return id !== undefined && lexicon.kinds.of(id).has('person');
 }
 
 /**

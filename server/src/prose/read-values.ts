@@ -25,6 +25,8 @@ export function readValues(view: View): readonly Statement[] {
   return triggers.flatMap(({ kind, id, trigger }): readonly Statement[] => {
     const status = statusOf(view.sentence, view.clauses, trigger, true);
     if (status === undefined || status === 'denied' || (status !== 'happened' && kind === 'attribute')) return [];
+    // 'The subsidised price' is another one than the price.
+    if (kind === 'measure' && view.sentence.cue('other-measures', trigger.from - 1) > 0) return [];
     if (kind === 'measure') quantities ??= quantitiesIn(view.sentence);
     const read =
       kind === 'measure' ? measured(view, { trigger, id }, quantities ?? [], taken) : attributed(view, trigger);

@@ -230,6 +230,7 @@ test('the first to do what the sentence told, who followed, and where somebody g
       'Okafor reached the South Pole in 2010, and Lin Qiao, who followed in 2012, came back alone.':
         'okafor reached in pole 2010; lin reached 2012',
       "Okafor reached Japan's coast in 2010.": 'okafor reached 2010',
+      'Okafor (Japan) reached the South Pole in 2010.': 'okafor reached in pole 2010',
     },
     { words: POLES },
   ));

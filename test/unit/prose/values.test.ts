@@ -108,6 +108,15 @@ measures:
   lamps: { words: [lamps], once-per: [subject] }
 `;
 
+test('another price is not the price', () => {
+  checkRead('Lumisol is sold at a price of $90 and at the subsidised price of $31.', ['lumisol price=$90'], {
+    words: TRIALS,
+  });
+  checkSilent(['Lumisol is sold at the subsidised price of $31.', 'The former price of Lumisol was $31.'], {
+    words: TRIALS,
+  });
+});
+
 test('a relative clause measures what stands before it', () => {
   checkRead('Tests ran on TERN-1, which had 421 participants.', ['tern participants=421'], { words: TRIALS });
   checkEach({
