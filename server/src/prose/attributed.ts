@@ -91,9 +91,18 @@ function titledBefore(view: View, { from, to }: Trigger): Valued | undefined {
   const value = nameBefore(sentence, start);
   const whose = owner ?? ownerBehind(sentence, to);
   const subject = found(whose);
-  return value === undefined || subject === undefined || found(value)?.id === subject.id
+  const isHeldNow = !isOffice(sentence, { from, to }) || isStillHeld(sentence, start, Math.max(to, whose?.to ?? to));
+  return value === undefined || subject === undefined || found(value)?.id === subject.id || !isHeldNow
     ? undefined
     : { subject, value };
+}
+
+/** Not 'was the head of Harrow', 'the head of Harrow until 2019': who held an office once. `joint`: what stands before it. */
+function isStillHeld({ key, dateAt }: Sentence, joint: number, end: number): boolean {
+  const isDated = [end, end + 1, end + 2].some(at => dateAt[at] !== undefined);
+  return (
+    key(joint) !== 'was' && !/^(?:until|till|from|between|to)$/.test(key(end)) && (!isDated || key(end) === 'since')
+  );
 }
 
 /** Back over 'the', 'founder and', 'president and'. */

@@ -200,6 +200,17 @@ test('a class of which no word narrows, what something is the first for, and wha
     { words: CLASSES },
   ));
 
+test('what narrows a class is the first of no wider one', () =>
+  checkEach(
+    {
+      'Lumisol was launched in Japan in May 2023. It is the first commercial cell therapy in Japan.':
+        'lumisol launched in JP 2023-05; lumisol launched in JP first{in:JP among:commercial cell therapy}',
+      'Lumisol is the first human cell therapy approved in Japan.':
+        'lumisol approved in JP first{in:JP among:human cell therapy}',
+    },
+    { words: CLASSES },
+  ));
+
 test("the country's first, and some other owner's", () =>
   checkEach(
     {

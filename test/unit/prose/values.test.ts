@@ -54,6 +54,9 @@ test('no longer, not, not yet, or of nobody', () =>
     'Lin Qiao is not the chief executive of Novabright Bio.',
     'The chief executive was pleased.',
     'Lin Qiao, deputy chief executive of Novabright, was pleased.',
+    'Lin Qiao was the chief executive of Novabright.',
+    'Lin Qiao, chief executive of Novabright until 2019, was pleased.',
+    'Lin Qiao, chief executive of Novabright in 2019, was pleased.',
     'Lin Qiao, who followed Ada Okafor as chief executive of Novabright, was pleased.',
     'Ada Okafor designed by day.',
   ]));
