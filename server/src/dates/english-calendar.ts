@@ -283,7 +283,7 @@ const SURE_SINCE = 1924;
 export function withWeekday(match: Match, weekday: number, checked: boolean): Match {
   const { expression } = match;
   if (expression?.kind !== 'calendar' || expression.month === undefined || expression.day === undefined) return match;
-  if (expression.year === undefined) return { ...match, expression: { ...expression, weekday } };
+  if (expression.year === undefined) return { ...match, expression: { ...expression, weekday, isInTurn: !checked } };
   const is = weekdayOf(dayOf(expression.year, expression.month, expression.day));
   if (!checked || is === weekday || expression.year < SURE_SINCE) return match;
   return { ...match, problem: { kind: 'weekday', said: weekday, is } };

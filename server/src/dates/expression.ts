@@ -33,6 +33,8 @@ export interface Calendar {
   readonly day?: number;
   readonly code?: number;
   readonly weekday?: number;
+  /** One of several, which belong to the days of a list in turn: 'Tuesday and Wednesday, 24 and 25 November'. */
+  readonly isInTurn?: boolean;
   /** 'last March', 'next 6 April'. */
   readonly which?: 'last' | 'next';
 }

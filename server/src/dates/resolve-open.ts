@@ -109,7 +109,8 @@ function nearestYear(calendar: Calendar, today: number, future: Outlook | undefi
   const [fits, other] = [past, coming].filter(days => hasWeekday(days, calendar.weekday));
   const near = [past, coming].find(days => Math.abs(days.first - today) <= NEARBY);
   // 'Tuesday, 24 November' of an article of that week, where the day is a Monday.
-  if (near !== undefined && !hasWeekday(near, calendar.weekday) && (fits === undefined || !isWithinSeason(fits, today)))
+  const isSlip = near !== undefined && !hasWeekday(near, calendar.weekday) && calendar.isInTurn !== true;
+  if (near !== undefined && isSlip && (fits === undefined || !isWithinSeason(fits, today)))
     return { ...plain(near), isSlip: true };
   if (fits && other === undefined) return isWithinYear(fits, today) ? plain(fits) : unsafe(plain(fits));
   return chosen(past, coming, { today, future });
