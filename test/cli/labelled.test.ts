@@ -32,7 +32,7 @@ const isThere = existsSync(benchmarks);
 const ABSENT = `the scorers are absent: ${benchmarks.pathname}`;
 
 /** Percent. */
-const LEAST = { precision: 98, recall: 60, dates: 87 } as const;
+const LEAST = { precision: 98, recall: 62, dates: 87 } as const;
 
 test('claims', async ({ skip }) => {
   skip(!isThere, ABSENT);
@@ -46,6 +46,6 @@ test('claims', async ({ skip }) => {
 test('contradictions, and no false alarm', async ({ skip }) => {
   skip(!isThere, ABSENT);
   const all = await scored('score-pairs');
-  expect(Number(all.found)).toBeGreaterThanOrEqual(20);
+  expect(Number(all.found)).toBeGreaterThanOrEqual(21);
   expect(all.false).toBe(0);
 }, 120_000);
