@@ -3,7 +3,7 @@ import { authorityPlace } from '../vocabulary/look-up.ts';
 import { placeKey, placesDisjoint } from '../vocabulary/places.ts';
 import { gapOf, isCut, isJoined, type Located, locate } from './attach-places.ts';
 import { isEventBetween } from './clauses.ts';
-import { type Mention, nameOf, type Run } from './sentence.ts';
+import { type Mention, nameOf, type Run, tellsEvent } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
 import { filingSteps } from './word-lists.ts';
 
@@ -18,7 +18,11 @@ export function authorityOf(view: View, run: Run): Found | undefined {
       ? []
       : [{ id: name.id, run: mention, gap: gapOf(mention, run) }];
   });
-  const best = near.sort((a, b) => a.gap - b.gap)[0] ?? giverOf(view, run, clause) ?? sayerOf(view, run, clause);
+  const best =
+    near.sort((a, b) => a.gap - b.gap)[0] ??
+    giverOf(view, run, clause) ??
+    doerOf(view, run, clause) ??
+    sayerOf(view, run, clause);
   if (best) return { id: best.id, run: best.run };
   for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
     const length = sentence.cue('authority', at);
@@ -47,6 +51,23 @@ function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found |
   const first = sentence.triggerAt[before];
   const isFirst = first !== undefined && (giver.to > first.from || !isEventBetween(clauses, giver.to, first.from));
   return isFirst ? { id, run: giver } : undefined;
+}
+
+/** 'The FDA approved X on 4 May and rejected Y on 5 May': who did the first did the second. */
+function doerOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
+  const start = clauses.of.indexOf(clause);
+  const isJoined = clauses.kinds[clause] === 'joined' && sentence.key(start) === 'and';
+  if (sentence.language !== 'en' || !isJoined) return undefined;
+  for (let at = start + 1; at < run.from; at += 1)
+    if (sentence.cue('have', at) + sentence.cue('adverbs', at) === 0) return undefined;
+  const first = sentence.triggers.find(trigger => clauses.of[trigger.from] === clause - 1 && tellsEvent(trigger));
+  const [doer, ...others] = (clauses.mentions[clause - 1] ?? []).filter(mention => nameOf(mention, 'authority'));
+  const id = doer && nameOf(doer, 'authority')?.id;
+  const isDoer = first !== undefined && doer !== undefined && others.length === 0 && doer.to <= first.from;
+  const lead = sentence.key((doer?.from ?? 0) - 1) === 'the' ? 2 : 1;
+  return isDoer && id !== undefined && sentence.cue('prepositions', doer.from - lead) === 0
+    ? { id, run: doer }
+    : undefined;
 }
 
 /** 'The Commission said that it had on that day approved X': who speaks of itself. */

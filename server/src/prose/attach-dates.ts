@@ -161,8 +161,21 @@ function shares(view: View, date: DateRun, events: readonly DatedEvent[], at: nu
   if (isWhen(view, date, run) || isWith(view, run)) return true;
   if (sentence.dates.length > 1) return false;
   if (sentence.language === 'zh') return isJoinedBehind(view, date, events, at);
-  return opens && clauses.of[run.from] === clauses.of[date.from];
+  const isOfOne = opens && clauses.of[run.from] === clauses.of[date.from];
+  return isOfOne || isOfBothVerbs(sentence, date, events[at - 1]?.run, run);
 }
+
+/** 'The FDA yesterday approved X and rejected Y': the day before the first verb is that of the second, which is joined to it. */
+const isOfBothVerbs = ({ key }: Sentence, date: Run, first: Run | undefined, second: Run): boolean =>
+  first !== undefined &&
+  date.to <= first.from &&
+  first.from - date.to <= 1 &&
+  key(date.to) !== ',' &&
+  key(second.from - 1) === 'and' &&
+  second.from - first.to <= JOINED;
+
+/** Tokens between two verbs that are joined. */
+const JOINED = 14;
 
 /** 去年12月首飞完成入轨, 7月12日发射升空，成功入轨: the verb before it has the date, and nothing new begins between the two. */
 function isJoinedBehind(

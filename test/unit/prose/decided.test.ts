@@ -227,3 +227,14 @@ test('a letter that was received, and what the agency issued', () => {
   });
   checkSilent(['Lumisol is a therapy. A letter received on 27 November 2023 had cited deficiencies.']);
 });
+
+test('what one office did by two verbs, on the day before both', () =>
+  checkEach({
+    'The FDA yesterday approved Lumisol and rejected Velora.':
+      'lumisol approved by FDA 2024-05-16 relative; velora rejected by FDA 2024-05-16 relative',
+    'The FDA approved Lumisol on 4 May 2023 and rejected Velora on 5 May 2023.':
+      'lumisol approved by FDA 2023-05-04; velora rejected by FDA 2023-05-05',
+    'The FDA has a new head and Lumisol was approved in May 2023.': 'lumisol approved 2023-05',
+    'The FDA approved Lumisol in May 2023 and Velora was rejected in June 2023.':
+      'lumisol approved by FDA 2023-05; velora rejected 2023-06',
+  }));
