@@ -92,9 +92,9 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   return isNamed(sentence, run);
 }
 
-/** 'RMAT', 'a CRL'. */
+/** 'RMAT', 'a CRL'; not 'APPROVED'. */
 const isShortForm = ({ text, tokens }: Sentence, { from, to }: Run): boolean =>
-  to - from === 1 && /^\p{Lu}{2,}$/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
+  to - from === 1 && /^(?!\p{Lu}*(?:ED|ING|S)$)\p{Lu}{2,6}$/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
 
 /** 'Fast track' of 'fast track and orphan drug designations'. */
 const isSharing = ({ triggerAt }: Sentence, { from }: Run): boolean => triggerAt[from]?.isSharing === true;

@@ -57,9 +57,12 @@ function decidersOf(view: View, { from, to }: Run): readonly Mention[] {
   return isSubject && isDecider(mention) && isAtEnd(sentence, to) ? [mention] : [];
 }
 
-/** 'Followed in May', 'did the same'; not 'followed its example', 'followed with a recall'. */
-const isAtEnd = (sentence: Sentence, at: number): boolean =>
-  dayEnd(sentence, at) > at || sentence.tokens[at]?.kind !== 'word' || sentence.key(at) === 'and';
+/** 'Followed in May', 'did the same'; not 'followed its example', 'followed in May with a recall'. */
+function isAtEnd(sentence: Sentence, at: number): boolean {
+  const end = dayEnd(sentence, at);
+  if (sentence.key(end) === 'with') return false;
+  return end > at || sentence.tokens[at]?.kind !== 'word' || sentence.key(at) === 'and';
+}
 
 function listBehind(sentence: Sentence, from: number): readonly Mention[] {
   const found: Mention[] = [];

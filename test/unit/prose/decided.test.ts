@@ -196,6 +196,10 @@ test('who follows somebody of the same place decides on something else, and so d
     'The FDA approved Lumisol in April 2020. The US followed in October 2020.': 'lumisol approved by FDA 2020-04',
     'The FDA approved Lumisol in April 2020. Japan followed its example in July 2020.':
       'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020. Japan followed in July 2020 with a recall.':
+      'lumisol approved by FDA 2020-04',
+    'The FDA approved Lumisol in April 2020. Protests in Japan followed in July 2020.':
+      'lumisol approved by FDA 2020-04',
     'The FDA approved Lumisol in April 2020. Duskol came later. Japan followed in July 2020.':
       'lumisol approved by FDA 2020-04',
     'The FDA approved Lumisol in April 2020. The EMA is expected to have followed in July 2022.':
