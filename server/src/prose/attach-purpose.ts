@@ -59,8 +59,23 @@ const isMainVerb = ({ key, cue, language }: Sentence, at: number): boolean =>
 
 /** The thing that the words name, where they stand for a purpose. */
 export function purposeAt(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {
-  return view.sentence.cue('purpose-prepositions', from - 1) > 0 ? namedAfter(view, from, subjects) : undefined;
+  return leadsToPurpose(view.sentence, { from, to: from + 1 }) ? namedAfter(view, from, subjects) : undefined;
 }
+
+/** 'For asthma', 'for teens with asthma', 'for cutting the risk of asthma': nothing but plain words stands behind the preposition. */
+export function leadsToPurpose({ cue, key, tokens, mentionAt, dateAt, triggerAt }: Sentence, { from }: Run): boolean {
+  for (let at = from - 1; at >= from - PURPOSE; at -= 1) {
+    if (mentionAt[at] ?? dateAt[at] ?? triggerAt[at]) return false;
+    // 'For cutting the risk of asthma in adults with gout': the first that is named.
+    if (cue('purpose-prepositions', at) > 0 && (key(at) !== 'in' || at === from - 1)) return true;
+    const isPlain = tokens[at]?.kind === 'word' && !/^(?:and|or|to|by)$/.test(key(at));
+    if (!isPlain || (cue('prepositions', at) > 0 && cue('purpose-lead', at) === 0)) return false;
+  }
+  return false;
+}
+
+/** Tokens between the two. */
+const PURPOSE = 6;
 
 /** 'For asthma (AS) and for gout', 治疗哮喘和痛风: things of one kind, with no more than a joint between them. */
 function joinedTo(view: View, first: Qualified, subjects: readonly string[]): readonly Qualified[] {

@@ -1,5 +1,6 @@
 // One event told of several dates: 'in the US in May 2021 and in Japan in January 2022', 'A and B … in January and February
 // respectively', 'January 2023 for X and May 2023 for Y'. Each date with what stands beside it, or nothing.
+import { leadsToPurpose } from './attach-purpose.ts';
 import { type DateRun, nameOf, type Run, type Sentence } from './sentence.ts';
 import type { Found, View } from './view.ts';
 
@@ -43,9 +44,7 @@ const isRespective = (sentence: Sentence): boolean =>
 /** Authorities, else places, else what the dates are for. */
 function partnersIn({ sentence }: View, dates: readonly DateRun[]): readonly Run[] {
   const named = (kind: 'authority' | 'place') => sentence.mentions.filter(mention => nameOf(mention, kind));
-  const purposes = sentence.mentions.filter(
-    mention => nameOf(mention, 'entity') && sentence.cue('purpose-prepositions', mention.from - 1) > 0,
-  );
+  const purposes = sentence.mentions.filter(mention => nameOf(mention, 'entity') && leadsToPurpose(sentence, mention));
   const deciding = sentence.mentions.filter(mention => nameOf(mention, 'authority') ?? nameOf(mention, 'place'));
   const all = [named('authority'), named('place'), deciding, purposes].find(list => list.length === dates.length);
   return all ?? besideDates(sentence, deciding, dates);

@@ -5,8 +5,11 @@ import { isDoubted, triggerIn } from './first-doubt.ts';
 import { areTheFirst, isOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
 import { placeAdjective, placeBefore, placeWithin } from './first-place.ts';
-import { nameOf, type Run, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
+import { givesTo, makingEvent } from './first-told.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mention, nameOf, type Run, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
+import { demonyms } from './word-lists.ts';
 
 export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
@@ -15,12 +18,12 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   const owner = ownerOf(view, run);
   const isOfSomebody = owner !== undefined && owner.place === undefined;
-  if (isLimited(sentence, whole) || isOfThing(sentence, run.to) || holdsSubject(sentence, whole) || isOfSomebody)
+  if (isLimited(sentence, whole) || isOfThing(sentence, run.to) || holdsSubject(view, whole) || isOfSomebody)
     return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const isSeveral = kind === 'first' && isOfSeveral(sentence, range);
   if (isSeveral && !areTheFirst(sentence, lead)) return undefined;
-  const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to);
+  const trigger = triggerIn(sentence, whole) ?? triggerBehind(view, whole.to) ?? makingEvent(view, lead);
   const place = owner?.place ?? placeWithin(view, { from: range.to, to: whole.to }) ?? placeAdjective(view, trigger);
   return {
     kind,
@@ -30,8 +33,21 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     place: place?.place,
     placeRun: place?.run,
     trigger,
+    event: trigger === undefined && isOnSale(sentence, whole) ? 'launched' : undefined,
     isSeveral,
   };
+}
+
+/** 'The first CAR-T on the market', 'to reach the Japanese market'. */
+function isOnSale(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = from; at < to; at += 1) {
+    const length = sentence.cue('to-market', at);
+    const place = length === 0 ? undefined : sentence.mentionAt[at + length];
+    const isCountry = demonyms.has(sentence.key(at + length));
+    const end = place !== undefined && nameOf(place, 'place') ? place.to : at + length + (isCountry ? 1 : 0);
+    if (length > 0 && (sentence.key(end) === 'market' || sentence.key(end - 1) === 'market')) return true;
+  }
+  return false;
 }
 
 /** 'The first pacemaker that the agency approved'. */
@@ -59,8 +75,17 @@ function ownerOf(view: View, { from, to }: Run): Owner | undefined {
     : sentence.cue('possessives', from - 1) > 0 && !isOfActors(view, from);
   if (isThings && isOwnEvent(sentence, to) && !(isOf && placeBefore(view, from - 1))) return undefined;
   if (isOf) return { place: placeBefore(view, from - 1) ?? countryMeant(view, from - 2) };
-  return sentence.cue('possessives', from - 1) > 0 ? { place: doingPlace(view, from - 1) } : undefined;
+  return sentence.cue('possessives', from - 1) > 0
+    ? { place: receivingPlace(view, from - 1) ?? doingPlace(view, from - 1) }
+    : undefined;
 }
+
+/** 'Giving Japan its first CAR-T', 'the world has its first CAR-T'. */
+const receivingPlace = (view: View, lead: number): Located | undefined => {
+  const { sentence } = view;
+  if (givesTo(sentence, lead) === undefined) return undefined;
+  return placeBefore(view, sentence.cue('have', lead - 1) > 0 ? lead - 1 : lead);
+};
 
 /** "The country's first": of the last place, or the last authority's, that the sentence names before. */
 function countryMeant(view: View, noun: number): Located | undefined {
@@ -122,17 +147,22 @@ function doingPlace(view: View, pointing: number): Located | undefined {
 }
 
 /** 'The first C919 at a ceremony': one of many of a kind. */
-function holdsSubject(sentence: Sentence, { from, to }: Run): boolean {
+function holdsSubject({ sentence, lexicon }: View, { from, to }: Run): boolean {
   if (sentence.key(from) === 'of') return true;
   for (let at = from; at < Math.min(to, from + 5); at += 1) {
     const mention = sentence.mentionAt[at];
     const isThing =
       mention !== undefined && nameOf(mention, 'entity') !== undefined && nameOf(mention, 'class') === undefined;
-    if (isThing && (at === from || sentence.key(at - 1) === 'of')) return true;
+    const isOfIllness = isThing && at > from && isIllness(mention, lexicon);
+    if (isThing && !isOfIllness && (at === from || sentence.key(at - 1) === 'of')) return true;
     if (sentence.triggerAt[at]) return false;
   }
   return false;
 }
+
+/** 'The first treatment of asthma'. */
+const isIllness = (mention: Mention, { kinds }: Lexicon): boolean =>
+  kinds.of(nameOf(mention, 'entity')?.id ?? '').has('condition');
 
 /** 'First and only': the second word says no class. */
 function skipAnd(sentence: Sentence, range: Run): Run {

@@ -1,5 +1,6 @@
 // What an English sentence is about that a participle opens: 'Opened last Thursday, the bridge …', 'Born in 1939, he …'.
 import { type Asked, skipAdverbs } from './english-form.ts';
+import { isHead } from './english-object.ts';
 import { isPerson, isPointingNoun, personMeant, pointsTo } from './english-pointing.ts';
 import type { Sentence } from './sentence.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -37,16 +38,27 @@ function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
     if (isPerson(sentence.key(at))) return listOf(personMeant(view, asked.event, at));
     if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
     const key = sentence.key(at);
-    if (sentence.key(at - 1) === 'the' && isPointingNoun(view, key))
+    if (isLedByThe(sentence, at, comma) && isPointingNoun(view, key) && isHead(sentence, at))
       return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, key));
     if (sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0) return [];
   }
   return [];
 }
 
+/** 'The drug', 'the once-weekly drug'; not 'the maker of the drug', 'the agency's drug'. */
+function isLedByThe({ key, tokens, mentionAt, cue }: Sentence, noun: number, comma: number): boolean {
+  for (let at = noun - 1; at > comma; at -= 1) {
+    if (key(at) === 'the') return at === comma + 1 || at === noun - 1;
+    const isPlain = tokens[at]?.kind === 'word' || key(at) === '-';
+    if (!isPlain || mentionAt[at] !== undefined || cue('prepositions', at) + cue('others', at) > 0) return false;
+  }
+  return false;
+}
+
 const listOf = (found: Found | undefined): readonly Found[] => (found === undefined ? [] : [found]);
 
 export function indexOfComma(sentence: Sentence, from: number, to: number): number | undefined {
-  for (let at = from; at <= to; at += 1) if (sentence.key(at) === ',') return at;
+  // 'June 4, 2021' is a date.
+  for (let at = from; at <= to; at += 1) if (sentence.key(at) === ',' && sentence.dateAt[at] === undefined) return at;
   return undefined;
 }

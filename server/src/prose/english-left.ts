@@ -187,7 +187,7 @@ function isBareIt({ sentence, clauses }: View, last: number): boolean {
   if (sentence.key(last) !== 'it') return false;
   let at = last;
   while (at > 0 && sentence.key(at - 1) !== ',' && clauses.of[at - 1] === clauses.of[last]) at -= 1;
-  while (at < last && sentence.cue('conjunctions', at) > 0) at += 1;
+  while (at < last && (sentence.key(at) === ';' || sentence.cue('conjunctions', at) > 0)) at += 1;
   if (at < last && sentence.cue('prepositions', at) === 0) return false;
   for (; at < last; at += 1) if (sentence.triggerAt[at] || /..(?:ed|ing)$/.test(sentence.key(at))) return false;
   return true;

@@ -23,6 +23,18 @@ export function classOf(view: View, range: Run, narrowing?: Run): ClassRead {
   return key === '' ? { term: undefined, run: range } : { term: { key, known: false, label }, run: range };
 }
 
+/** 'Among CAR-T therapies it is the first …', 'of all CAR-Ts, Lumisol was the first': the class opens the sentence. */
+export function classAhead(view: View, lead: number): ClassRead | undefined {
+  const { sentence } = view;
+  if (!/^(?:among|of)$/.test(sentence.key(0))) return undefined;
+  const from = /^(?:all|the|such)$/.test(sentence.key(1)) ? 2 : 1;
+  const isEnd = (at: number): boolean => sentence.key(at) === ',' || sentence.cue('pronouns', at) > 0;
+  let to = from;
+  while (to < lead && !isEnd(to)) to += 1;
+  const found = to < lead ? classOf(view, { from, to }) : undefined;
+  return found?.term?.known ? found : undefined;
+}
+
 /** 'The first cell therapy', where the corpus has that class: though none of its words narrows anything by itself. */
 function plainClass({ mentions }: Sentence, { from, to }: Run): ClassRead {
   const mention = mentions.find(

@@ -17,6 +17,8 @@ export interface FirstPhrase {
   readonly placeRun: Run | undefined;
   /** The event that the phrase itself names: 'to be approved', 'first approval'. */
   readonly trigger: Trigger | undefined;
+  /** The event that other words than its own tell: 'on the market'. */
+  readonly event?: string | undefined;
   /** Whether it is said of several things at once. */
   readonly isSeveral: boolean;
 }

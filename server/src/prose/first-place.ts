@@ -3,6 +3,7 @@ import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
+import { demonyms } from './word-lists.ts';
 
 export function placeBefore(view: View, possessive: number): Located | undefined {
   const { sentence, lexicon } = view;
@@ -14,7 +15,7 @@ export function placeBefore(view: View, possessive: number): Located | undefined
     : undefined;
 }
 
-/** 'In Hong Kong', 'outside mainland China', 'worldwide'. */
+/** 'In Hong Kong', 'outside mainland China', 'on the Japanese market', 'worldwide'. */
 export function placeWithin(view: View, { from, to }: Run): Located | undefined {
   const { sentence, lexicon } = view;
   for (let at = from; at < to; at += 1) {
@@ -28,6 +29,9 @@ export function placeWithin(view: View, { from, to }: Run): Located | undefined 
       const located = isPlacing ? locate(view, mention) : undefined;
       if (located && !isOriginPlace(view, at)) return located;
     }
+    const country = sentence.key(at + 1) === 'market' ? demonyms.get(sentence.key(at)) : undefined;
+    if (country !== undefined)
+      return { place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } };
     if (sentence.cue('world', at) > 0 && !mention)
       return { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: at, to: at + 1 } };
   }

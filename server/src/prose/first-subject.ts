@@ -3,7 +3,9 @@ import { isUnnamedFirst, subjectsInChinese } from './chinese-subject.ts';
 import { skipAdverbs } from './english-form.ts';
 import { toTheLeft } from './english-left.ts';
 import { pointsTo } from './english-pointing.ts';
+import type { ClassRead } from './first-class.ts';
 import type { FirstPhrase } from './first-phrase.ts';
+import { isSubject, toldBeside } from './first-told.ts';
 import { nameOf, type Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { type Found, fitting, type View } from './view.ts';
@@ -15,19 +17,32 @@ export interface Whose {
 }
 
 /** `own`: the statements of the sentence. */
-export function firstSubject(view: View, phrase: FirstPhrase, own: readonly Statement[]): Whose | undefined {
-  const named = phrase.trigger?.words.find(word => word.kind === 'event')?.id;
-  const subject = subjectOf(view, phrase, own, named);
+export function firstSubject(
+  view: View,
+  phrase: FirstPhrase,
+  own: readonly Statement[],
+  among: ClassRead,
+): Whose | undefined {
+  const named = phrase.trigger?.words.find(word => word.kind === 'event')?.id ?? phrase.event;
+  const subject =
+    subjectOf(view, phrase, own, { named, among }) ??
+    (view.sentence.language === 'en' ? toldBeside(view, phrase, own, among) : undefined);
   if (subject === undefined) return undefined;
   const event = named ?? eventFor(view, phrase, own, subject.id);
   return event === undefined ? undefined : { subject, event };
+}
+
+/** The event that the phrase tells, and of which class it says that something is the first. */
+interface Known {
+  readonly named: string | undefined;
+  readonly among: ClassRead;
 }
 
 function subjectOf(
   view: View,
   phrase: FirstPhrase,
   own: readonly Statement[],
-  named: string | undefined,
+  { named, among }: Known,
 ): Found | undefined {
   const told = phrase.trigger && own.find(statement => isTold(view, statement, phrase));
   if (told) return { id: told.subject.key, run: phrase.run };
@@ -40,7 +55,7 @@ function subjectOf(
     beforeCopula(view, phrase, event) ??
     apposed(view, phrase, event) ??
     fronted(view, phrase, event) ??
-    carriedOn(view, phrase) ??
+    carriedOn(view, phrase, among) ??
     objectNamed(view, phrase, event, own)
   );
 }
@@ -67,9 +82,19 @@ const isOfNobody = ({ sentence }: View, { run, trigger, whole }: FirstPhrase): b
   sentence.key(trigger.to) !== '的';
 
 /** 'It opened in 1683, the first …'; '… and the first …': whom the sentence just told of. */
-function carriedOn({ sentence, discourse }: View, { whole }: FirstPhrase): Found | undefined {
-  const before = sentence.key(skipAdverbs(sentence, whole.from - 1));
-  return before === ',' || before === 'and' ? discourse.current.at(-1) : undefined;
+function carriedOn(view: View, phrase: FirstPhrase, among: ClassRead): Found | undefined {
+  const { sentence, discourse } = view;
+  const before = sentence.key(skipAdverbs(sentence, phrase.whole.from - 1));
+  const found = [',', 'and', 'becoming'].includes(before) ? discourse.current.at(-1) : undefined;
+  // '… and the first CAR-T was another one'.
+  const isOfOther = before === 'and' && (isSubject(sentence, phrase) || (found && isOfOtherClass(view, found, among)));
+  return isOfOther ? undefined : found;
+}
+
+/** Of a thing that the corpus describes, and puts into no such class as it puts others into. */
+function isOfOtherClass({ lexicon }: View, { id }: Found, { term }: ClassRead): boolean {
+  const members = term?.known ? lexicon.membersOf(term.key) : undefined;
+  return members !== undefined && members.ids.size > 0 && lexicon.isDescribed(id) && !members.has(id);
 }
 
 const isTold = ({ sentence }: View, { parts }: Statement, { trigger }: FirstPhrase): boolean =>

@@ -8,13 +8,13 @@ import { firstTime } from './chinese-first-times.ts';
 import { chinesePhrase } from './chinese-firsts.ts';
 import { englishPhrase } from './english-firsts.ts';
 import { partsOf } from './event-statement.ts';
-import { type ClassRead, classOf } from './first-class.ts';
+import { type ClassRead, classAhead, classOf } from './first-class.ts';
 import { firstDoerOf, isOfJurisdiction } from './first-doer.ts';
 import { toldOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
 import { firstSubject, isToDoSo, type Whose } from './first-subject.ts';
 import { tell } from './read-events.ts';
-import { spanOfRun } from './sentence.ts';
+import { type Run, spanOfRun } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -64,9 +64,11 @@ function withFirst(view: View, statements: readonly Statement[], phrase: FirstPh
       several.includes(each) ? forPurpose(view, each, purposeWithin(view, phrase, each)) : each,
     );
   }
-  const among = classOf(view, phrase.range, phrase.narrowing);
-  const whose = firstSubject(view, phrase, statements);
-  const isBare = among.term === undefined && phrase.place === undefined && phrase.trigger === undefined;
+  const own = classOf(view, phrase.range, phrase.narrowing);
+  const among = own.term === undefined ? (classAhead(view, phrase.whole.from) ?? own) : own;
+  const whose = firstSubject(view, phrase, statements, among);
+  const isOfEvent = phrase.trigger !== undefined || phrase.event !== undefined;
+  const isBare = among.term === undefined && phrase.place === undefined && !isOfEvent;
   if (whose === undefined || (isBare && !isToDoSo(view, phrase) && !isForKnown(view, phrase))) return statements;
   view.discourse.current = [whose.subject];
   const at = meantBy(view, statements, phrase, whose);
@@ -118,7 +120,7 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
   const told = forPurpose(view, read, purpose);
   // Wider or narrower words than those of the event itself name no other purpose.
   const scope = {
-    in: scopeOf(view, read, phrase.place),
+    in: scopeOf(view, read, phrase.place ?? ledPlace(view, phrase, read)),
     among: among.term,
     for: purpose && (told.for ?? purpose.term),
   };
@@ -128,6 +130,17 @@ function laidOver(view: View, read: Statement, phrase: FirstPhrase, among: Class
     ['among', among.term && among.run],
   ]);
   return { ...told, ...claimed, parts: inOrder([...told.parts, ...parts]) };
+}
+
+/** 'Was elected in Valmora, the first woman to lead the island republic', 'the first CAR-T there': where it happened. */
+function ledPlace(view: View, { range, whole }: FirstPhrase, { place, by }: Statement): FirstPhrase['place'] {
+  const { key, cue } = view.sentence;
+  for (let at = range.to; at < whole.to; at += 1) {
+    const isCountry = key(at) === 'the' && [1, 2].some(next => cue('countries', at + next) > 0);
+    const isThere = key(at) === 'there' && cue('to-do-so', at - 2) === 0; // 'the first diver to get there'
+    if (isCountry || isThere) return place ?? (by && authorityPlace(view.lexicon.vocabulary, by.key));
+  }
+  return undefined;
 }
 
 /** "Hong Kong approved China's first CAR-T": of what was decided elsewhere the whole country is meant. */
@@ -163,24 +176,38 @@ function forPurpose(view: View, told: Statement, purpose: Qualified | undefined)
   return { ...told, for: purpose.term, parts: inOrder([...told.parts, ...partsOf(view, [['for', purpose.run]])]) };
 }
 
-/** 'The first country in Africa to launch the vaccine': the launch there is the first of that vaccine. */
-function withDoer(
-  { sentence, lexicon }: View,
-  statements: readonly Statement[],
-  phrase: FirstPhrase,
-): readonly Statement[] {
+/** 'The first country in Africa to launch the vaccine', 'to do so': the launch there is the first of that vaccine. */
+function withDoer(view: View, statements: readonly Statement[], phrase: FirstPhrase): readonly Statement[] {
+  const { sentence, lexicon } = view;
   const { trigger, place, kind } = phrase;
-  const start = trigger && sentence.tokens[trigger.from]?.start;
-  if (trigger === undefined || kind !== 'first' || firstDoerOf(sentence, trigger)?.isPlain !== true) return statements;
+  const isPlain = trigger === undefined || firstDoerOf(sentence, trigger)?.isPlain === true;
+  if (kind !== 'first' || !isPlain) return statements;
+  const meant = trigger === undefined ? onlyToldBefore(view, statements, phrase) : toldBy(view, statements, trigger);
   // No other country did so before.
   const first = { in: place ?? resolvePlace(lexicon.vocabulary, 'world'), among: undefined, for: undefined };
   const part: StatementPart = { role: 'first', span: spanOfRun(sentence, phrase.run) };
   return statements.map(each =>
-    each.status === 'happened' && each.parts.some(({ role, span }) => role === 'predicate' && span.start === start)
-      ? { ...each, first, parts: inOrder([...each.parts, part]) }
-      : each,
+    meant.includes(each) ? { ...each, first, parts: inOrder([...each.parts, part]) } : each,
   );
 }
+
+const toldBy = ({ sentence }: View, statements: readonly Statement[], { from }: Run): readonly Statement[] =>
+  statements.filter(
+    ({ status, parts }) =>
+      status === 'happened' &&
+      parts.some(({ role, span }) => role === 'predicate' && span.start === sentence.tokens[from]?.start),
+  );
+
+/** What the sentence tells of one country, or of an office there: 'The agency has approved X, the first regulator to do so'. */
+function onlyToldBefore(view: View, statements: readonly Statement[], phrase: FirstPhrase): readonly Statement[] {
+  if (!isToDoSo(view, phrase) || !isPlainOffice(view, phrase)) return [];
+  const told = statements.filter(({ kind, status }) => kind === 'event' && status === 'happened');
+  return told.length === 1 && told.every(({ by, place }) => (by ?? place) !== undefined) ? told : [];
+}
+
+/** No more than the noun: not 'the first low-income country'. */
+const isPlainOffice = ({ sentence }: View, { range }: FirstPhrase): boolean =>
+  sentence.cue('jurisdictions', range.from) > 0;
 
 /** A statement that the phrase alone makes; where it names no place, the one that the title told of the same event. */
 function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): Statement | undefined {
