@@ -4,6 +4,7 @@ import { precedes } from '../dates/compare.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { isWhen, type ReadDate, readDate } from './attach-dates.ts';
 import { isCleftOf } from './english-cleft.ts';
+import { endsInVerb } from './english-form.ts';
 import type { DateRun, Run, Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -66,7 +67,7 @@ export const isAhead = ({ discourse: { published } }: View, read: ReadDate | und
 export const isPresent = (sentence: Sentence, { run, isNoun }: Told, date: Run | undefined): boolean =>
   sentence.language === 'en' &&
   !isNoun &&
-  /[^s]s$/.test(sentence.key(run.from)) &&
+  /[^s]s$/.test(sentence.key(endsInVerb(sentence, run) ? run.to - 1 : run.from)) &&
   sentence.cue('passive', run.from) === 0 &&
   sentence.cue('have', run.from) === 0 &&
   date !== undefined &&

@@ -81,6 +81,7 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   const end = run.to - 1 > run.from && sentence.key(run.to - 1) === 'of' ? run.to - 1 : run.to;
   const last = sentence.key(end - 1);
   const before = sentence.key(run.from - 1);
+  if (endsInVerb(sentence, run)) return false;
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
   // 'Was granted letters patent'.
@@ -90,6 +91,13 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   if (!isEither(sentence, end - 1)) return true;
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
+}
+
+/** 'Its patent expires in 2026', 'its keel was laid': what something has, and what becomes of it. */
+export function endsInVerb({ key, cue, dateAt }: Sentence, { from, to }: Run): boolean {
+  if (to - from < 2 || cue('prepositions', to - 1) > 0) return false;
+  const isDated = dateAt[cue('prepositions', to) > 0 ? to + 1 : to] !== undefined;
+  return cue('passive', to - 2) > 0 || (isDated && /[^isu]s$/.test(key(to - 1)) && cue('event-nouns', to - 1) === 0);
 }
 
 /** 'RMAT', 'a CRL'; not 'APPROVED'. */

@@ -38,7 +38,8 @@ function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
     if (isPerson(sentence.key(at))) return listOf(personMeant(view, asked.event, at));
     if (sentence.key(at) === 'it') return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, undefined));
     const key = sentence.key(at);
-    if (isLedByThe(sentence, at, comma) && isPointingNoun(view, key) && isHead(sentence, at))
+    const isNear = sentence.key(at - 1) === 'the';
+    if (isLedByThe(sentence, at, comma) && isPointingNoun(view, key) && (isNear || isHead(sentence, at)))
       return listOf(pointsTo(view, asked.event, { from: at, to: at + 1 }, key));
     if (sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0) return [];
   }

@@ -43,7 +43,7 @@ function subjectAt(view: View, asked: Asked, mention: Run): readonly Found[] | u
   const { sentence } = view;
   const found = fitting(view, sentence.mentionAt[mention.from], asked.event);
   const isOwner = sentence.key(mention.to) === "'s";
-  if (found && isOwner) return isAboutOwner(sentence, mention.to + 1, asked.event) ? [found] : undefined;
+  if (found && isOwner) return isAboutOwner(sentence, mention.to + 1, asked) ? [found] : undefined;
   if (found && (leadsToName(sentence, mention.to, asked.shape.from) || isModifier(view, mention.to, asked.shape.from)))
     return [];
   if (found && !isDescribed(view, found.id) && view.lexicon.describes && isFarOff(sentence, mention.to, asked))
@@ -65,9 +65,9 @@ function beforeOwnThat({ sentence, clauses }: View, { from }: Run): Mention | un
 
 const NOTHING = { from: 0, to: 0, names: [] } as const;
 
-/** "X's application was accepted", "X's shares were listed". */
-const isAboutOwner = (sentence: Sentence, at: number, event: string): boolean =>
-  sentence.cue('filings', at) > 0 || isShares(sentence, at, event);
+/** "X's application was accepted", "X's shares were listed", "X's patent expired" of an event that has those words. */
+const isAboutOwner = (sentence: Sentence, at: number, { event, run }: Asked): boolean =>
+  sentence.cue('filings', at) > 0 || isShares(sentence, at, event) || (at === run.from && isTopicalRun(run));
 
 const isShares = ({ cue }: Sentence, at: number, event: string): boolean =>
   shareEvents.includes(event) && cue('shares', at) > 0;
@@ -138,6 +138,9 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const run = { from: last, to: last + 1 };
   if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
   if (PRONOUNS.has(key) && isAlone(view, words, last)) return meantBy(view, event, last);
+  // 'Its patent expired', of an event whose words begin with what it has.
+  if (/^(?:its|their|whose)$/.test(key) && last === asked.run.from - 1 && isTopicalRun(asked.run))
+    return pointed(view, event, run);
   if (isAged(sentence, last)) return personMeant(view, event, last);
   const before = words.slice(-7, -1);
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);

@@ -11,8 +11,9 @@ export function beforeRelative(view: View, event: string, start: number): readon
   const { sentence } = view;
   const before = relativeBefore(view, start);
   if (before !== undefined) return beforeRelative(view, event, before);
-  // 'X, whose mother died': another's; not 'X, whose application was accepted'.
-  if (sentence.key(start) === 'whose' && sentence.cue('filings', start + 1) === 0) return [];
+  // 'X, whose mother died': another's; not 'X, whose application was accepted', 'whose approval was withdrawn'.
+  const isOwn = sentence.cue('filings', start + 1) + sentence.cue('permits', start + 1) > 0;
+  if (sentence.key(start) === 'whose' && !isOwn) return [];
   const named = namedBefore(view, event, start);
   if (named) return [named];
   const last = lastBefore(sentence, start);

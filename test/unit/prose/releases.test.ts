@@ -1,6 +1,6 @@
 // Press releases and trade press as they are worded: what is an approval there, and what only looks like one.
 import { test } from 'vitest';
-import { checkEach, checkRead, checkSilent } from './reading.ts';
+import { checkEach, checkRead, checkSilent, TITLE, titled, WORDS } from './reading.ts';
 
 test('an adjective in -ed before the noun is no verb', () =>
   checkEach({
@@ -84,3 +84,45 @@ test('joined verbs with "there", several forms of a medicine, approvals that wer
     'Lumisol was approved in Japan, following approvals in the US in August 2022 and in the EU in February 2023.':
       'lumisol approved in JP; lumisol approved in US 2022-08; lumisol approved in EU 2023-02',
   }));
+
+test('a fronted participle, what is had, what a relative clause says of a licence', () => {
+  checkEach(
+    titled(TITLE, {
+      'First approved on June 4, 2023, the once-weekly drug is given with a diet.': 'lumisol approved 2023-06-04',
+      'Lumisol won approval in Japan in June 2023; in Norway it was approved in May 2022.':
+        'lumisol approved in JP 2023-06; lumisol approved in NO 2022-05',
+      'Hospitals stopped giving the drug, whose approval was withdrawn on 16 January 2009.':
+        'lumisol withdrawn 2009-01-16',
+      'The drug has been cleared since May 2022.': 'lumisol approved 2022-05',
+      'The FDA approved it on December 23, 2022 for teens with multiple myeloma, and on March 8, 2024 for preventing mantle lymphoma in adults.':
+        'lumisol approved by FDA for myeloma 2022-12-23; lumisol approved by FDA for lymphoma 2024-03-08',
+      // Of others.
+      'Approved on June 4, 2023, the rival drug is given with a diet.': '',
+      'Approved on June 4, 2023, the maker of the drug sells it.': '',
+      'Hospitals stopped giving the drug, whose maker was approved on 16 January 2009.': '',
+    }),
+  );
+  const event = 'patent-expired: { words: [patent expires, patent expired], once-per: [subject, in] }';
+  const words = WORDS.replace('\nmeasures:', `\n  ${event}\nmeasures:`);
+  checkEach(
+    titled(TITLE, {
+      'Its patent expired in 2020.': 'lumisol patent-expired 2020',
+      'In Japan its patent expires in 2026.': 'lumisol patent-expired in JP 2026 planned',
+      "Lumisol's patent expires in 2026.": 'lumisol patent-expired 2026 planned',
+      "The rival's patent expires in 2026.": '',
+    }),
+    { words },
+  );
+});
+
+test('what will be available is launched; people and reports are not', () => {
+  checkEach({
+    'Novabright expects Lumisol to be available in early 2025.': 'lumisol launched 2025-40 expected',
+    'Lumisol has been available in Japan since May 2023.': 'lumisol launched in JP 2023-05',
+  });
+  checkSilent([
+    'Harrow will be available for comment in early 2025.',
+    'The report on Lumisol will be available in early 2025.',
+    'Lumisol may be available in early 2025.',
+  ]);
+});
