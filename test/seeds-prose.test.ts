@@ -69,7 +69,7 @@ const EXPECTED: Readonly<Record<string, Read>> = {
       'fucaso approved by HK-DoH for multiple-myeloma',
       'fucaso approved in HK first{in:HK among:China-developed CAR-T}',
       'fucaso approved',
-      'fucaso approved by NMPA 2023-06',
+      'fucaso approved by NMPA in mainland-china 2023-06',
       'fucaso approved by ISAF 2025-03',
       'fucaso approved in HK 2025-11',
       'iaso-bio founded 2017',

@@ -93,9 +93,11 @@ const LATER = 6;
 const othersIn = (sentence: Sentence, events: readonly DatedEvent[]): readonly Run[] =>
   sentence.triggers.filter(
     trigger =>
-      tellsEvent(trigger) &&
-      !events.some(({ run }) => run.from === trigger.from || isWhatIsTaken(sentence, trigger, run)),
+      tellsEvent(trigger) && !events.some(({ run }) => isWithin(trigger, run) || isWhatIsTaken(sentence, trigger, run)),
   );
+
+/** An event is told by all words of its run. */
+const isWithin = ({ from }: Run, run: Run): boolean => run.from <= from && from < run.to;
 
 /** 'On 7 May the authorisation was withdrawn': the noun is no event beside the verb. */
 const isWhatIsTaken = ({ cue, triggerAt }: Sentence, noun: Run, { from, to }: Run): boolean =>

@@ -1,5 +1,6 @@
 // What an English verb without a subject of its own is told of: 'X was backed by the agency and was approved in May'.
 import { type Shape, skipAdverbs } from './english-form.ts';
+import { thingMeant } from './english-pointing.ts';
 import type { Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, type View } from './view.ts';
 
@@ -8,12 +9,16 @@ interface Told {
   readonly shape: Shape;
 }
 
-/** Whom the clause before told of; else the name that opens it, and that its verb follows. `joint`: the word that joins them. */
+/** Whom the clause before told of; else the name or the 'it' that opens it, and that its verb follows. `joint`: the word that joins them. */
 export function carriedOn(view: View, { event, shape }: Told, joint: number): readonly Found[] {
   const { sentence, clauses, discourse } = view;
   const current = discourse.current.filter(({ id }) => fits(view, id, event));
   if (current.length > 0) return current;
   if (skipAdverbs(sentence, shape.from - 1) !== joint || sentence.key(joint) !== 'and') return [];
+  if (clauses.of[joint - 1] === 0 && sentence.key(0) === 'it' && isToldOf(sentence, 1)) {
+    const found = thingMeant(view, event, { from: 0, to: 1 });
+    return found === undefined ? [] : [found];
+  }
   const [first] = clauses.of[joint - 1] === 0 ? (clauses.mentions[0] ?? []) : [];
   if (first === undefined || !opens(sentence, first.from) || !isToldOf(sentence, first.to)) return [];
   const found = fitting(view, first, event);

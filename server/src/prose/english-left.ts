@@ -1,5 +1,6 @@
 // What stands before an English verb as its subject.
 import { isByTheWay, isFarOff, isOfThatAside } from './english-aside.ts';
+import { filedFor, isPermit, namedBehind } from './english-filing.ts';
 import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { indexOfComma, opened } from './english-fronted.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
@@ -10,7 +11,6 @@ import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thin
 import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
 import { speakersOf } from './english-they.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
-import { isCapital } from './strangers.ts';
 import { type Found, fitting, governor, isDescribed, type View } from './view.ts';
 import { shareEvents } from './word-lists.ts';
 
@@ -146,6 +146,9 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
     return pointed(view, event, run);
+  // 'An application for X was accepted'.
+  const named = sentence.cue('filings', last) > 0 ? namedBehind(view, event, last) : undefined;
+  if (named !== undefined) return named;
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
   if (sentence.cue('filings', last) > 0 || isPermit(sentence, asked.run, last)) return filedFor(view, event, run);
@@ -153,19 +156,6 @@ function pointedBy(view: View, asked: Asked, words: readonly number[], last: num
   if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
   return found && isSaidOf(view, found.id, before) ? found : undefined;
-}
-
-/** 'The authorisation was withdrawn': what becomes of a permit becomes of what it is for. */
-const isPermit = ({ cue }: Sentence, { to }: Run, at: number): boolean =>
-  cue('permits', at) > 0 && cue('taken-back', to - 1) > 0;
-
-/** 'The application for X', of X alone; 'the application for a new indication' is that of what the article is about. */
-function filedFor(view: View, event: string, run: Run): Found | undefined {
-  const { sentence } = view;
-  if (!/^(?:for|of)$/.test(sentence.key(run.to))) return pointed(view, event, run);
-  const at = sentence.cue('determiners', run.to + 1) > 0 ? run.to + 2 : run.to + 1;
-  const named = fitting(view, sentence.mentionAt[at], event);
-  return named ?? (isCapital(sentence, at) ? undefined : pointed(view, event, run));
 }
 
 /** No other word stands before the pronoun; not 'the company that bought it opened'. */

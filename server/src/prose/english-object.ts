@@ -2,7 +2,7 @@
 // 'the drug'.
 import { isAdverb } from './english-form.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
-import { isPointingNoun, ofClass, personMeant, pointed, pointedObject, pointsTo } from './english-pointing.ts';
+import { isPointingNoun, ofClass, personMeant, pointed, pointedObject, pointsToObject } from './english-pointing.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
 
@@ -162,7 +162,7 @@ function atWord(scan: Scan, at: number): number | Complement {
   if (scan.isDefinite && isHead(sentence, at) && isPointingNoun(view, key))
     return isOneOfMany(sentence, at) || isOfNamed(sentence, at)
       ? apposedAhead(view, event, at + 1)
-      : pointsTo(view, event, run, key);
+      : pointsToObject(view, event, run, key);
   if (scan.hasFiling && scan.isDefinite) return filedBy(scan, { from: start, to: at });
   scan.isUnknown = true;
   return at - start > (scan.isOwn ? LONGEST_OWN : LONGEST) ? undefined : at + 1;

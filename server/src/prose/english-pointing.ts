@@ -6,7 +6,7 @@ import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { type Mention, nameOf, type Run } from './sentence.ts';
 import { namesUnknown, opensWithStranger } from './strangers.ts';
 import { type Found, fits, fitting, governor, isDescribed, type View } from './view.ts';
-import { titlesOf } from './word-lists.ts';
+import { titlesOf, transitiveEvents } from './word-lists.ts';
 
 /** What a pronoun stands for, or a noun without a kind of its own. */
 export const pointed = (view: View, event: string, run: Run): Found | undefined =>
@@ -22,6 +22,15 @@ export function pointedObject(view: View, event: string, run: Run): Found | unde
   if (found === undefined || !doers.has(found.id)) return found;
   const isOther = (id: string): boolean => !doers.has(id) && fits(view, id, event);
   const id = antecedent(view.discourse, view.lexicon, { fits: isOther, noun: undefined });
+  return id === undefined ? undefined : { id, run };
+}
+
+/** 'Novabright bought the company': never who did it. `noun`: its key. */
+export function pointsToObject(view: View, event: string, run: Run, noun: string): Found | undefined {
+  const doers = transitiveEvents.includes(event) ? doersOf(view, run) : NOBODY;
+  if (doers.size === 0) return pointsTo(view, event, run, noun);
+  const isOther = (id: string): boolean => !doers.has(id) && fits(view, id, event);
+  const id = antecedent(view.discourse, view.lexicon, { fits: isOther, noun });
   return id === undefined ? undefined : { id, run };
 }
 

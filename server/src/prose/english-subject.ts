@@ -207,6 +207,9 @@ function followed(view: View, { event, run }: Asked): readonly Found[] | undefin
   const { sentence, lexicon } = view;
   let at = run.from - 1;
   while (sentence.cue('determiners', at) > 0 || sentence.cue('adjectives', at) > 0) at -= 1;
+  // 'The approval came in 2019, followed by approvals in Japan in 2020'.
+  if (sentence.key(at) === 'by' && sentence.key(at - 1) === 'followed' && view.discourse.current.length > 0)
+    return isDecidedSomewhere(view, run) ? view.discourse.current : undefined;
   const isNamed = sentence.cue('determiners', at + 1) > 0 || /[^s]s$/.test(sentence.key(run.to - 1));
   const isPast = /^(?:follows|followed|following)$/.test(sentence.key(at)) && isNamed;
   const entry = lexicon.event(event);

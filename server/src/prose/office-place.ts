@@ -21,6 +21,17 @@ export function officePlace(view: View, run: Run): Located | undefined {
   return found.length === 0 ? officeOfTitle(view, run) : found.length === 1 ? found[0] : undefined;
 }
 
+/** 'Pulled X from the Swiss market': the one market that the event's clause names so. */
+export function marketPlace({ sentence, clauses, lexicon }: View, { from }: Run): Located | undefined {
+  const found = sentence.tokens.flatMap((_, at): readonly Located[] => {
+    const country = sentence.key(at + 1) === 'market' ? demonyms.get(sentence.key(at)) : undefined;
+    const isPlace = /^(?:on|from|in|to|onto|for|off)$/.test(sentence.key(at - 2)) && sentence.key(at - 1) === 'the';
+    if (country === undefined || !isPlace || clauses.of[at] !== clauses.of[from]) return [];
+    return [{ place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** 'Parliament passed the law', below 'Hungary leaves the court'. */
 function officeOfTitle(view: View, run: Run): Located | undefined {
   const { sentence, clauses, lexicon, discourse } = view;

@@ -1,5 +1,6 @@
 // An event as it was read in a sentence, before its dates and places are laid beside it.
 import type { EventEntry } from '../vocabulary/vocabulary.ts';
+import type { Located } from './attach-places.ts';
 import type { Run, Sentence } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import type { Found } from './view.ts';
@@ -13,6 +14,8 @@ export interface ReadEvent {
   /** Who did it, where that is no authority. */
   readonly by?: Found | undefined;
   readonly isNoun: boolean;
+  /** Where, by a word that is no name: 'the German market'. */
+  readonly in?: Located | undefined;
   /** All the nouns that one verb tells of: what stands around them is of each. Else `run`. */
   readonly list?: Run;
   /** For what and with what, where another sentence told it. */
@@ -21,6 +24,28 @@ export interface ReadEvent {
 
 /** What its dates, places and authorities stand around. */
 export const aroundOf = ({ run, list }: ReadEvent): Run => list ?? run;
+
+/**
+ * 'Demolition of the bridge was completed in 2019': what is completed is what the noun names, and that is its day. `event` with the
+ * verb; itself where that is told of something more: 'its demolition began in 2018 and was completed in 2019'. `undefined`: not so.
+ */
+export function finished(sentence: Sentence, event: ReadEvent, verb: Run): ReadEvent | undefined {
+  const { cue, mentionAt, dateAt, key } = sentence;
+  const { isNoun, run, subjects } = event;
+  if (!isNoun || sentence.language !== 'en' || cue('finishes', verb.to - 1) === 0 || verb.from <= run.to)
+    return undefined;
+  const isOfSubject = (at: number): boolean => subjects.some(({ run: own }) => own.from <= at && at < own.to);
+  let isJoined = false;
+  for (let at = run.to; at < verb.from; at += 1) {
+    isJoined ||= key(at) === 'and';
+    const isPlain = key(at) === 'of' || PLAIN.some(kind => cue(kind, at) > 0) || dateAt[at] !== undefined;
+    if (!isPlain && !isOfSubject(at) && mentionAt[at] === undefined && !BEGINS.has(key(at))) return undefined;
+  }
+  return isJoined ? event : { ...event, run: { from: run.from, to: verb.to } };
+}
+
+const PLAIN = ['determiners', 'be', 'have', 'adverbs', 'prepositions', 'conjunctions'];
+const BEGINS: ReadonlySet<string> = new Set(['began', 'started', 'begun', 'took', 'place']);
 
 /** 'Fast track status, orphan drug status and priority review': `events` with the list that each of them is in. */
 export function withLists(sentence: Sentence, events: readonly ReadEvent[]): readonly ReadEvent[] {

@@ -2,30 +2,32 @@
 import type { EventEntry, Term } from '../vocabulary/vocabulary.ts';
 import { agentOf } from './agent.ts';
 import { authoritiesOf, authorityOf, authorityToldBefore, forumOf } from './attach-authorities.ts';
-import { datesOfEvents, type ReadDate } from './attach-dates.ts';
+import { datesOfEvents } from './attach-dates.ts';
 import { isDecidedThere, isOfElsewhere, type Located, locate, placesOf } from './attach-places.ts';
 import { purposeAt, purposesOf, type Qualified, qualifierOf } from './attach-purpose.ts';
 import { subjectsInChinese } from './chinese-subject.ts';
-import { dateOfTold, isAhead, isDay, isPresent, isToCome } from './days-ahead.ts';
 import { sharesOf, subjectsInTurn } from './distribute.ts';
 import { type Shape, shapeOf } from './english-form.ts';
+import { toTheLeft } from './english-left.ts';
+import { copulaOfOrdinal } from './english-ordinal.ts';
 import { subjectsOf } from './english-subject.ts';
 import { eventFor, isByLaymen, isByWrongActor, isDealUnderWay, isNotTold, isOfLeave, isOfStep } from './event-meant.ts';
-import { statementOf, type Whole } from './event-statement.ts';
+import { statementOf } from './event-statement.ts';
 import { datesBehind, followersOf, lastOnesOf } from './followers.ts';
 import { labelFor } from './labels.ts';
 import { laterDecisionsOf } from './later-deciders.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
-import { officePlace } from './office-place.ts';
+import { marketPlace, officePlace } from './office-place.ts';
 import { plainWithin } from './plain-trigger.ts';
-import { aroundOf, type ReadEvent, withLists } from './read-event.ts';
+import { aroundOf, finished, type ReadEvent, withLists } from './read-event.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
 import { fillSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './status.ts';
 import { placeThere } from './there.ts';
 import { type Found, fitting, type View } from './view.ts';
+import { whenTold } from './when-told.ts';
 import { companyEvents } from './word-lists.ts';
 
 /** `scopes`: words that say of what something is the first; their places are none of the event's. */
@@ -45,12 +47,19 @@ export function readEvents(view: View, scopes: readonly Run[]): readonly Stateme
 /** Triggers of a declared event that have a subject and are told as having happened, as planned or as denied. */
 function eventsOf(view: View): readonly ReadEvent[] {
   view.discourse.current = [];
-  const read = view.sentence.triggers.flatMap(trigger => {
+  const read: ReadEvent[] = [];
+  for (const trigger of view.sentence.triggers) {
+    const last = read.at(-1);
+    const ended = last && finished(view.sentence, last, trigger);
+    if (ended !== undefined) {
+      read[read.length - 1] = ended;
+      continue;
+    }
     const event = eventOf(view, trigger);
-    if (event === undefined) return [];
+    if (event === undefined) continue;
     view.discourse.current = event.subjects;
-    return [event];
-  });
+    read.push(event);
+  }
   return withLists(view.sentence, read);
 }
 
@@ -82,7 +91,7 @@ function readWith(view: View, trigger: Trigger, { event: declared, slots }: Chos
   if (subjects.length === 0 || !isPlausible(view, event, trigger, subjects)) return undefined;
   if (isAmbiguous(view, trigger) && subjects.some(({ id }) => view.lexicon.kinds.of(id).size === 0)) return undefined;
   const by = slots.by ?? agentOf(view, event, { run: trigger, shape, subjects });
-  return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun' };
+  return { event, run: trigger, subjects, status, by, isNoun: shape?.form === 'noun', in: slots.in };
 }
 
 /** 2023年获批的明索注射液: with its date, what stands before a name tells of it. */
@@ -96,8 +105,14 @@ function toldOf(view: View, event: EventEntry, { from, to }: Trigger): Found | u
 function subjectsFor(view: View, event: EventEntry, run: Trigger, shape: Shape | undefined): readonly Found[] {
   const labelled = labelFor(view, event.id, run);
   if (labelled !== undefined) return [labelled];
+  const copula = shape && copulaOfOrdinal(view.sentence, run);
+  if (copula !== undefined) return saidToBe(view, event.id, copula);
   return shape ? subjectsOf(view, { event: event.id, run, shape }) : subjectsInChinese(view, { event: event.id, run });
 }
+
+/** 'It was the third antibody to win approval'. */
+const saidToBe = (view: View, event: string, copula: number): readonly Found[] =>
+  toTheLeft(view, { event, run: { from: copula, to: copula + 1 }, shape: { form: 'active', from: copula } });
 
 interface Chosen {
   readonly event: EventEntry;
@@ -190,36 +205,6 @@ function told(view: View, read: ReadEvent, { date: dateRun, partner, scopes }: S
   return read.subjects.flatMap(subject => each.map(rest => statementOf(view, read, { subject, ...rest })));
 }
 
-/**
- * Of a plan without a day: its own words name one that may be meant, or it hangs on something. 'With the approval of X, Harrow is
- * poised to play a part' tells of no approval to come.
- */
-function isUnsurePlan({ sentence, clauses }: View, read: ReadEvent, date: ReadDate | undefined): boolean {
-  const { run, status, isNoun } = read;
-  if (status === 'happened' || status === 'denied' || date?.date !== undefined) return false;
-  const lead = sentence.cue('determiners', run.from - 1) > 0 ? run.from - 2 : run.from - 1;
-  if (isNoun && sentence.cue('prepositions', lead) > 0) return true;
-  const isDayOf = ({ from, mention }: DateRun): boolean =>
-    mention.date !== undefined && clauses.of[from] === clauses.of[run.from];
-  return sentence.dates.some(isDayOf) || sentence.tokens.some((_, at) => sentence.cue('conditions', at) > 0);
-}
-
-type When = Pick<Whole, 'date' | 'status'>;
-
-/** `undefined`: at this time nothing is told. */
-function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefined): When | undefined {
-  const { status } = read;
-  const date = dateRun && dateOfTold(view, read, dateRun);
-  if (isUnsurePlan(view, read, date)) return undefined;
-  const isNow = isPresent(view.sentence, read, dateRun);
-  if (date?.relative && isNow) return undefined;
-  if (status !== 'happened') return { date, status };
-  if (isDay(view.sentence, read.run) && isAhead(view, date)) return { date, status: 'planned' };
-  if (isToCome(view, date, read.isNoun)) return undefined;
-  // 'The treaty takes effect on 1 January 2025', of an article before that day.
-  return { date, status: isNow && isAhead(view, date) ? 'planned' : status };
-}
-
 const orNone = <T>(items: readonly T[]): readonly (T | undefined)[] => (items.length === 0 ? [undefined] : items);
 
 const qualifierFor = (view: View, { event, run, as }: ReadEvent): Qualified | undefined =>
@@ -239,8 +224,10 @@ function placesOfShare(view: View, read: ReadEvent, { mention, scopes }: Shared)
   const run = aroundOf(read);
   if (mention && nameOf(mention, 'authority')) return [];
   const own = mention && nameOf(mention, 'place') ? locate(view, mention) : undefined;
-  const found = own ? [own] : placesOf(view, run, scopes);
-  const there = found.length === 0 ? (placeThere(view, run) ?? officePlace(view, run)) : undefined;
+  const slot = own ?? read.in;
+  const found = slot ? [slot] : placesOf(view, run, scopes);
+  const there =
+    found.length === 0 ? (placeThere(view, run) ?? officePlace(view, run) ?? marketPlace(view, run)) : undefined;
   return there === undefined || there === 'nowhere' ? found : [there];
 }
 

@@ -10,6 +10,7 @@ import { antecedent, type Discourse, discourseOf, entitiesOf } from './discourse
 import { goesOn, isBorneOut } from './evidence.ts';
 import { mayBeLater } from './later-deciders.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lifespansOf, mayHoldLifespan } from './lifespans.ts';
 import { endOfProse, MOST_STATEMENTS } from './long-article.ts';
 import { readEvents } from './read-events.ts';
 import { firstPhrasesOf, withFirsts } from './read-firsts.ts';
@@ -80,7 +81,7 @@ function statementsOf(view: View): readonly Statement[] {
   const scopes = firsts.flatMap(({ placeRun, range }) => [range, ...(placeRun ? [placeRun] : [])]);
   const events = readEvents(view, scopes);
   const told = view.sentence.language === 'zh' ? withoutEchoes(events) : events;
-  return [...withFirsts(view, told, firsts), ...readValues(view)];
+  return [...lifespansOf(view), ...withFirsts(view, told, firsts), ...readValues(view)];
 }
 
 /** 完成对明索的收购: what a second word of the sentence tells again, and says no more of. */
@@ -109,7 +110,8 @@ const MOST_TRIGGERS = 40;
 function statesNothing(sentence: Sentence, { firsts }: Lexicon): boolean {
   const { triggers, tokens, mayBeFirst } = sentence;
   if (triggers.length > 0) return triggers.length > MOST_TRIGGERS;
-  return !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined)) && !mayBeLater(sentence);
+  if (mayBeLater(sentence) || mayHoldLifespan(sentence)) return false;
+  return !(mayBeFirst && tokens.some((_, at) => firsts.match(tokens, at) !== undefined));
 }
 
 /** What is not sure enough to be told says all the same what a sentence is about. */

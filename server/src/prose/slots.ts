@@ -1,15 +1,21 @@
 // Fills the slots of a trigger such as '{by} signed off on {subject}': each must be filled by a name of its kind that stands
 // where the slot does. A trigger whose slots stay empty is none.
+import { resolvePlace } from '../vocabulary/look-up.ts';
 import type { Slot } from '../vocabulary/slots.ts';
+import type { Located } from './attach-places.ts';
 import { isOfNamed, isOneOfMany } from './english-noun.ts';
 import { isHead } from './english-object.ts';
-import { isPerson, isPointingNoun, ofClass, personMeant, pointsTo, thingMeant } from './english-pointing.ts';
+import { isPerson, isPointingNoun, ofClass, personMeant, pointsToObject, thingMeant } from './english-pointing.ts';
 import type { Pattern, Piece } from './pattern.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { nameKeys } from './tokens.ts';
 import { type Found, fitting, type View } from './view.ts';
+import { demonyms } from './word-lists.ts';
 
-export type Slots = Readonly<Partial<Record<'subject' | 'by', Found>>>;
+export type Slots = Readonly<Partial<Record<'subject' | 'by', Found>>> & {
+  /** By a word for its people: 'the German market'. */
+  readonly in?: Located;
+};
 
 /** How many tokens may stand between a slot and the words beside it. */
 const GAP = 8;
@@ -37,8 +43,10 @@ function fill(view: View, event: string, pieces: readonly Piece[], side: Side): 
     const found = findPiece(view, event, piece, { at, step: side.step });
     if (found === undefined) return undefined;
     at = side.step > 0 ? found.run.to : found.run.from - 1;
-    if ('slot' in piece && (piece.slot === 'subject' || piece.slot === 'by') && found.id !== '')
-      slots = { ...slots, [piece.slot]: found };
+    if (!('slot' in piece)) continue;
+    if ((piece.slot === 'subject' || piece.slot === 'by') && found.id !== '') slots = { ...slots, [piece.slot]: found };
+    const isPeople = piece.slot === 'in' && view.sentence.mentionAt[found.run.from] === undefined;
+    if (isPeople) slots = { ...slots, in: { place: resolvePlace(view.lexicon.vocabulary, found.id), run: found.run } };
   }
   return slots;
 }
@@ -100,6 +108,8 @@ function slotAt(view: View, event: string, slot: Slot, at: number): Found | unde
   if (slot === 'subject' && isPerson(sentence.key(at))) return personMeant(view, event, at);
   if (slot === 'subject' && sentence.key(at) === 'it') return thingMeant(view, event, { from: at, to: at + 1 });
   if (slot === 'subject' && sentence.cue('definites', at) > 0) return nounBehind(view, event, at);
+  const people = slot === 'in' && mention === undefined ? demonyms.get(sentence.key(at)) : undefined;
+  if (people !== undefined) return { id: people, run: { from: at, to: at + 1 } };
   if (mention === undefined) return undefined;
   if (slot === 'subject') return isOwner(sentence, mention) ? undefined : fitting(view, mention, event);
   const name = slot === 'in' ? nameOf(mention, 'place') : nameOf(mention, 'entity');
@@ -115,7 +125,7 @@ function nounBehind(view: View, event: string, determiner: number): Found | unde
     if (ofKind) return isOneOfMany(sentence, at) ? undefined : ofClass(view, event, ofKind);
     if (!isHead(sentence, at) || !isPointingNoun(view, key)) continue;
     const isOther = isOneOfMany(sentence, at) || isOfNamed(sentence, at);
-    return isOther ? undefined : pointsTo(view, event, { from: at, to: at + 1 }, key);
+    return isOther ? undefined : pointsToObject(view, event, { from: at, to: at + 1 }, key);
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Status } from '../syntax/fact-file.ts';
 import type { Clauses } from './clauses.ts';
 import { isCleft, isUntilPast } from './english-cleft.ts';
 import { skipAdverbs } from './english-form.ts';
+import { copulaOfOrdinal } from './english-ordinal.ts';
 import { firstDoerOf } from './first-doer.ts';
 import { isRefuted } from './refuted.ts';
 import { isReported } from './reported.ts';
@@ -57,7 +58,7 @@ interface Told {
 /** What nobody doubts: done, denied, or still to come. */
 function told(sentence: Sentence, clauses: Clauses, { run, isNoun, before }: Told): Status | undefined {
   const isAhead = before.has('planned') || before.has('expected');
-  const isOfFirst = firstDoerOf(sentence, run)?.doer !== undefined;
+  const isOfFirst = firstDoerOf(sentence, run)?.doer !== undefined || copulaOfOrdinal(sentence, run) !== undefined;
   if (!isAhead && !isOfFirst && isInfinitive(sentence, run)) return isYetTo(sentence, run) ? 'denied' : undefined;
   if (before.has('negation') && isOfFirst) return undefined;
   if (before.has('negation')) return isAhead ? undefined : denial(sentence, run, isNoun);

@@ -6,7 +6,9 @@ import type { Run, Sentence } from './sentence.ts';
 /** In English; `isNoun`: the words name the event. */
 export function isUnfulfilled(sentence: Sentence, run: Run, isNoun: boolean): boolean {
   if (sentence.language !== 'en') return false;
-  return isNoun ? isWagered(sentence, run) : isPerfectInfinitive(sentence, run) || isMissed(sentence, run);
+  return isNoun
+    ? isWagered(sentence, run) || isAskedFor(sentence, run)
+    : isPerfectInfinitive(sentence, run) || isMissed(sentence, run);
 }
 
 /** 'Was to have opened', 'is reported to have been bought'; not 'is known to have', 'the first to have'. */
@@ -53,3 +55,20 @@ function isWagered(sentence: Sentence, { from }: Run): boolean {
 
 /** Tokens from such a determiner to its noun. */
 const NEAR = 3;
+
+/** 'Has asked the agency for approval', 'applied in Japan for its approval': nobody has given it. */
+function isAskedFor(sentence: Sentence, { from }: Run): boolean {
+  const { cue, key, mentionAt } = sentence;
+  let at = from - 1;
+  while (mentionAt[at] !== undefined || cue('determiners', at) + cue('adjectives', at) + cue('possessives', at) > 0)
+    at -= 1;
+  if (key(at) !== 'for') return false;
+  for (let back = at - 1; back >= Math.max(0, at - ASKED); back -= 1) {
+    if (/^[,;:]$/.test(key(back))) return false;
+    if (cue('applies', back) > 0) return true;
+  }
+  return false;
+}
+
+/** Tokens from the verb of asking to 'for': 'applied to the European Medicines Agency for'. */
+const ASKED = 8;

@@ -69,8 +69,11 @@ function isOfSubject(view: View, { from }: Run): boolean {
   if (sentence.cue('be', at) + sentence.cue('have', at) === 0) return false;
   const start = clauses.of.indexOf(clauses.of[from] ?? 0);
   const subject = at - 1;
-  if (subject === start) return sentence.cue('subjects', subject) > 0;
-  return subject === start + 1 && sentence.cue('definites', start) > 0 && isPointingNoun(view, sentence.key(subject));
+  // 'Opened in 1998, it is 90 feet long'.
+  const isFirst = (token: number): boolean => token === start || sentence.key(token - 1) === ',';
+  if (isFirst(subject)) return sentence.cue('subjects', subject) > 0;
+  const isNoun = sentence.cue('definites', subject - 1) > 0 && isPointingNoun(view, sentence.key(subject));
+  return isFirst(subject - 1) && isNoun;
 }
 
 /** 'Its 342 codices are tied to 58 benches': so many has the thing itself. */

@@ -93,7 +93,7 @@ test('a takeover that is only on its way', () => {
     'Gull Sound Bridge is open to walkers, and open on Sundays.',
   ]);
   checkEach({
-    'The acquisition of Novabright by Harrow was completed in May 2023.': 'novabright acquired by harrow',
+    'The acquisition of Novabright by Harrow was completed in May 2023.': 'novabright acquired by harrow 2023-05',
     'The long-delayed Gull Sound Bridge was opened in May 2023.': 'gull opened 2023-05',
     'Gull Sound Bridge will open on 3 June 2024.': 'gull opened 2024-06-03 expected',
   });
@@ -110,7 +110,7 @@ test('a takeover that came to nothing, was announced, or is called after who tri
     'The two are calling off the acquisition of Novabright.',
   ]);
   checkEach({
-    'Novabright’s acquisition by Harrow was completed in May 2023.': 'novabright acquired by harrow',
+    'Novabright’s acquisition by Harrow was completed in May 2023.': 'novabright acquired by harrow 2023-05',
     'Harrow completed its acquisition of Novabright in May 2023.': 'novabright acquired by harrow 2023-05',
   });
 });

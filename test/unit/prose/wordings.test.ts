@@ -1,0 +1,72 @@
+// Wordings of news and reference works that a reader of plain subject and verb would miss, or read as something else.
+import { test } from 'vitest';
+import { checkEach, checkSilent, TITLE, titled } from './reading.ts';
+
+test('an approval asked for is none', () => {
+  checkEach(
+    titled(TITLE, {
+      'Harrow has applied to the EMA for approval of Lumisol.': 'lumisol submitted by EMA',
+      'Harrow filed with the EMA for approval of Lumisol in May 2023.': 'lumisol submitted by EMA 2023-05',
+    }),
+  );
+  checkSilent([
+    'Harrow has asked the EMA for approval of Lumisol.',
+    'Harrow is seeking EMA approval for Lumisol.',
+    'Harrow’s bid for approval of Lumisol by the EMA failed.',
+    'Harrow hopes to win approval of Lumisol from the EMA next year.',
+  ]);
+});
+
+test('what is completed is what the noun names', () =>
+  checkEach({
+    'Demolition of the Gull Sound Bridge was completed in 2019.': 'gull demolished 2019',
+    'Construction of the Gull Sound Bridge was completed in 1998.': 'gull completed 1998',
+    'The acquisition of Harrow was completed on 3 May 2024.': 'harrow acquired 2024-05-03',
+    'The demolition of the Gull Sound Bridge began in 2018 and was completed in 2019.': 'gull demolished 2018',
+  }));
+
+test('an application for something named, approvals that followed, the second to be approved', () =>
+  checkEach(
+    titled(TITLE, {
+      'An application for Lumisol was accepted by the FDA in May 2023.': 'lumisol accepted by FDA 2023-05',
+      'An application for Semaltide was accepted by the FDA in May 2023.': '',
+      'FDA approval came in 2019, followed by approvals in Japan in 2020 and in Norway in 2021.':
+        'lumisol approved by FDA 2019; lumisol approved in JP 2020; lumisol approved in NO 2021',
+      'It was the third CAR-T to win approval in Japan, in 2020.': 'lumisol approved in JP 2020',
+      'Velora was the second CAR-T to be approved in Japan.': 'velora approved in JP',
+      'Velora hopes to be the second CAR-T to be approved in Japan.': '',
+      'Velora was the second CAR-T that failed to be approved in Japan.': '',
+    }),
+  ));
+
+test('markets by the word for their people', () =>
+  checkEach({
+    'Lumisol hit the German market in April 2023.': 'lumisol launched in DE 2023-04',
+    'Harrow pulled Lumisol from the Swiss market in April 2023.': 'lumisol withdrawn in CH 2023-04',
+    'Harrow entered the German market in April 2023.': '',
+  }));
+
+test('whose property something has been since when', () =>
+  checkEach({
+    'Harrow has been owned by Novabright since 2019.': 'harrow acquired by novabright 2019',
+    'Harrow became a subsidiary of Novabright in 2019.': 'harrow acquired by novabright 2019',
+    'Harrow, wholly owned by a fund, opened an office in 2019.': '',
+    'Novabright bought Harrow’s plant in 2019.': '',
+  }));
+
+test('a day of saying makes no plan unsure', () =>
+  checkEach({
+    'Novabright has agreed to buy Harrow for $2bn, the companies said on Monday.':
+      'harrow acquired by novabright planned',
+    'Novabright has agreed to buy Harrow for $2bn in a deal of 3 May.': '',
+  }));
+
+test('lives in brackets behind the name', () =>
+  checkEach({
+    'Lin Qiao (3 May 1943 – 12 June 2023) was a politician.': 'lin born 1943-05-03; lin died 2023-06-12',
+    'Ada Okafor (1943–2023) led Harrow.': 'okafor born 1943; okafor died 2023',
+    'Ada Okafor (2010–2015) was the second president.': '',
+    'Harrow (3 May 1943 – 12 June 2023) made pumps.': '',
+    'The Gull Sound Bridge (1943–2023) was a bridge.': '',
+    '林乔（1943年5月3日—2023年6月12日），企业家。': 'lin born 1943-05-03; lin died 2023-06-12',
+  }));
