@@ -2,8 +2,9 @@
 import { RESUBMISSION } from '../vocabulary/again.ts';
 import { resolveTerm } from '../vocabulary/look-up.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
-import { nameOf, type Run, type Sentence, wordsOfRun } from './sentence.ts';
+import { nameOf, type Run, type Sentence, type Trigger, tellsEvent, wordsOfRun } from './sentence.ts';
 import { type View, vocabularyOf } from './view.ts';
+import { eventsByLeave } from './word-lists.ts';
 
 export interface Qualified {
   readonly term: Term;
@@ -40,8 +41,30 @@ function purposeOf(view: View, run: Run, subjects: readonly string[]): Qualified
       if (loose) return loose;
     }
   }
+  return sentence.language === 'zh' ? purposeOfNext(view, run, subjects) : undefined;
+}
+
+/** 批准明索上市，用于治疗套细胞淋巴瘤; 该药适用于…; 联合化疗用于…: the clause behind says for what, and nothing else. */
+function purposeOfNext(view: View, run: Run, subjects: readonly string[]): Qualified | undefined {
+  const { sentence, clauses } = view;
+  const next = clauses.of.indexOf((clauses.of[run.from] ?? 0) + 1);
+  if (next < 0 || sentence.key(next) !== ',') return undefined;
+  const between = sentence.triggers.filter(({ from }) => from >= run.to && from < next);
+  // 批准明索上市: of the leave alone.
+  const isOfLeave = ({ words }: Trigger): boolean => words.some(({ id }) => eventsByLeave.includes(id));
+  if (between.some(trigger => tellsEvent(trigger) && !isOfLeave(trigger))) return undefined;
+  const start = next + 1 + sentence.cue('pronouns', next + 1);
+  const isWith = sentence.key(start) === '联' && sentence.key(start + 1) === '合';
+  for (let at = start; at <= start + (isWith ? WITH : 0); at += 1) {
+    if (sentence.dateAt[at] || clauses.of[at] !== clauses.of[next]) return undefined;
+    const length = sentence.cue('purpose-prepositions', at);
+    if (length > 0) return namedAfter(view, at + length, subjects);
+  }
   return undefined;
 }
+
+/** Characters of what something is given with: 联合贝伐珠单抗和化疗用于. */
+const WITH = 14;
 
 /** 'For lung cancer X had been cleared in May': what opens the clause. */
 function frontedPurpose(view: View, { from }: Run, subjects: readonly string[]): Qualified | undefined {

@@ -85,7 +85,7 @@ function isClearlyLeftOut(view: View, statement: Statement, trigger: Run): boole
   const { sentence, lexicon } = view;
   const { from } = trigger;
   if (sentence.language === 'en')
-    return isAhead(statement) ? isOfTitle(view, statement) : isDated(statement) || isDone(view, statement, trigger);
+    return isAhead(statement) ? isOfTitle(view, statement) : isDated(statement) || isGranted(view, statement, trigger);
   const isDecided = lexicon.event(statement.name)?.regulatory === true;
   if (isDecided && isOfFiling(view, from)) return true;
   if (isDecided && isAhead(statement)) return isDated(statement) && isOfOnlyOne(view, statement);
@@ -93,7 +93,7 @@ function isClearlyLeftOut(view: View, statement: Statement, trigger: Run): boole
 }
 
 /** 'The agency granted marketing authorisation'; not 'designation is granted by the agency to medicines for …'. */
-const isDone = ({ sentence }: View, { by }: Statement, trigger: Run): boolean =>
+const isGranted = ({ sentence }: View, { by }: Statement, trigger: Run): boolean =>
   by !== undefined && shapeOf(sentence, trigger).form !== 'noun';
 
 /** 2023年5月在香港获批: no word of the sentence is about anything else. */
@@ -148,11 +148,19 @@ function isClearlyPointed(view: View, statement: Statement, { trigger, subject }
   if (isAhead(statement)) return isDated(statement);
   if (isDated(statement) || status === 'denied' || first !== undefined || only !== undefined) return true;
   const { sentence } = view;
-  if (sentence.language === 'zh') return sentence.cue('copulas', subject.to - 1) > 0 || by !== undefined; // 这是
+  if (sentence.language === 'zh')
+    return sentence.cue('copulas', subject.to - 1) > 0 || by !== undefined || isDone(sentence, statement, trigger); // 这是
   const isDecided = by !== undefined || place !== undefined || purpose !== undefined;
   if (isOwnNoun(view, statement, subject)) return true;
   if (isPerson(sentence.key(subject.from)) || isGiven(view, statement, { trigger, subject })) return true;
   return isDecided && shapeOf(sentence, trigger).form === 'passive';
+}
+
+/** 该药已在美国、欧盟获批: done, and where. */
+function isDone({ key }: Sentence, { place }: Statement, { from }: Run): boolean {
+  if (place === undefined) return false;
+  for (let at = from - 1; at >= 0 && !/^[,;]$/.test(key(at)); at -= 1) if (/^[已曾]$/.test(key(at))) return true;
+  return false;
 }
 
 /** 'The lander' of what the corpus calls one: by a noun that its own names or classes end with. */

@@ -43,12 +43,22 @@ function isForeign({ from, names }: Named, before: Named | undefined, words: Wor
   if (authority === undefined || from === 0) return false;
   const { vocabulary } = words.lexicon;
   const end = words.tokens[from - 1]?.key === "'s" ? from - 1 : from;
-  if (before?.to !== end) return words.cue('shared-offices', from) > 0 && isPeople(words, from - 1);
+  if (before === undefined || (before.to !== end && !isOfState(words.tokens, before.to, from)))
+    return words.cue('shared-offices', from) > 0 && isPeople(words, from - 1);
   const place = before.names.find(({ kind }) => kind === 'place');
   const own = authorityPlace(vocabulary, authority.id);
   if (place === undefined || own === undefined) return false;
   return placesDisjoint(vocabulary, own, resolvePlace(vocabulary, place.id), { regulatory: true });
 }
+
+/** 澳门特区政府药监局: whether nothing but words for a state stands between a place and its office. */
+function isOfState(tokens: readonly Token[], place: number, office: number): boolean {
+  const between = tokens.slice(place, office).map(({ key }) => key);
+  return office - place <= LONGEST_STATE && STATES.has(between.join(''));
+}
+
+const STATES: ReadonlySet<string> = new Set(['特别行政区政府', '特别行政区', '特区政府', '特区', '联邦', '政府', '的']);
+const LONGEST_STATE = 7;
 
 /** 'Thai', 'Nigerian', 'Vietnamese'. */
 function isPeople({ text, tokens }: Words, at: number): boolean {

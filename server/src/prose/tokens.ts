@@ -24,8 +24,9 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
       at += 1;
       continue;
     }
-    const token =
+    const whole =
       plainToken(text, at, to, spaced) ?? tokenOf(text, at, Math.min(to, endOfToken(text, at, unit)), spaced);
+    const token = isDatePart(text.charCodeAt(whole.end)) ? withoutDate(whole) : whole;
     if (token.key === "'") {
       tokens.push(!isQuoted && isOfPlural(text, token) ? { ...token, key: "'s" } : token);
       isQuoted = spaced;
@@ -34,6 +35,15 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     at = token.end;
   }
   return tokens;
+}
+
+/** 年, 月 and 日 behind figures. */
+const isDatePart = (unit: number): boolean => unit === 0x5e74 || unit === 0x6708 || unit === 0x65e5;
+
+/** FDA3月8日, EMA2023年: where no space stands between a name and a date, the figures are the date's. */
+function withoutDate(token: Token): Token {
+  const name = /^[a-z]+(?=\d{1,4}$)/.exec(token.key)?.[0];
+  return name === undefined ? token : { ...token, key: name, end: token.start + name.length };
 }
 
 /** The keys of a name, without the hyphens that texts write or leave out. */

@@ -299,3 +299,17 @@ events:
     { words },
   );
 });
+
+test('for what, in the clause behind; no space between a name and a date; an office of another place; done, and where', () =>
+  checkEach({
+    '2023年6月30日，国家药监局批准明索注射液上市，用于治疗套细胞淋巴瘤。':
+      'lumisol approved by NMPA for lymphoma 2023-06-30',
+    '2023年6月，明索注射液获国家药监局批准，联合化疗用于治疗套细胞淋巴瘤。':
+      'lumisol approved by NMPA for lymphoma 2023-06',
+    // Of something else, or of another time.
+    '2023年6月，国家药监局批准明索注射液上市，此前它已用于治疗套细胞淋巴瘤。': 'lumisol approved by NMPA 2023-06',
+    '2023年6月，国家药监局批准明索注射液上市，暮可尔单抗用于治疗套细胞淋巴瘤。': 'lumisol approved by NMPA 2023-06',
+    '美国FDA3月8日批准明索注射液上市。': 'lumisol approved by FDA 2024-03-08 relative',
+    '澳门特区政府药监局2023年6月批准明索注射液上市。': 'lumisol approved in MO 2023-06',
+    '明索注射液获批上市\n此前，该药已在美国和日本获批。': 'lumisol approved in US; lumisol approved in JP',
+  }));
