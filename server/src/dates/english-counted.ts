@@ -2,6 +2,7 @@
 import type { Match } from './english-calendar.ts';
 import { type PointReader, stepsAt } from './english-relative.ts';
 import { at, type Tokens, words } from './english-tokens.ts';
+import { bareYear } from './english-years.ts';
 import { type Expression, type Step, TODAY } from './expression.ts';
 
 const AGO = words('ago');
@@ -15,11 +16,34 @@ type Steps = NonNullable<ReturnType<typeof stepsAt>>;
 /** A count of units and what it is counted from; `point` reads that. */
 export function counted(tokens: Tokens, i: number, point: PointReader): Match | undefined {
   const word = at(tokens, i);
+  if (word === 'this') return dayYearsAgo(tokens, i);
   if (word === 'within') return withinSteps(tokens, i + 1, point);
   if (word === 'in') return inSteps(tokens, i + 1, point);
   if (word === 'for') return lasting(tokens, i + 1, point, true);
   const steps = stepsAt(tokens, i);
   return steps && (behind(tokens, steps, point) ?? counting(tokens, steps, point) ?? lasting(tokens, i, point, false));
+}
+
+/** Of a count of whole years. */
+function yearsOf(steps: readonly Step[]): number | undefined {
+  const [step, ...others] = steps;
+  return step?.unit === 'year' && others.length === 0 && Number.isInteger(step.count) ? step.count : undefined;
+}
+
+/** Today or this month, which every year has. */
+const isDayOrMonth = (expression: Expression | undefined): boolean =>
+  expression?.kind === 'unit' && (expression.unit === 'day' || expression.unit === 'month');
+
+/** `this day 52 years ago`, `this day in 1969`. */
+function dayYearsAgo(tokens: Tokens, i: number): Match | undefined {
+  if (at(tokens, i) !== 'this' || at(tokens, i + 1) !== 'day') return undefined;
+  const year = at(tokens, i + 2) === 'in' ? bareYear(tokens, i + 3) : undefined;
+  if (year?.year.year !== undefined)
+    return { expression: { kind: 'anniversary', back: { to: year.year.year }, of: TODAY }, end: year.end };
+  const counted = stepsAt(tokens, at(tokens, i + 2) === ',' ? i + 3 : i + 2);
+  const years = counted && !counted.rough ? yearsOf(counted.steps) : undefined;
+  if (counted === undefined || years === undefined || !AGO.has(at(tokens, counted.end))) return undefined;
+  return { expression: { kind: 'anniversary', back: { years }, of: TODAY }, end: counted.end + 1 };
 }
 
 const back = (steps: readonly Step[]): readonly Step[] => steps.map(step => ({ ...step, count: -step.count }));
@@ -31,6 +55,9 @@ function behind(tokens: Tokens, { steps, end, rough }: Steps, point: PointReader
     const anchor = THIS.has(at(tokens, end + 1)) ? point(tokens, end + 1) : undefined;
     const from = anchor?.expression ?? TODAY;
     const last = anchor?.expression === undefined ? end + 1 : anchor.end;
+    const years = rough ? undefined : yearsOf(steps);
+    if (years !== undefined && isDayOrMonth(anchor?.expression))
+      return { expression: { kind: 'anniversary', back: { years }, of: from }, end: last };
     return { expression: { kind: 'shift', steps: back(steps), from, rough }, end: last };
   }
   // 'A year earlier than planned' says how early, and not when.

@@ -69,6 +69,12 @@ export type Expression =
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   /** `rough`: the count is no number ('a few'). */
   | { readonly kind: 'shift'; readonly steps: readonly Step[]; readonly from: Expression; readonly rough: boolean }
+  /** The same day, or the same month, so many years before, or in a year: `52 years ago today`, `this day in 1969`. */
+  | {
+      readonly kind: 'anniversary';
+      readonly back: { readonly years: number } | { readonly to: number };
+      readonly of: Expression;
+    }
   | { readonly kind: 'reach'; readonly count: number; readonly unit: Unit; readonly towards: 'past' | 'future' }
   /** `count` units from the first day of `from` on. */
   | { readonly kind: 'lasting'; readonly count: number; readonly unit: Unit; readonly from: Expression }

@@ -54,6 +54,8 @@ function resolveCompound(expression: Compound, setting: Setting): Reading | unde
         on(resolve(expression.from, setting), from => shifted(from, expression.steps, expression.rough)) ??
         shiftedFromLast(expression, setting)
       );
+    case 'anniversary':
+      return on(resolve(expression.of, setting), of => yearsBefore(of, expression.back));
     case 'reach':
       return today(setting, day => reached(day, expression.count, expression));
     case 'lasting':
@@ -147,6 +149,13 @@ function shifted(from: Reading, steps: readonly Step[], rough: boolean): Reading
   const days = { first: day, last: day };
   if (from.safe.length === 0) return unsafe(plain(days));
   return { days, safe: [{ first: day - slack, last: day + slack }], approximate: from.approximate || slack > 0 };
+}
+
+function yearsBefore({ days, safe }: Reading, back: (Expression & { kind: 'anniversary' })['back']): Reading {
+  const years = 'years' in back ? back.years : civilOf(days.first).year - back.to;
+  const step = { count: -years, unit: 'year' } as const;
+  const before = plain({ first: moved(days.first, step), last: moved(days.last, step) });
+  return safe.length === 0 ? unsafe(before) : before;
 }
 
 /** 'the last three months' end yesterday, 'the next three months' begin tomorrow; quarters and longer are whole ones of the calendar. */

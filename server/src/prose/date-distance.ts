@@ -62,6 +62,7 @@ function isOfOther(view: View, date: DateRun, event: DatedEvent): boolean {
   const { run } = event;
   if (date.from >= run.to && isOfNextName(view.sentence, date, event)) return true;
   if (date.from >= run.to && isOfNextVerb(view.sentence, date, run)) return true;
+  if (date.from >= run.to && isOfPlace(view, date, run)) return true;
   if (date.from < run.to) return isApart(view, date, run);
   if (isOfMainVerb(view, date, run)) return true;
   const { sentence, clauses } = view;
@@ -89,11 +90,18 @@ function isOfNextVerb({ key, language }: Sentence, date: DateRun, { to }: Run): 
   return lead >= to && /^[并且又再而]$/.test(key(lead));
 }
 
+/** 'Has not been approved in China, where Harrow filed in March 2024': what is told of the place has its own date. */
+function isOfPlace({ sentence, clauses }: View, date: DateRun, { to }: Run): boolean {
+  const start = clauses.of.indexOf(clauses.of[date.from] ?? 0);
+  return sentence.language === 'en' && start >= to && sentence.key(start) === 'where';
+}
+
 /** 'Born in Leeds, he came here in 1962': behind the comma and its subject the date is that of another verb. */
 function isOfMainVerb({ sentence }: View, date: DateRun, run: Run): boolean {
   if (sentence.language !== 'en' || run.from > 1) return false;
   for (let at = run.to; at < date.from - 2; at += 1)
-    if (sentence.key(at) === ',') return sentence.cue('subjects', at + 1) > 0 || isSubject(sentence, at + 1, run);
+    if (sentence.key(at) === ',' && (sentence.cue('subjects', at + 1) > 0 || isSubject(sentence, at + 1, run)))
+      return true;
   return false;
 }
 

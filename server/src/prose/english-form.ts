@@ -84,6 +84,7 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   if (endsInVerb(sentence, run)) return false;
   const isOwned = before === "'s" || before === 'a' || before === 'an' || before === 'its' || before === 'their';
   if (isOwned && !sentence.cue('prepositions', run.to - 1)) return sentence.mentionAt[run.to] === undefined;
+  if (/^(?:the|this|that)$/.test(before) && run.to - run.from > 1 && !isVerbal(sentence, run)) return true;
   // 'Was granted letters patent'.
   if (!/ed$/.test(sentence.key(run.from)) && isTaken(sentence, run.from - 1)) return true;
   if (isShortForm(sentence, run) || isSharing(sentence, run)) return true;
@@ -92,6 +93,13 @@ function isNoun(sentence: Sentence, run: Run): boolean {
   if (run.to - run.from > 1 && last === 'down') return sentence.key(run.to - 2) === '-' && isNamed(sentence, run);
   return isNamed(sentence, run);
 }
+
+/** No noun stands at its end, or a verb at its beginning. */
+const isVerbal = ({ key, cue }: Sentence, { from, to }: Run): boolean =>
+  /..ed$/.test(key(to - 1)) ||
+  cue('participles', to - 1) > 0 ||
+  cue('prepositions', to - 1) > 0 ||
+  /..ed$/.test(key(from));
 
 /** 'Its patent expires in 2026', 'its keel was laid': what something has, and what becomes of it. */
 export function endsInVerb({ key, cue, dateAt }: Sentence, { from, to }: Run): boolean {

@@ -8,8 +8,11 @@ import { type Found, fitting, type View } from './view.ts';
 /** 'Opened last Thursday, the bridge …': the subject comes behind the comma. */
 export function opened(view: View, asked: Asked, start: number): readonly Found[] {
   const { sentence } = view;
+  // 'Having been approved in 2020, the antibody …'.
+  const first = skipAdverbs(sentence, asked.run.from - 1);
+  const isHaving = sentence.key(first) === 'been' && sentence.key(first - 1) === 'having' && first - 2 <= start;
   if (
-    skipAdverbs(sentence, asked.run.from - 1) > start ||
+    (first > start && !isHaving) ||
     (!/(?:ed|en|t)$/.test(sentence.key(asked.run.to - 1)) &&
       !/ed$/.test(sentence.key(asked.run.from)) &&
       sentence.cue('participles', asked.run.from) === 0)
@@ -30,7 +33,7 @@ export function opened(view: View, asked: Asked, start: number): readonly Found[
 const ASIDE = 12;
 
 /** The subject that stands behind the comma. */
-function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
+export function openedBy(view: View, asked: Asked, comma: number): readonly Found[] {
   const { sentence } = view;
   for (let at = comma + 1; at <= comma + 5; at += 1) {
     const found = fitting(view, sentence.mentionAt[at], asked.event);

@@ -153,11 +153,23 @@ export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | u
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && (sentence.cue('failed', trigger.from - 1) > 0 || isLost(sentence, trigger)))
     return true;
+  if (shape?.form === 'noun' && isTakenBack(sentence, trigger)) return true;
   if (isNamedVenture(sentence, trigger)) return true;
   if (isOfFiling(sentence, trigger) || isTimeOfIt(sentence, trigger)) return true;
   if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger) || lacksFiling(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
+
+/** 'Revoked the emergency authorisation of X': what is taken back is told by the verb. */
+function isTakenBack({ cue, triggerAt }: Sentence, { from, to }: Trigger): boolean {
+  if (cue('permits', to - 1) + cue('permits', to - 2) === 0) return false;
+  let at = from - 1;
+  while (at > from - TAKEN && triggerAt[at] === undefined && cue('prepositions', at) === 0) at -= 1;
+  return triggerAt[at] !== undefined && cue('taken-back', at) > 0;
+}
+
+/** Tokens from the verb to what it takes back: 'revoked the conditional emergency authorisation'. */
+const TAKEN = 6;
 
 /** 'Its joint venture Fosun Kite': what the company is. */
 const isNamedVenture = ({ key, mentionAt }: Sentence, { to }: Trigger): boolean =>

@@ -261,7 +261,8 @@ function isInfinitive(sentence: Sentence, run: Run): boolean {
 }
 
 /** 'Has not been approved for any other use': it may be for one. */
-const isOfAny = ({ key }: Sentence, { to }: Run): boolean => /^(?:for|in)$/.test(key(to)) && key(to + 1) === 'any';
+const isOfAny = ({ key }: Sentence, { to }: Run): boolean =>
+  /^(?:for|in)$/.test(key(to)) && (key(to + 1) === 'any' || (key(to + 1) === 'use' && key(to + 2) === 'in'));
 
 /** 'Approval has not been granted'. */
 function isNotGranted(sentence: Sentence, run: Run): boolean {
