@@ -76,12 +76,22 @@ export function counted(text: string, i: number): ZhMatch | undefined {
   return isDigit(text[i - 1]) ? undefined : (ago(text, i) ?? reach(text, i));
 }
 
+const THIS_DAY = /的?今[天日]/y;
+
 function ago(text: string, i: number): ZhMatch | undefined {
   const match = matchAt(COUNTED, text, i);
   const steps = match && countOf(match[1] ?? '', match[2] ?? '');
   if (!match || !steps || isDayOfMonth(match) || /[十百千第]/.test(text[i - 1] ?? '')) return undefined;
   const back = match[3] === '前';
   const from: Expression = back ? TODAY : { kind: 'same', unit: 'day', offset: 0 };
+  // 43年前的今天.
+  const today =
+    back && steps.unit === 'year' && !steps.rough ? matchAt(THIS_DAY, text, i + match[0].length) : undefined;
+  if (today)
+    return {
+      expression: { kind: 'anniversary', back: { years: steps.count }, of: TODAY },
+      end: i + match[0].length + today[0].length,
+    };
   const step = { count: back ? -steps.count : steps.count, unit: steps.unit };
   return { expression: { kind: 'shift', steps: [step], from, rough: steps.rough }, end: i + match[0].length };
 }

@@ -1,9 +1,10 @@
 // What is said to be the first in Chinese: 中国首个, 全球首款, 境外首个. The class ends its clause.
 import { resolvePlace } from '../vocabulary/look-up.ts';
 import { type Located, locate } from './attach-places.ts';
-import { isDoubted, triggerIn } from './first-doubt.ts';
+import { isDoubted } from './first-doubt.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import { nameOf, type Run, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
+import { fillSlots } from './slots.ts';
 import type { View } from './view.ts';
 
 /** In characters: what goes on for longer is no class, and would be looked through for each 'first' in it. */
@@ -30,22 +31,79 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   for (let at = whole.from; at < to; at += 1) if (sentence.cue('not-first', at) > 0) return undefined;
   if (isDoubted(view, run.from)) return undefined;
   const narrowing = madeBefore(sentence, run.from);
-  const place = chinesePlaceBefore(view, narrowing?.from ?? run.from) ?? placeOfClauseBefore(view, run.from);
-  const trigger = triggerIn(sentence, whole) ?? undefined;
+  const trigger = sentence.triggers.find(each => isWithin(each, whole) && isTold(view, each));
   const behind = pastPurpose(sentence, run.to);
   const start = trigger && trigger.from - behind <= 1 ? trigger.to : behind;
-  const from = sentence.key(start) === '的' ? start + 1 : start;
+  const named = namedBehind(sentence, whole);
+  const end = named === undefined ? to : copulaBefore(sentence, named.from);
+  const head = headOfClass(sentence, { from: sentence.key(start) === '的' ? start + 1 : start, to: end });
+  // 首个获得某项认定的药物: the first in what no event is known for.
+  if (head.isOfUnknown && trigger === undefined) return undefined;
+  const place =
+    chinesePlaceBefore(view, narrowing?.from ?? run.from) ??
+    placeOfClauseBefore(view, run.from) ??
+    placeWithin(view, { from: run.to, to: head.from });
   return {
     kind,
     run,
-    range: { from, to },
+    range: { from: head.from, to: end },
     narrowing,
+    named,
     whole: { from: place?.run.from ?? narrowing?.from ?? run.from, to },
     place: place?.place,
     placeRun: place?.run,
     trigger,
     isSeveral: false,
   };
+}
+
+const isWithin = ({ from, to }: Run, whole: Run): boolean => from >= whole.from && to <= whole.to;
+
+/** Of an event, with what its words need beside them. */
+const isTold = (view: View, trigger: Trigger): boolean =>
+  trigger.words.some(
+    ({ kind, id, pattern }) => kind === 'event' && fillSlots(view, id, trigger, pattern) !== undefined,
+  );
+
+/** 国内首款双抗则是明索: whose the words are, where the phrase opens its clause and ends with a name. */
+function namedBehind(sentence: Sentence, { from, to }: Run): Mention | undefined {
+  const last = sentence.mentions.findLast(
+    mention => mention.to <= to && mention.from > from && nameOf(mention, 'entity'),
+  );
+  if (last === undefined || sentence.key(last.from - 1) !== '是') return undefined;
+  const isEnd = sentence.tokens[last.to]?.kind === 'mark' || last.to >= sentence.tokens.length;
+  return isEnd ? last : undefined;
+}
+
+/** Before 是, 则是, 就是. */
+const copulaBefore = ({ key }: Sentence, name: number): number =>
+  /^[则就即乃]$/.test(key(name - 2)) ? name - 2 : name - 1;
+
+/** 首款在日本获批的双抗. */
+function placeWithin(view: View, { from, to }: Run): Located | undefined {
+  const { sentence } = view;
+  const found = sentence.mentions.find(
+    mention =>
+      mention.from > from && mention.to <= to && nameOf(mention, 'place') && sentence.key(mention.from - 1) === '在',
+  );
+  return found && locate(view, found);
+}
+
+interface Head {
+  readonly from: number;
+  /** What stands before tells of getting something, which may be no event that is known. */
+  readonly isOfUnknown: boolean;
+}
+
+/** 首款获批用于鼻咽癌的双抗, 首款在国内获得完全批准上市的双抗: the class stands behind what was done, and for what. */
+function headOfClass({ key, cue, triggerAt }: Sentence, { from, to }: Run): Head {
+  let [head, isOfUnknown, isDone] = [from, false, false];
+  for (let at = from; at < to; at += 1) {
+    if (key(at) === '的' && isDone) head = at + 1;
+    isOfUnknown ||= key(at) === '获';
+    isDone ||= triggerAt[at] !== undefined || cue('purpose-prepositions', at) > 0 || key(at) === '获';
+  }
+  return { from: head, isOfUnknown };
 }
 
 /** Not the hyphen of PD-1. */

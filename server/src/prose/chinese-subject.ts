@@ -2,20 +2,12 @@
 // to. Clauses end at commas, and leave out a subject that stays the same.
 import { isCompared, isLikened, isReceiver, isWhere } from './chinese-compared.ts';
 import { isListed } from './chinese-lists.ts';
-import { isStranger, isToldOfUnknown, opensWithCompany, opensWithUnknown } from './chinese-unknown.ts';
-import { pointingLength } from './clauses.ts';
+import { type AskedInChinese, pointerIn } from './chinese-pointing.ts';
+import { isStranger, isToldOfUnknown, opensWithUnknown } from './chinese-unknown.ts';
 import { antecedent } from './discourse.ts';
-import { labelOf } from './labels.ts';
 import { type Mention, nameOf, type Run, type Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isVersion, type View } from './view.ts';
-import { chinesePronouns, surnames, transitiveEvents, wordsOf } from './word-lists.ts';
-
-export interface AskedInChinese {
-  readonly event: string;
-  readonly run: Run;
-  /** Whether nothing behind `run` can be what is asked for: 它是首个双抗. */
-  readonly isSaidOf?: boolean;
-}
+import { surnames, transitiveEvents, wordsOf } from './word-lists.ts';
 
 export function subjectsInChinese(view: View, asked: AskedInChinese): readonly Found[] {
   const { clauses } = view;
@@ -246,44 +238,6 @@ function isDoneToOther({ sentence, clauses }: View, { run }: AskedInChinese): bo
     if (sentence.cue('others', at) > 0) return true;
   return false;
 }
-
-/** `undefined`: nothing there points back; empty: something does, and nobody knows to what. */
-function pointerIn(view: View, asked: AskedInChinese, clause: number): readonly Found[] | undefined {
-  const { sentence, clauses, lexicon } = view;
-  const at = clauses.pronouns.get(clause);
-  if (at === undefined || (asked.isSaidOf === true && at >= asked.run.to)) return undefined;
-  const length = pointingLength(sentence, at);
-  const words = sentence.tokens
-    .slice(at, at + length)
-    .map(token => token.key)
-    .join('');
-  const kinds = kindsOfPronoun(words);
-  const excluded = lexicon.kinds.excluded(asked.event);
-  // 公司递交上市申请: who files is not what the filing is about.
-  if (kinds.size > 0 && [...kinds].every(kind => excluded.includes(kind))) return undefined;
-  if (words.startsWith('其') && opensWithCompany(view)) return [];
-  const labelled = labelOf(view, asked.event);
-  if (labelled !== undefined) return [{ id: labelled.id, run: { from: at, to: at + length } }];
-  const wanted = { fits: (other: string) => fits(view, other, asked.event), noun: undefined };
-  const here = kinds.has('company') && at < asked.run.from ? companiesBefore(view, asked, at) : [];
-  if (here.length === 1) return here.map(id => ({ id, run: { from: at, to: at + length } }));
-  const id = antecedent(view.discourse, lexicon, kinds.size > 0 ? { ...wanted, kinds } : wanted);
-  return id === undefined ? [] : [{ id, run: { from: at, to: at + length } }];
-}
-
-/** 瑞启生物成立于2014年；2021年，公司上市: what the sentence named before the word that points back. */
-function companiesBefore(view: View, { event }: AskedInChinese, before: number): readonly string[] {
-  const named = view.sentence.mentions.filter(({ to }) => to <= before);
-  const ids = new Set(named.flatMap(mention => fitting(view, mention, event)?.id ?? []));
-  return [...ids].filter(id => view.lexicon.kinds.of(id).has('company'));
-}
-
-const kindsOfPronoun = (pronoun: string): ReadonlySet<string> =>
-  new Set(
-    Object.entries(chinesePronouns).flatMap(([kind, words]) =>
-      words.some(word => pronoun.includes(word)) ? [kind] : [],
-    ),
-  );
 
 function lastSubject(view: View, asked: AskedInChinese): readonly Found[] {
   const wanted = { fits: (id: string) => fits(view, id, asked.event), noun: undefined };

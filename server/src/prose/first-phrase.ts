@@ -19,6 +19,8 @@ export interface FirstPhrase {
   readonly trigger: Trigger | undefined;
   /** The event that other words than its own tell: 'on the market'. */
   readonly event?: string | undefined;
+  /** Whose the phrase says that it is: 国内首款双抗是明索. */
+  readonly named?: Run | undefined;
   /** Whether it is said of several things at once. */
   readonly isSeveral: boolean;
 }

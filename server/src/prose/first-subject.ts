@@ -47,6 +47,8 @@ function subjectOf(
   const told = phrase.trigger && own.find(statement => isTold(view, statement, phrase));
   if (told) return { id: told.subject.key, run: phrase.run };
   const event = named ?? own.at(-1)?.name ?? '';
+  const said = phrase.named && fitting(view, view.sentence.mentionAt[phrase.named.from], event);
+  if (said) return said;
   if (view.sentence.language === 'zh')
     return isOfNobody(view, phrase)
       ? undefined
@@ -106,6 +108,7 @@ function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | u
   const { sentence } = view;
   const at = skipAdverbs(sentence, phrase.whole.from - 1);
   const key = sentence.key(at);
+  if (isConsequence(sentence, phrase)) return view.discourse.current.at(-1);
   if (/^(?:it|him|her|them)$/.test(key) && /^mak|^made$/.test(sentence.key(at - 1)))
     return mainSubject(view, phrase, event);
   const direct = sentence.mentionAt[at];
@@ -119,6 +122,13 @@ function beforeCopula(view: View, phrase: FirstPhrase, event: string): Found | u
   return pronoun === 'it' || pronoun === 'this'
     ? pointsTo(view, event, { from: at - 1, to: at }, undefined)
     : undefined;
+}
+
+/** 'Was joined to the grid in 1956, and so became the first …': by what was told before. */
+function isConsequence(sentence: Sentence, { whole }: FirstPhrase): boolean {
+  const at = skipAdverbs(sentence, whole.from - 1);
+  const isSo = /^(?:so|thus|thereby|hence)$/.test(sentence.key(at - 1)) && sentence.key(at - 2) === 'and';
+  return sentence.key(at) === 'became' && isSo;
 }
 
 function nearestBefore(view: View, at: number, event: string): Found | undefined {
@@ -176,7 +186,7 @@ function eventFor(view: View, phrase: FirstPhrase, own: readonly Statement[], su
         !isBackground(view, statement),
     )?.name;
   if (phrase.kind === 'superlative') return superlativeEvent(view, subject, own);
-  if (isToDoSo(view, phrase)) return of(own);
+  if (isToDoSo(view, phrase) || isConsequence(view.sentence, phrase)) return of(own);
   if (isOfUnknownVerb(view, phrase)) return undefined;
   const event = of(own) ?? view.discourse.history.lastEvent(subject) ?? of(view.discourse.headlines);
   return event !== undefined && isCarried(view, event) ? event : eventOfKind(view, phrase, subject);

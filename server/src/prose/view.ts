@@ -4,7 +4,7 @@ import type { Clauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isEndOfLongerName, isInLongerName } from './longer-name.ts';
-import { type Mention, nameOf, type Sentence } from './sentence.ts';
+import { type Mention, nameOf, type Sentence, tellsEvent } from './sentence.ts';
 import type { Found } from './view-found.ts';
 
 export type { Found } from './view-found.ts';
@@ -74,6 +74,8 @@ export function governor(view: View, from: number): string | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 1 - SKIPPED); at -= 1) {
     if (clauses.of[at] !== clauses.of[from]) return undefined;
     const key = sentence.key(at);
+    // 'Work on X was completed': words that would need more to tell of an event.
+    if (key === 'on' && sentence.triggerAt[at]?.to === at + 1 && !tellsEvent(sentence.triggerAt[at])) return key;
     if (isStop(sentence, at) || sentence.cue('adverbs', at) > 0) return undefined;
     if (sentence.cue('prepositions', at) > 0) return opensClause(view, at) ? undefined : key;
   }

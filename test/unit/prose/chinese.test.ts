@@ -313,3 +313,25 @@ test('for what, in the clause behind; no space between a name and a date; an off
     '澳门特区政府药监局2023年6月批准明索注射液上市。': 'lumisol approved in MO 2023-06',
     '明索注射液获批上市\n此前，该药已在美国和日本获批。': 'lumisol approved in US; lumisol approved in JP',
   }));
+
+test('the class of a first stands behind what was done and for what; whose it is may stand at its end', () =>
+  checkEach({
+    '明索注射液成为全球首款获批用于套细胞淋巴瘤的CAR-T。': 'lumisol approved for lymphoma first{in:world among:CAR-T}',
+    '明索注射液是首款在日本获得完全批准上市的CAR-T。': 'lumisol approved in JP with 完全批准 first{in:JP among:CAR-T}',
+    '明索注射液是首个获得某项认定的CAR-T。': '',
+    '国内首款CAR-T则是维洛拉，国家药监局2022年6月批准其治疗套细胞淋巴瘤。':
+      'velora approved by NMPA for lymphoma 2022-06 first{in:mainland-china among:CAR-T}',
+  }));
+
+test('by which way an office approves is no plan and no law', () =>
+  checkEach({
+    '美国FDA通过加速审批程序批准明索注射液上市。': 'lumisol approved by FDA',
+    '美国FDA加速推进批准明索注射液上市。': '',
+  }));
+
+test('ceremonies, and bridges that are new', () =>
+  checkEach({
+    '海鸥大桥通车\n1998年5月3日，海鸥大桥举行启用仪式。': 'gull inaugurated 1998-05-03',
+    '海鸥大桥通车\n海鸥大桥启用仪式顺延至下月。': '',
+    '海鸥大桥通车\n新桥于1994年动工兴建。': 'gull ground-broken 1994',
+  }));

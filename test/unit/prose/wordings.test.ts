@@ -1,6 +1,6 @@
 // Wordings of news and reference works that a reader of plain subject and verb would miss, or read as something else.
 import { test } from 'vitest';
-import { checkEach, checkSilent, TITLE, titled } from './reading.ts';
+import { checkEach, checkSilent, TITLE, titled, WORDS } from './reading.ts';
 
 test('an approval asked for is none', () => {
   checkEach(
@@ -70,3 +70,31 @@ test('lives in brackets behind the name', () =>
     'The Gull Sound Bridge (1943–2023) was a bridge.': '',
     '林乔（1943年5月3日—2023年6月12日），企业家。': 'lin born 1943-05-03; lin died 2023-06-12',
   }));
+
+test('the beginning of works, in the pluperfect too; what somebody worked on was not completed', () =>
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'Construction had begun in 1994.': 'gull ground-broken 1994',
+      'Work on the Gull Sound Bridge began on 1 July 1994.': 'gull ground-broken 1994-07-01',
+      'Work on the Gull Sound Bridge was completed in 1997.': '',
+      'An opening ceremony for the bridge was held on 3 May 1998.': 'gull inaugurated 1998-05-03',
+      'The bridge opened on 3 May 1998 and so became the first suspension bridge in Norway.':
+        'gull opened 1998-05-03 first{in:NO among:suspension bridge}',
+    }),
+  ));
+
+test('a first flight told after what followed, nouns behind "the", and things that somebody did it to', () => {
+  const event =
+    'entered-service: { words: [entered service, maiden crossing, retired, withdrew], once-per: [subject] }';
+  const words = WORDS.replace('\nmeasures:', `\n  ${event}\nmeasures:`);
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'The maiden crossing took place on 2 March 1998.': 'gull entered-service 1998-03-02',
+      'The bridge opened in 1999, after a maiden crossing on 2 March 1998.':
+        'gull opened 1999; gull entered-service 1998-03-02',
+      'The bridge entered service for Harrow on 3 May 1998.': 'gull entered-service 1998-05-03',
+      'Harrow withdrew the aircraft in October 2003.': '',
+    }),
+    { words },
+  );
+});
