@@ -4,12 +4,11 @@ import { type Located, locate } from './attach-places.ts';
 import { isDoubted, triggerIn } from './first-doubt.ts';
 import { areTheFirst, isOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
-import { placeAdjective, placeBefore, placeWithin } from './first-place.ts';
+import { isOnSale, placeAdjective, placeBefore, placeWithin } from './first-place.ts';
 import { givesTo, makingEvent } from './first-told.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, nameOf, type Run, type Sentence, type Trigger, tellsEvent } from './sentence.ts';
 import type { View } from './view.ts';
-import { demonyms } from './word-lists.ts';
 
 export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
@@ -18,7 +17,13 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
   const whole = { from: run.to, to: endOfPhrase(view, run.to) };
   const owner = ownerOf(view, run);
   const isOfSomebody = owner !== undefined && owner.place === undefined;
-  if (isLimited(sentence, whole) || isOfThing(sentence, run.to) || holdsSubject(view, whole) || isOfSomebody)
+  if (
+    isOfMaker(view, whole) ||
+    isLimited(sentence, whole) ||
+    isOfThing(sentence, run.to) ||
+    holdsSubject(view, whole) ||
+    isOfSomebody
+  )
     return undefined;
   const range = { from: run.to, to: endOfClass(view, whole) };
   const isSeveral = kind === 'first' && isOfSeveral(sentence, range);
@@ -36,18 +41,6 @@ export function englishPhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     event: trigger === undefined && isOnSale(sentence, whole) ? 'launched' : undefined,
     isSeveral,
   };
-}
-
-/** 'The first CAR-T on the market', 'to reach the Japanese market'. */
-function isOnSale(sentence: Sentence, { from, to }: Run): boolean {
-  for (let at = from; at < to; at += 1) {
-    const length = sentence.cue('to-market', at);
-    const place = length === 0 ? undefined : sentence.mentionAt[at + length];
-    const isCountry = demonyms.has(sentence.key(at + length));
-    const end = place !== undefined && nameOf(place, 'place') ? place.to : at + length + (isCountry ? 1 : 0);
-    if (length > 0 && (sentence.key(end) === 'market' || sentence.key(end - 1) === 'market')) return true;
-  }
-  return false;
 }
 
 /** 'The first pacemaker that the agency approved'. */
@@ -110,6 +103,13 @@ function isOwnEvent(sentence: Sentence, from: number): boolean {
   const isEnd = sentence.tokens[to]?.kind === 'mark' || sentence.tokens[to] === undefined;
   return isEnd || sentence.dateAt[to] !== undefined || sentence.cue('prepositions', to) > 0;
 }
+
+/** 'The first drug from Harrow to be approved': the first of that company's. */
+const isOfMaker = ({ sentence, lexicon: { kinds } }: View, { from, to }: Run): boolean =>
+  sentence.mentions.some(mention => {
+    const isWithin = mention.from > from && mention.to <= to && /^(?:from|by)$/.test(sentence.key(mention.from - 1));
+    return isWithin && kinds.of(nameOf(mention, 'entity')?.id ?? '').has('company');
+  });
 
 /** 'The first launches of the vaccine': of that thing's own; not 'the first approval of a vaccine'. */
 function isOfThing({ triggerAt, key, cue }: Sentence, from: number): boolean {

@@ -10,7 +10,7 @@ import { isPerson, isPointingNoun, pointedObject, pointsTo } from './english-poi
 import { beforeRelative } from './english-relative.ts';
 import type { Run, Sentence } from './sentence.ts';
 import { type Found, fits, fitting, isDescribed, type View } from './view.ts';
-import { doersEvents, makersEvents, transitiveEvents } from './word-lists.ts';
+import { deals, doersEvents, makersEvents, transitiveEvents } from './word-lists.ts';
 
 /** Several where they are joined: 'A and B were approved'. Empty: nobody knows. */
 export function subjectsOf(view: View, asked: Asked): readonly Found[] {
@@ -34,9 +34,25 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
     return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event) && !hasTheme(view, asked)
       ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
       : [];
+  const deal = toldDeal(view, asked);
+  if (deal !== undefined) return deal === 'nobody' ? [] : [deal];
   if (hasObjectBehindGiver(view, asked) || isDoneByPronoun(view, asked)) return [];
   if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
+}
+
+/** 'Novabright completed the purchase': of the one that the article has told of before, or that its title names beside who did it. */
+function toldDeal(view: View, { event, run }: Asked): Found | 'nobody' | undefined {
+  const { sentence, discourse } = view;
+  if (!deals.includes(event) || run.to - run.from < 3 || sentence.cue('definites', run.from + 1) === 0)
+    return undefined;
+  const doers = new Set(
+    sentence.mentions.filter(({ to }) => to <= run.from).flatMap(({ names }) => names.map(({ id }) => id)),
+  );
+  const told = [...discourse.headlines, ...discourse.statements].filter(({ name }) => name === event);
+  const ids = told.length > 0 ? told.map(({ subject }) => subject.key) : [...discourse.titled.ids];
+  const [id, ...others] = new Set(ids.filter(each => !doers.has(each) && fits(view, each, event)));
+  return id === undefined || others.length > 0 ? 'nobody' : { id, run: { from: run.from, to: run.from } };
 }
 
 /** 'The jet', 'its second airliner': a noun of things that stand for what the corpus names. */

@@ -55,3 +55,15 @@ export function placeNamed(view: View, mention: Mention | undefined): Located | 
   const place = authorityPlace(view.lexicon.vocabulary, authority);
   return place && { place, run: mention };
 }
+
+/** 'The first CAR-T on the market', 'to reach the Japanese market'. */
+export function isOnSale(sentence: Sentence, { from, to }: Run): boolean {
+  for (let at = from; at < to; at += 1) {
+    const length = sentence.cue('to-market', at);
+    const place = length === 0 ? undefined : sentence.mentionAt[at + length];
+    const isCountry = demonyms.has(sentence.key(at + length));
+    const end = place !== undefined && nameOf(place, 'place') ? place.to : at + length + (isCountry ? 1 : 0);
+    if (length > 0 && (sentence.key(end) === 'market' || sentence.key(end - 1) === 'market')) return true;
+  }
+  return false;
+}

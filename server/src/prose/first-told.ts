@@ -52,7 +52,13 @@ function isOfItsNoun({ sentence, lexicon: { kinds } }: View, { range }: FirstPhr
 function isLinked(sentence: Sentence, { whole }: FirstPhrase): boolean {
   const at = skipAdverbs(sentence, whole.from - 1);
   const key = sentence.key(at);
-  if (key === ',' || key === 'becoming' || sentence.triggerAt[at] !== undefined || makesBefore(sentence, at))
+  if (
+    key === ',' ||
+    key === 'becoming' ||
+    key === 'as' ||
+    sentence.triggerAt[at] !== undefined ||
+    makesBefore(sentence, at)
+  )
     return true;
   if (/^(?:it|this|that)$/.test(key)) return sentence.key(at - 1) === 'with';
   return givesTo(sentence, whole.from) !== undefined;

@@ -12,7 +12,11 @@ export function isSupposed(
   const opens = /^(?:when|once|after|before|until|while)$/.test(sentence.key(start));
   // 'While Japan has approved it' sets one thing beside another.
   const present = sentence.key(start) === 'while' ? /^(?:is|are)$/ : /^(?:is|are|has|have)$/;
-  return opens && ((!isNoun && /[^s]s$/.test(sentence.key(run.from))) || isInPresent(sentence, run, present));
+  return (
+    opens &&
+    ((!isNoun && sentence.key(run.from) !== 'was' && /[^s]s$/.test(sentence.key(run.from))) ||
+      isInPresent(sentence, run, present))
+  );
 }
 
 /** 'Before the unit is connected'; not 'before it was connected'. */

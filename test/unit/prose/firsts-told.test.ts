@@ -80,3 +80,10 @@ test('the first country or office to do so', () =>
     'In Japan, the first rich country to have the drug, Lumisol was launched in May 2023.':
       'lumisol launched in JP 2023-05',
   }));
+
+test('as the first of its class, the first of a company alone', () =>
+  checkEach({
+    'The Gull Sound Bridge opened in 1998 as the first suspension bridge in Norway.':
+      'gull opened 1998 first{in:NO among:suspension bridge}',
+    'Lumisol is the first drug from Harrow Pharma to be approved in Japan.': '',
+  }));

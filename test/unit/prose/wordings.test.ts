@@ -98,3 +98,16 @@ test('a first flight told after what followed, nouns behind "the", and things th
     { words },
   );
 });
+
+test('a time that came, sales from one to another, a purchase told before, the first country to ratify', () =>
+  checkEach({
+    'Okafor became president when she was sworn in on 3 May 2024.': 'okafor sworn-in 2024-05-03',
+    'Okafor will be president when she is sworn in on 3 June 2024.': '',
+    'Novabright to buy Harrow\nNovabright completed the purchase on 3 May 2024.':
+      'harrow acquired by novabright 2024-05-03',
+    'Novabright in talks\nNovabright completed the purchase on 3 May 2024.': '',
+    'Duskol Holding sold Harrow to Novabright in 2019.': 'harrow acquired by novabright 2019',
+    'Harrow sold its plant to Novabright in 2019.': '',
+    'Ghana became the first country to roll out Lumisol, in May 2023.':
+      'lumisol launched in GH 2023-05 first{in:world}',
+  }));
