@@ -107,7 +107,8 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   const start = clauses.of.indexOf(clause);
   if (kind === 'relative') return beforeRelative(view, asked.event, start);
   if (isThat(sentence, start, asked.shape.from)) return beforeThat(view, asked.event, start);
-  const words = looseWords(view, start, beforeModals(sentence, asked.shape.from - 1), clause);
+  const end = beforeModals(sentence, asked.shape.from - 1);
+  const words = isNounBehindLead(view, start, end) ? [end - 1, end] : looseWords(view, start, end, clause);
   const last = words.at(-1);
   const speakers = sentence.key(last ?? -1) === 'they' ? speakersOf(view, asked.event, start) : [];
   if (speakers.length > 0) return speakers;
@@ -118,6 +119,17 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   if (carried.length > 0) return carried;
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
+
+/** 'After four years of works the museum reopened': right before the verb, where a preposition opens the clause. */
+function isNounBehindLead({ sentence, lexicon }: View, start: number, noun: number): boolean {
+  const { key, cue } = sentence;
+  if (cue('prepositions', start) === 0 || noun - start < LEAD || key(noun - 1) !== 'the') return false;
+  const isNoun = lexicon.kinds.named(key(noun)).size > 0 || lexicon.kinds.isHead(key(noun));
+  return isNoun && cue('prepositions', noun - 2) + cue('conjunctions', noun - 2) + cue('determiners', noun - 2) === 0;
+}
+
+/** Tokens of what a preposition opens, with the noun behind it. */
+const LEAD = 4;
 
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {

@@ -20,11 +20,14 @@ export function toldBeside(
 ): Found | undefined {
   const { sentence } = view;
   const start = sentence.tokens[phrase.whole.from]?.start ?? 0;
-  const told = own.filter(each => each.kind === 'event' && each.status === 'happened' && predicateOf(each) < start);
+  const isFront = phrase.whole.from <= 1 && sentence.key(phrase.whole.to) === ',';
+  const told = own.filter(
+    each => each.kind === 'event' && each.status === 'happened' && (isFront || predicateOf(each) < start),
+  );
   const [first, ...others] = new Set(told.map(({ subject }) => subject.key));
   const only = first ?? topicGiven(view, phrase);
-  if (only === undefined || others.length > 0 || !isLinked(sentence, phrase) || isSubject(sentence, phrase))
-    return undefined;
+  if (only === undefined || others.length > 0 || isSubject(sentence, phrase)) return undefined;
+  if (!isFront && !isLinked(sentence, phrase)) return undefined;
   const members = term?.known ? view.lexicon.membersOf(term.key) : undefined;
   const isRival = ({ from, names }: Mention): boolean =>
     from < phrase.whole.from && names.some(({ kind, id }) => kind === 'entity' && id !== only && members?.has(id));

@@ -5,6 +5,7 @@ import { builtinLayer } from '../vocabulary/builtin.ts';
 import type { EventEntry, PredicateEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Candidates, type Knowing } from './candidates.ts';
 import { narrowingWords } from './first-words.ts';
+import { infinitivesOf } from './infinitives.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 import { phraseKeys } from './phrase-keys.ts';
@@ -28,6 +29,8 @@ export interface TriggerWord {
   readonly id: string;
   /** What stands around the words where the vocabulary gives slots. */
   readonly pattern: Pattern | undefined;
+  /** An infinitive, which is none but behind 'to' and 'will'. */
+  readonly isInfinitive?: true;
 }
 
 export interface Lexicon {
@@ -161,6 +164,10 @@ function* triggerPhrases({ events, measures, attributes }: Vocabulary): Iterable
   for (const [kind, entries] of sections)
     for (const entry of entries.values())
       for (const { text, pattern } of wordsOfEntry(entry)) yield { text, value: { kind, id: entry.id, pattern } };
+  for (const { id, words } of events.values())
+    if (!BUILT_IN.has(id))
+      for (const text of words.flatMap(infinitivesOf))
+        yield { text, value: { kind: 'event', id, pattern: undefined, isInfinitive: true } };
 }
 
 const isOwn = ({ events }: Vocabulary, id: string): boolean => events.get(id)?.words.length !== BUILT_IN.get(id);

@@ -2,6 +2,7 @@
 // described anew. May name too many articles, never too few. Knows no article but by the digest of its words.
 import { groupBy } from '../base/group-by.ts';
 import type { PlaceEntry, PredicateEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { infinitivesOf } from './infinitives.ts';
 import { narrowingOf } from './lexicon.ts';
 import { patternsOf } from './pattern.ts';
 import { nameKeys, type Token } from './tokens.ts';
@@ -70,7 +71,9 @@ function changedPhrases(before: Vocabulary, now: Vocabulary): readonly (readonly
   const ends = [...entities.flatMap(({ name, aliases }) => [name, ...aliases]), ...classes];
   return [
     ...named.map(nameKeys),
-    ...predicates.flatMap(({ words }) => words.map(word => nameKeys(patternsOf(word).text))),
+    ...predicates.flatMap(({ words }) =>
+      words.flatMap(word => [patternsOf(word).text, ...infinitivesOf(word)]).map(nameKeys),
+    ),
     ...classes.flatMap(name => [...narrowingOf(name)].flatMap(formsOf)).map(word => [word]),
     // 'The treaty' may be any that a name or a class ends with.
     ...ends.map(text => nameKeys(text).slice(-1)),

@@ -198,8 +198,9 @@ function triggersIn(
 }
 
 /** 'Open' is a verb behind 'will' and 'to', and many other things elsewhere. */
-function isOnlyNoun(tokens: readonly Token[], { from, to }: Trigger, cue: Sentence['cue']): boolean {
-  if (to - from > 1 || cue('infinitives', from) === 0) return false;
+function isOnlyNoun(tokens: readonly Token[], { from, to, words }: Trigger, cue: Sentence['cue']): boolean {
+  const isInfinitive = words.every(word => word.isInfinitive === true);
+  if (to - from > 1 || (!isInfinitive && cue('infinitives', from) === 0)) return false;
   let at = from - 1;
   while (at >= 0 && cue('adverbs', at) > 0) at -= 1;
   return !/^(?:will|shall|to)$/.test(tokens[at]?.key ?? '');

@@ -66,14 +66,21 @@ function isOfSubject(view: View, { from }: Run): boolean {
   const { sentence, clauses } = view;
   let at = from - 1;
   while (sentence.cue('adverbs', at) > 0) at -= 1;
-  if (sentence.cue('be', at) + sentence.cue('have', at) === 0) return false;
+  if (sentence.cue('be', at) + sentence.cue('have', at) + sentence.cue('has-count', at) === 0) return false;
   const start = clauses.of.indexOf(clauses.of[from] ?? 0);
   const subject = at - 1;
   // 'Opened in 1998, it is 90 feet long'.
-  const isFirst = (token: number): boolean => token === start || sentence.key(token - 1) === ',';
+  const isFirst = (token: number): boolean =>
+    token === start || sentence.key(token - 1) === ',' || isBehindDay(sentence, start, token);
   if (isFirst(subject)) return sentence.cue('subjects', subject) > 0;
   const isNoun = sentence.cue('definites', subject - 1) > 0 && isPointingNoun(view, sentence.key(subject));
   return isFirst(subject - 1) && isNoun;
+}
+
+/** 'In 2023 it had …'. */
+function isBehindDay({ dateAt, cue }: Sentence, start: number, to: number): boolean {
+  for (let at = start; at < to; at += 1) if (dateAt[at] === undefined && cue('prepositions', at) === 0) return false;
+  return true;
 }
 
 /** 'Its 342 codices are tied to 58 benches': so many has the thing itself. */

@@ -111,3 +111,37 @@ test('a time that came, sales from one to another, a purchase told before, the f
     'Ghana became the first country to roll out Lumisol, in May 2023.':
       'lumisol launched in GH 2023-05 first{in:world}',
   }));
+
+test('a word of the corpus in the past stands for its infinitive behind "to" and "will"', () => {
+  const event = 'reopened: { words: [reopened], once-per: [subject] }';
+  const words = WORDS.replace('\nmeasures:', `\n  ${event}\nmeasures:`);
+  checkEach(
+    {
+      'The Gull Sound Bridge will reopen in June 2025.': 'gull reopened 2025-06 expected',
+      'The Gull Sound Bridge is expected to reopen in June 2025.': 'gull reopened 2025-06 expected',
+      'Engineers hope to reopen the Gull Sound Bridge.': '',
+      'The reopen button of the Gull Sound Bridge broke in June 2023.': '',
+    },
+    { words },
+  );
+});
+
+test('the noun right before the verb; an apposition that opens the sentence; how many somebody has', () => {
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'After four years of works the bridge opened on 3 May 1998.': 'gull opened 1998-05-03',
+      'After a fire in the bridge opened a hole.': '',
+      'The first suspension bridge in Norway, it opened in 1998.':
+        'gull opened 1998 first{in:NO among:suspension bridge}',
+    }),
+  );
+  const visitors = WORDS.replace('\nmeasures:', '\nmeasures:\n  visitors: { words: [visitors], once-per: [subject] }');
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'In 2023 it had 2.8 million visitors.': 'gull visitors=2.8 million as of 2023',
+      'The bridge drew 2.8 million visitors in 2023.': 'gull visitors=2.8 million as of 2023',
+      'Its rival drew 2.8 million visitors in 2023.': '',
+    }),
+    { words: visitors },
+  );
+});
