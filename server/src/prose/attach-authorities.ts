@@ -22,7 +22,8 @@ export function authorityOf(view: View, run: Run): Found | undefined {
     near.sort((a, b) => a.gap - b.gap)[0] ??
     giverOf(view, run, clause) ??
     doerOf(view, run, clause) ??
-    sayerOf(view, run, clause);
+    sayerOf(view, run, clause) ??
+    chineseSayerOf(view, run, clause);
   if (best) return { id: best.id, run: best.run };
   for (let at = Math.max(0, run.from - 8); at < Math.min(run.to + 8, sentence.tokens.length); at += 1) {
     const length = sentence.cue('authority', at);
@@ -79,6 +80,20 @@ function sayerOf({ sentence, clauses }: View, run: Run, clause: number): Found |
   const sayer = sentence.mentionAt[start - 2];
   const id = sayer && nameOf(sayer, 'authority')?.id;
   return id === undefined ? undefined : { id, run: { from: start + 1, to: start + 2 } };
+}
+
+/** 香港卫生署宣布，（根据某机制）批准明索: who says so does so, where nobody else is named. */
+function chineseSayerOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
+  const start = clauses.of.indexOf(clause);
+  if (sentence.language !== 'zh' || clause === 0 || sentence.cue('decides', run.from) === 0) return undefined;
+  if (![1, 2].some(back => sentence.cue('say', start - back) === back)) return undefined;
+  const isNamed = (mention: Mention): boolean =>
+    (nameOf(mention, 'authority') ?? nameOf(mention, 'entity')) !== undefined;
+  const [sayer, ...others] = (clauses.mentions[clause - 1] ?? []).filter(isNamed);
+  const isAlone =
+    others.length === 0 && (clauses.mentions[clause] ?? []).every(each => each.from >= run.to || !isNamed(each));
+  const id = sayer && nameOf(sayer, 'authority')?.id;
+  return id !== undefined && isAlone ? { id, run: sayer ?? run } : undefined;
 }
 
 /** 前食药署官员, 'a former FDA official': somebody who is or was with it. */

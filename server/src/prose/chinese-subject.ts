@@ -56,7 +56,9 @@ function subjectsAmong(view: View, asked: AskedInChinese, named: readonly Mentio
   });
   if (!isOwn) return found.slice(-1);
   // 该药进入国家医保目录: what stands behind is where it went.
-  const isInto = sentence.cue('goes-into', asked.run.from) > 0;
+  // … or who got it: 授权给, 权益授予.
+  const isGiven = sentence.key(asked.run.to - 1) === '给' || sentence.key(asked.run.from) === '权';
+  const isInto = isGiven || sentence.cue('goes-into', asked.run.from) > 0;
   const behind = found.filter(
     ({ run }) => !isInto && run.from >= asked.run.to && !isReceiver(sentence, asked.run.to, run.from),
   );

@@ -335,3 +335,11 @@ test('ceremonies, and bridges that are new', () =>
     '海鸥大桥通车\n海鸥大桥启用仪式顺延至下月。': '',
     '海鸥大桥通车\n新桥于1994年动工兴建。': 'gull ground-broken 1994',
   }));
+
+test('an office that says what it did, certificates, and rights that are given to somebody', () =>
+  checkEach({
+    '国家药监局6月30日宣布，根据附条件程序批准明索注射液注册。': 'lumisol approved by NMPA',
+    '新辉生物6月30日宣布，根据协议批准了预算。': '',
+    '新辉生物收到国家药监局核准签发的明索注射液《药品注册证书》。': 'lumisol approved by NMPA',
+    '2018年，新辉生物将明索注射液的海外权益授权给哈罗制药。': 'lumisol licensed in outside mainland-china 2018',
+  }));
