@@ -64,7 +64,10 @@ function isAbbreviation(text: string, start: number, at: number, next: string): 
   if (isFirst && /^(?:\d{1,3}|\p{L})$/u.test(word)) return true; // '1.' of a list
   const key = word.toLowerCase();
   if (/^\d/.test(next) && continuesBeforeDigit.has(key)) return true;
-  if (continuesBefore.has(key) || /^\p{Lu}$/u.test(word)) return true; // an initial: 'J. Smith'
+  // An initial: 'J. Smith'; not the T of 'CAR-T.', the B of 'hepatitis B. The …'.
+  const isLetter = /^\p{Lu}$/u.test(word) && !/[-‐‑]/.test(text.charAt(at - word.length - 1));
+  const isInitial = isLetter && !sentenceStarters.has(/^\p{L}+(?![.\p{L}])/u.exec(next)?.[0].toLowerCase() ?? '');
+  if (continuesBefore.has(key) || isInitial) return true;
   const mayEnd = endsBeforeStarter.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!mayEnd) return false;
   const following = /^\p{L}+/u.exec(next)?.[0];

@@ -18,6 +18,12 @@ test('a full stop ends a sentence, a title, a month or a company form does not',
   checkSentences('It was cleared in the U.S.', 'The maker said so.');
   checkSentences('J. Smith et al. found 1.8 per 100,000 people.', 'No. 5 follows, e.g. Europe.');
   checkSentences('They left in Nov.', 'The rest stayed.');
+  checkSentences(
+    'It was the first CAR-T.',
+    'It is made in Leeds.',
+    'J. A. Smith had hepatitis B.',
+    'The others had not.',
+  );
   checkSentences('“It works.”', 'He left.');
   checkSentences('Yahoo! said so...', 'Or did it?!', 'Yes.');
   checkSentences('1. Approval came first.', '2. A launch followed.');
