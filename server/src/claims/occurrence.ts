@@ -1,6 +1,6 @@
 // Whether two claims of one subject and event speak of the same occurrence (SPEC section 4): they agree on every key that
 // the event's `once-per` names. A key that one side leaves out agrees possibly: that side may speak of any occurrence.
-import { contains, sameDays } from '../dates/compare.ts';
+import { compareDates, contains, sameDays } from '../dates/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { tellsAgain } from '../vocabulary/again.ts';
 import { normalisePlace, placeKey } from '../vocabulary/places.ts';
@@ -16,9 +16,15 @@ export interface OccurrenceKeys {
   readonly rest: readonly (string | undefined)[];
   /** Whether `with`, the last of these, says in prose that it came about again. */
   readonly isAgain: boolean;
-  readonly asOf: { readonly date: EdtfDate | undefined } | undefined;
+  readonly asOf: AsOf | undefined;
   /** Whether any key was left out. */
   readonly incomplete: boolean;
+}
+
+interface AsOf {
+  readonly date: EdtfDate | undefined;
+  /** Of prose that says no time, that of its article: `unknown` where nobody knows its day. `undefined` of all else. */
+  readonly own: EdtfDate | 'unknown' | undefined;
 }
 
 /** How one claim's keys stand to another's that may be of the same occurrence. */
@@ -44,7 +50,9 @@ export function occurrenceKeys(
     ...(oncePer.includes('for') ? [claim.for?.key] : []),
     ...(oncePer.includes('with') ? [claim.with?.key] : []),
   ];
-  const asOf = oncePer.includes('as-of') ? { date: claim.asOf } : undefined;
+  const isOwn = claim.origin === 'prose' && claim.asOf === undefined;
+  const own: AsOf['own'] = isOwn ? (claim.article?.published ?? 'unknown') : undefined;
+  const asOf = oncePer.includes('as-of') ? { date: claim.asOf, own } : undefined;
   const isAgain = oncePer.includes('with') && isToldAgain(claim);
   const who = by === undefined ? '' : (by.actor ?? `at ${by.place ?? ''}`);
   const when = asOf?.date === undefined ? '' : JSON.stringify(asOf.date.intervals.map(days => [days.first, days.last]));
@@ -86,6 +94,7 @@ export function agreementOf(first: OccurrenceKeys, second: OccurrenceKeys): Agre
   ];
   if (omissions.includes('different')) return undefined;
   if (first.isAgain !== second.isAgain && first.rest.at(-1) !== second.rest.at(-1)) return undefined;
+  if (areApart(first.asOf, second.asOf) || areApart(second.asOf, first.asOf)) return undefined;
   const width = compareAsOf(first.asOf?.date, second.asOf?.date);
   if (width === 'different') return undefined;
   return {
@@ -95,6 +104,18 @@ export function agreementOf(first: OccurrenceKeys, second: OccurrenceKeys): Agre
     secondIsBroader: width === 'second is broader',
   };
 }
+
+/**
+ * What an article gives for its own day says nothing of a time more than a year before or after, nor, where nobody knows its day, of
+ * any that another one states.
+ */
+function areApart(undated: AsOf | undefined, dated: AsOf | undefined): boolean {
+  if (undated?.own === undefined || dated?.date === undefined) return false;
+  return undated.own === 'unknown' || compareDates(undated.own, dated.date, YEAR) !== 'agree';
+}
+
+/** Days. */
+const YEAR = 365;
 
 /** Whether they speak of the same occurrence for certain. */
 export const isCertain = (agreement: Agreement): boolean =>

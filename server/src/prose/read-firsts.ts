@@ -14,7 +14,7 @@ import { toldOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
 import { firstSubject, isToDoSo, type Whose } from './first-subject.ts';
 import { tell } from './read-events.ts';
-import { type Run, spanOfRun } from './sentence.ts';
+import { nameOf, type Run, spanOfRun } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -167,7 +167,19 @@ function purposeWithin(
 ): Qualified | undefined {
   if (view.lexicon.event(name)?.regulatory !== true) return undefined;
   const [first] = purposesOf(view, view.sentence.language === 'zh' ? run : range, [subject.key]);
-  return first !== undefined && first.run.to <= whole.to ? first : undefined;
+  return first !== undefined && first.run.to <= whole.to ? first : illnessOf(view, whole);
+}
+
+/** 'The first treatment of multiple myeloma'. */
+function illnessOf({ sentence, lexicon }: View, whole: Run): Qualified | undefined {
+  for (const mention of sentence.mentions) {
+    const name = mention.from > whole.from && mention.to <= whole.to ? nameOf(mention, 'entity') : undefined;
+    if (name === undefined || sentence.key(mention.from - 1) !== 'of' || !lexicon.kinds.of(name.id).has('condition'))
+      continue;
+    const label = lexicon.vocabulary.entities.get(name.id)?.name ?? name.id;
+    return { term: { key: name.id, known: true, kind: 'entity', label }, run: mention };
+  }
+  return undefined;
 }
 
 /** What is approved as the first of its kind for a disease is approved for that. */

@@ -5,6 +5,7 @@ import { findClashes } from '../claims/clash.ts';
 import { isOneValue } from '../claims/one-value.ts';
 import { oncePerOf, toleranceOf } from '../claims/predicate.ts';
 import { mayBeSameValue } from '../claims/value-key.ts';
+import { compareDates } from '../dates/compare.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { clashOutcome, hasHappened, isIgnored, nothing, type Outcome, type RuleContext } from './outcome.ts';
 
@@ -37,11 +38,26 @@ export function quantityClashes(
     silent: taking.filter(claim => claim.value?.quantity === undefined),
     oncePer,
     vocabulary: context.vocabulary,
-    valueKey: claim => claim.value?.key ?? '',
+    valueKey: claim =>
+      `${claim.value?.key ?? ''}${oncePer.includes('as-of') && isUndated(claim) ? `\n${claim.article?.published?.text}` : ''}`,
     relate: (a, b) => {
       const [first, second] = [a.value, b.value];
+      if (oncePer.includes('as-of') && areApart(a, b)) return 'agree';
       if (!first?.quantity || !second?.quantity || mayBeSameValue(first.key, second.key)) return 'agree';
       return compareQuantities(first.quantity, second.quantity, tolerance) === clash ? 'contradict' : 'agree';
     },
   };
 }
+
+/** Of prose that says no time. */
+const isUndated = ({ origin, asOf }: Claim): boolean => origin === 'prose' && asOf === undefined;
+
+/** What changes with time, and two articles give for their own days, may have changed within a year. */
+function areApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.article?.published, b.article?.published];
+  if (!isUndated(a) || !isUndated(b) || one === undefined || other === undefined) return false;
+  return compareDates(one, other, YEAR) !== 'agree';
+}
+
+/** Days. */
+const YEAR = 365;

@@ -66,7 +66,7 @@ test('the first on the market was the first to be launched', () =>
 test('the first treatment of an illness, the first woman to lead the country', () =>
   checkEach({
     'The FDA approved Lumisol in May 2023, the first treatment of multiple myeloma ever to be sanctioned.':
-      'lumisol approved by FDA 2023-05 first{in:world}',
+      'lumisol approved by FDA for myeloma 2023-05 first{in:world for:myeloma}',
     'Ms. Lin was elected in Japan on 3 May 2023, becoming the first woman to lead the country.':
       'lin elected in JP 2023-05-03 first{in:JP among:woman}',
   }));
