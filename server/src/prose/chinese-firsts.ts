@@ -13,15 +13,7 @@ const LONGEST = 80;
 export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): FirstPhrase | undefined {
   const { sentence } = view;
   if (sentence.cue('first-shares', run.from) > 0) return sharePhrase(view, run);
-  const clause = view.clauses.of[run.from];
-  let to = run.to;
-  while (
-    to < Math.min(run.to + LONGEST, sentence.tokens.length) &&
-    view.clauses.of[to] === clause &&
-    !/^[。.!；(:]$/.test(sentence.key(to)) &&
-    !isDash(sentence, to)
-  )
-    to += 1;
+  const to = endOfPhrase(view, run);
   const whole = { from: run.to, to };
   // 最早于2020年获批, 最早可追溯至: when, and no class.
   if (kind === 'superlative' && (sentence.dateAt[run.to] || /^[于在由可是从自将要会]$/.test(sentence.key(run.to))))
@@ -55,6 +47,14 @@ export function chinesePhrase(view: View, kind: FirstPhrase['kind'], run: Run): 
     trigger,
     isSeveral: false,
   };
+}
+
+function endOfPhrase({ sentence, clauses }: View, run: Run): number {
+  const end = Math.min(run.to + LONGEST, sentence.tokens.length);
+  const isOver = (at: number): boolean => /^[。.!；(:]$/.test(sentence.key(at)) || isDash(sentence, at);
+  let to = run.to;
+  while (to < end && clauses.of[to] === clauses.of[run.from] && !isOver(to)) to += 1;
+  return to;
 }
 
 const isWithin = ({ from, to }: Run, whole: Run): boolean => from >= whole.from && to <= whole.to;

@@ -5,7 +5,7 @@ import { type Asked, isAdverb, skipAdverbs } from './english-form.ts';
 import { indexOfComma, opened } from './english-fronted.ts';
 import { carriedOn, isNextDay } from './english-joined.ts';
 import { isModifier, leadsToName } from './english-modifier.ts';
-import { isApposed, isDefinite, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
+import { isApposed, isDefinite, isNounBehindLead, isOfNamed, isOneOfMany, isSaidOf } from './english-noun.ts';
 import { apposedTo, besideName, isNew, isOfNoun, isOwnBeside } from './english-participle.ts';
 import { isPerson, isPointingNoun, ofClass, personMeant, pointed, pointsTo, thingMeant } from './english-pointing.ts';
 import { beforeRelative, beforeThat, goesOnRelative, isObjectOfRelative, isThat } from './english-relative.ts';
@@ -120,17 +120,6 @@ function pointedLeft(view: View, asked: Asked, clause: number): readonly Found[]
   return isTopical(view, asked, start) ? listOf(topicOf(view, asked)) : opened(view, asked, start);
 }
 
-/** 'After four years of works the museum reopened': right before the verb, where a preposition opens the clause. */
-function isNounBehindLead({ sentence, lexicon }: View, start: number, noun: number): boolean {
-  const { key, cue } = sentence;
-  if (cue('prepositions', start) === 0 || noun - start < LEAD || key(noun - 1) !== 'the') return false;
-  const isNoun = lexicon.kinds.named(key(noun)).size > 0 || lexicon.kinds.isHead(key(noun));
-  return isNoun && cue('prepositions', noun - 2) + cue('conjunctions', noun - 2) + cue('determiners', noun - 2) === 0;
-}
-
-/** Tokens of what a preposition opens, with the noun behind it. */
-const LEAD = 4;
-
 /** Back over 'is due to', 'will', 'has been': who is meant stands before. */
 function beforeModals(sentence: Sentence, from: number): number {
   let at = skipAdverbs(sentence, from);
@@ -146,24 +135,32 @@ function beforeModals(sentence: Sentence, from: number): number {
 function pointedBy(view: View, asked: Asked, words: readonly number[], last: number): Found | undefined {
   const { sentence } = view;
   const { event } = asked;
-  const key = sentence.key(last);
   const run = { from: last, to: last + 1 };
-  if (OBJECTS.has(key) && !isTopicalRun(asked.run)) return undefined;
-  if (PRONOUNS.has(key) && isAlone(view, words, last)) return meantBy(view, event, last);
-  // 'Its patent expired', of an event whose words begin with what it has.
-  if (/^(?:its|their|whose)$/.test(key) && last === asked.run.from - 1 && isTopicalRun(asked.run))
-    return pointed(view, event, run);
+  if (OBJECTS.has(sentence.key(last)) && !isTopicalRun(asked.run)) return undefined;
+  if (PRONOUNS.has(sentence.key(last)) && isAlone(view, words, last)) return meantBy(view, event, last);
   if (isAged(sentence, last)) return personMeant(view, event, last);
-  const before = words.slice(-7, -1);
-  const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
-  if (sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, asked.run))
-    return pointed(view, event, run);
+  if (hasWhatIsTold(view, asked, words, last)) return pointed(view, event, run);
   // 'An application for X was accepted'.
   const named = sentence.cue('filings', last) > 0 ? namedBehind(view, event, last) : undefined;
-  if (named !== undefined) return named;
+  return named ?? byNoun(view, asked, words, last);
+}
+
+/** 'Its patent expired', 'its first test flight took place', of events whose words begin with what it has. */
+function hasWhatIsTold({ sentence }: View, { run }: Asked, words: readonly number[], last: number): boolean {
+  if (/^(?:its|their|whose)$/.test(sentence.key(last))) return last === run.from - 1 && isTopicalRun(run);
+  return sentence.cue('possessives', words.at(-2) ?? last) > 0 && isTopicalWord(sentence, run);
+}
+
+/** 'The drug', 'its application', 'its doors'. */
+function byNoun(view: View, { event, run: trigger }: Asked, words: readonly number[], last: number): Found | undefined {
+  const { sentence } = view;
+  const key = sentence.key(last);
+  const run = { from: last, to: last + 1 };
+  const before = words.slice(-7, -1);
+  const isOwn = before.slice(-2).some(at => sentence.cue('possessives', at) > 0);
   const isKnown = isOwn || before.some(at => sentence.cue('definites', at) > 0 || isKnownOwner(view, at));
   if (!isKnown) return undefined;
-  if (sentence.cue('filings', last) > 0 || isPermit(sentence, asked.run, last)) return filedFor(view, event, run);
+  if (sentence.cue('filings', last) > 0 || isPermit(sentence, trigger, last)) return filedFor(view, event, run);
   if (isOwn && (key === 'doors' || isShares(sentence, last, event))) return pointed(view, event, run);
   if (!isPointingNoun(view, key) || isOwn || isAnother(sentence, words, last)) return undefined;
   const found = pointsTo(view, event, run, key);
@@ -218,7 +215,6 @@ function meantBy(view: View, event: string, at: number): Found | undefined {
 const isAnother = (sentence: Sentence, words: readonly number[], noun: number): boolean =>
   isOneOfMany(sentence, noun) || isOfNamed(sentence, noun) || isApposed(sentence, words, noun);
 
-/** Whom the sentence named before, where that was one. */
 /** 'The ferry Aurelia, which has called there since she entered service': the one that the sentence named before. */
 function personHereBefore(view: View, event: string, at: number): Found | undefined {
   const { sentence, clauses } = view;

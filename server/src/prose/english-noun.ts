@@ -73,3 +73,14 @@ export function isOfKin(sentence: Sentence, from: number): boolean {
   const of = sentence.cue('determiners', from - 1) > 0 ? from - 2 : from - 1;
   return /^(?:of|to|for)$/.test(sentence.key(of)) && sentence.cue('kin', of - 1) > 0;
 }
+
+/** 'After four years of works the museum reopened': right before the verb, where a preposition opens the clause. */
+export function isNounBehindLead({ sentence, lexicon }: View, start: number, noun: number): boolean {
+  const { key, cue } = sentence;
+  if (cue('prepositions', start) === 0 || noun - start < LEAD || key(noun - 1) !== 'the') return false;
+  const isNoun = lexicon.kinds.named(key(noun)).size > 0 || lexicon.kinds.isHead(key(noun));
+  return isNoun && cue('prepositions', noun - 2) + cue('conjunctions', noun - 2) + cue('determiners', noun - 2) === 0;
+}
+
+/** Tokens of what a preposition opens, with the noun behind it. */
+const LEAD = 4;

@@ -153,7 +153,7 @@ function atWord(scan: Scan, at: number): number | Complement {
     sentence.cue('conjunctions', at) > 0 ||
     sentence.cue('connectives', at) > 0 ||
     sentence.cue('there', at) > 0 ||
-    isFinite(sentence, at) ||
+    isFiniteVerb(sentence, at) ||
     sentence.tokens[at]?.kind === 'mark' ||
     sentence.dateAt[at] !== undefined ||
     sentence.dateAt[at - 1] !== undefined;
@@ -169,7 +169,7 @@ function atWord(scan: Scan, at: number): number | Complement {
 }
 
 /** 'The approval of the factory makes X …': what follows the verb is no part of the object. */
-const isFinite = ({ key, cue }: Sentence, at: number): boolean =>
+const isFiniteVerb = ({ key, cue }: Sentence, at: number): boolean =>
   cue('have', at) > 0 || (cue('be', at) > 0 && !/^(?:as|'s)$/.test(key(at))) || /^(?:makes|gives|means)$/.test(key(at));
 
 /**

@@ -27,18 +27,20 @@ export function subjectsOf(view: View, asked: Asked): readonly Found[] {
   const relative = object === 'none' ? relativeObject(view, asked) : undefined;
   if (relative !== undefined) return relative;
   if (object !== 'none' && object !== undefined) return [object, ...joinedBehind(view, asked, object)];
-  // What the corpus itself calls an event may have an object that only readers know.
-  // 'Northair withdrew the jet', whichever that is.
-  if (object === undefined && isThing(view, startOfObject(view.sentence, asked.run))) return [];
-  if (object === undefined)
-    return view.lexicon.isOwn(asked.event) && !transitiveEvents.includes(asked.event) && !hasTheme(view, asked)
-      ? toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes)
-      : [];
+  if (object === undefined) return ofOwnWords(view, asked);
   const deal = toldDeal(view, asked);
   if (deal !== undefined) return deal === 'nobody' ? [] : [deal];
   if (hasObjectBehindGiver(view, asked) || isDoneByPronoun(view, asked)) return [];
   if (makersEvents.includes(asked.event)) return listOf(onlyFiled(view, asked));
   return isDecided(view, asked) ? listOf(pointsTo(view, asked.event, asked.run, undefined)) : toTheLeft(view, asked);
+}
+
+/** What the corpus itself calls an event may have an object that only readers know; not 'Northair withdrew the jet', whichever that is. */
+function ofOwnWords(view: View, asked: Asked): readonly Found[] {
+  const { event, run } = asked;
+  const isOwn = view.lexicon.isOwn(event) && !transitiveEvents.includes(event);
+  if (!isOwn || hasTheme(view, asked) || isThing(view, startOfObject(view.sentence, run))) return [];
+  return toTheLeft(view, asked).filter(({ id }) => isDescribed(view, id) || !view.lexicon.describes);
 }
 
 /** 'Novabright completed the purchase': of the one that the article has told of before, or that its title names beside who did it. */

@@ -29,14 +29,17 @@ export function placeWithin(view: View, { from, to }: Run): Located | undefined 
       const located = isPlacing ? locate(view, mention) : undefined;
       if (located && !isOriginPlace(view, at)) return located;
     }
-    const country = sentence.key(at + 1) === 'market' ? demonyms.get(sentence.key(at)) : undefined;
-    if (country !== undefined)
-      return { place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } };
-    if (sentence.cue('world', at) > 0 && !mention)
-      return { place: resolvePlace(lexicon.vocabulary, 'world'), run: { from: at, to: at + 1 } };
+    const id = mention ? undefined : (countryOfMarket(sentence, at) ?? worldAt(sentence, at));
+    if (id !== undefined) return { place: resolvePlace(lexicon.vocabulary, id), run: { from: at, to: at + 1 } };
   }
   return undefined;
 }
+
+const worldAt = ({ cue }: Sentence, at: number): string | undefined => (cue('world', at) > 0 ? 'world' : undefined);
+
+/** 'The Japanese market'. */
+const countryOfMarket = ({ key }: Sentence, at: number): string | undefined =>
+  key(at + 1) === 'market' ? demonyms.get(key(at)) : undefined;
 
 /** 'Worldwide' and 'anywhere' name the world, and need no preposition. */
 const isAdverb = ({ cue, key }: Sentence, at: number): boolean => cue('world', at) > 0 && key(at) !== 'world';
