@@ -244,7 +244,8 @@ function apposedAt(sentence: Sentence, comma: number): number | undefined {
 }
 
 function isVerb(sentence: Sentence, at: number): boolean {
-  if (sentence.triggerAt[at] !== undefined) return true;
+  // The words of a measure ('at a cost of') are a verb as seldom as any others.
+  if (sentence.triggerAt[at]?.words.some(({ kind }) => kind !== 'measure')) return true;
   if (sentence.mentionAt[at] !== undefined || sentence.key(at) === 'as' || sentence.key(at) === "'s") return false;
   return sentence.cue('be', at) > 0 || sentence.cue('have', at) > 0 || sentence.cue('say', at) > 0;
 }

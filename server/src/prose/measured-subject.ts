@@ -23,7 +23,10 @@ export function measuredSubject(view: View, trigger: Run, value: Run): Found | u
   if (stand !== undefined) return stand.found;
   if (before === undefined && isOfNew(view, trigger)) return undefined;
   const behind = own.find(
-    mention => mention.from >= trigger.to && clauses.of[mention.from] === clauses.of[trigger.from],
+    mention =>
+      mention.from >= trigger.to &&
+      clauses.of[mention.from] === clauses.of[trigger.from] &&
+      sentence.key(mention.from - 1) !== 'by',
   );
   const beside =
     behind && ['in', 'of', 'for', 'with'].includes(sentence.key(behind.from - 1)) && before === undefined
