@@ -253,7 +253,7 @@ function endOfClass(view: View, { from, to }: Run): number {
   const { sentence } = view;
   let at = from;
   // 'The oldest in Europe': of no class.
-  if (sentence.cue('prepositions', at) > 0 && isPlaceAt(sentence, at + 1)) return at;
+  if (sentence.cue('prepositions', at) > 0 && (isPlaceAt(sentence, at + 1) || isCountryAt(sentence, at + 1))) return at;
   for (; at < to; at += 1) {
     const key = sentence.key(at);
     if (sentence.dateAt[at] || ['to', 'that', 'who', '(', 'there', 'here', 'anywhere'].includes(key)) break;
@@ -273,6 +273,10 @@ const isPlaceAt = ({ mentionAt, key }: Sentence, at: number): boolean => {
   const place = mentionAt[key(at) === 'the' && mentionAt[at] === undefined ? at + 1 : at];
   return place !== undefined && nameOf(place, 'place') !== undefined;
 };
+
+/** 'The country', 'the world'. */
+const isCountryAt = ({ cue, key }: Sentence, at: number): boolean =>
+  key(at) === 'the' && cue('countries', at + 1) + cue('world', at + 1) > 0;
 
 /** A preposition but 'of' ends it; so does a trigger, unless it opens the phrase. 'Developed in China' is part of a class. */
 function isPastClass({ sentence, lexicon }: View, at: number, from: number): boolean {

@@ -14,7 +14,7 @@ import { toldOfSeveral } from './first-of-several.ts';
 import type { FirstPhrase } from './first-phrase.ts';
 import { firstSubject, isToDoSo, type Whose } from './first-subject.ts';
 import { tell } from './read-events.ts';
-import { nameOf, type Run, spanOfRun } from './sentence.ts';
+import { nameOf, type Run, type Sentence, spanOfRun } from './sentence.ts';
 import type { Statement, StatementPart } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -230,7 +230,8 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
   const dates = phrase.trigger
     ? (datesOfEvents(view, [{ run, subjects: [subject.id] }])[0] ?? [])
     : view.sentence.dates.filter(date => isWhen(view, date, run));
-  const [told] = tell(view, read, { dates, scopes: phrase.placeRun ? [phrase.placeRun] : [] });
+  const beside = phrase.trigger ? [] : besideNames(view.sentence);
+  const [told] = tell(view, read, { dates, scopes: [...beside, ...(phrase.placeRun ? [phrase.placeRun] : [])] });
   if (told === undefined || told.by !== undefined || told.place !== undefined) return told;
   const scope = phrase.place;
   // What is the first in the world is told of no place.
@@ -242,6 +243,13 @@ function tellFirst(view: View, phrase: FirstPhrase, { subject, event }: Whose): 
     place: regulatoryPlace(view, event, within(phrase, entry.regulatory)) ?? before?.place,
   };
 }
+
+/** 'The Ashcroft Museum in Lund is the first …': where the thing is, and not of which place it is the first. */
+const besideNames = ({ mentions, mentionAt, key, language }: Sentence): readonly Run[] =>
+  mentions.filter(({ from }) => {
+    const before = language === 'en' && key(from - 1) === 'in' ? mentionAt[from - 2] : undefined;
+    return before !== undefined && nameOf(before, 'entity') !== undefined;
+  });
 
 /** Of what the sentence tells anyway: 'the first one approved in China' was approved there. */
 function placed(view: View, told: Statement, phrase: FirstPhrase): Statement {
