@@ -267,7 +267,11 @@ function isLoose(sentence: Sentence, at: number): boolean {
 /** 'The shot, made by Harrow, was cleared': the comma that ends what a participle tells by the way. */
 function endOfAside(sentence: Sentence, comma: number, end: number): number | undefined {
   const next = comma + 1;
-  if (sentence.key(comma) !== ',' || sentence.cue('prepositions', next + 1) === 0) return undefined;
+  if (sentence.key(comma) !== ',') return undefined;
+  // 'The depot, the first of its kind, was opened'.
+  const isFirst = ['first', 'only', 'superlative'].some(kind => sentence.cue(kind, next + 1) > 0);
+  if (sentence.cue('determiners', next) > 0 && isFirst) return indexOfComma(sentence, next, end);
+  if (sentence.cue('prepositions', next + 1) === 0) return undefined;
   const isParticiple = /..ed$/.test(sentence.key(next)) || sentence.cue('participles', next) > 0;
   return isParticiple ? indexOfComma(sentence, next, end) : undefined;
 }

@@ -39,6 +39,15 @@ function afterOwn(view: View, asked: Asked): readonly Found[] | undefined {
   const { run, event } = asked;
   const isOwn = /^(?:an?|its|their)$/.test(sentence.key(run.from - 1));
   const isDated = [run.to, run.to + 1].some(at => sentence.dateAt[at] !== undefined);
+  const the = sentence.key(run.from - 2) === 'the' ? run.from - 2 : run.from - 1;
+  // 'At the reopening on 27 June', 'a week ahead of the public reopening on 27 June'.
+  if (
+    isDated &&
+    view.lexicon.isOwn(event) &&
+    sentence.key(the) === 'the' &&
+    /^(?:at|of|for|before|after|until|since|by)$/.test(sentence.key(the - 1))
+  )
+    return listOf(pointsTo(view, event, run, undefined));
   if (!isOwn || !isDated || !/^(?:after|before|following)$/.test(sentence.key(run.from - 2))) return undefined;
   if (run.from === 2) {
     const comma = indexOfComma(sentence, run.to, run.to + CLAUSE);

@@ -153,12 +153,16 @@ export function isNotTold(sentence: Sentence, trigger: Trigger, shape: Shape | u
   if (shape?.form === 'noun' && (isSought(sentence, trigger) || isSpokenOf(sentence, trigger))) return true;
   if (shape?.form === 'noun' && (sentence.cue('failed', trigger.from - 1) > 0 || isLost(sentence, trigger)))
     return true;
-  if (shape?.form === 'noun' && isTakenBack(sentence, trigger)) return true;
+  if (shape?.form === 'noun' && (isTakenBack(sentence, trigger) || isLaterOne(sentence, trigger))) return true;
   if (isNamedVenture(sentence, trigger)) return true;
   if (isOfFiling(sentence, trigger) || isTimeOfIt(sentence, trigger)) return true;
   if (isHonour(sentence, trigger) || isAnniversary(sentence, trigger) || lacksFiling(sentence, trigger)) return true;
   return sentence.cue('undone', trigger.to) > 0 || isOnceMore(sentence, trigger);
 }
+
+/** 'The third launch of the rocket': not the first time of what comes about more than once. */
+const isLaterOne = ({ cue, key }: Sentence, { from }: Trigger): boolean =>
+  cue('ordinals', from - 1) > 0 && !/^(?:last|latest)$/.test(key(from - 1));
 
 /** 'Revoked the emergency authorisation of X': what is taken back is told by the verb. */
 function isTakenBack({ cue, triggerAt }: Sentence, { from, to }: Trigger): boolean {

@@ -29,7 +29,7 @@ export type When = Pick<Whole, 'date' | 'status'>;
 /** `undefined`: at this time nothing is told. */
 export function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefined): When | undefined {
   const { status } = read;
-  const date = dateRun && dateOfTold(view, read, dateRun);
+  const date = dateRun && !isUntil(view, read, dateRun) ? dateOfTold(view, read, dateRun) : undefined;
   if (isUnsurePlan(view, read, date)) return undefined;
   const isNow = isPresent(view.sentence, read, dateRun);
   if (date?.relative && isNow) return undefined;
@@ -39,3 +39,14 @@ export function whenTold(view: View, read: ReadEvent, dateRun: DateRun | undefin
   // 'The treaty takes effect on 1 January 2025', of an article before that day.
   return { date, status: isNow && isAhead(view, date) ? 'planned' : status };
 }
+
+/** 'Is closed until 2026': what has come about lasts till then; 'was not opened until 1998' came about then. */
+function isUntil({ sentence }: View, { run, status }: ReadEvent, { from }: DateRun): boolean {
+  if (sentence.language !== 'en' || status !== 'happened' || from < run.to) return false;
+  if (sentence.key(from) !== 'until' && sentence.key(from - 1) !== 'until') return false;
+  for (let at = run.from - 1; at >= run.from - NEAR; at -= 1) if (sentence.cue('negation', at) > 0) return false;
+  return true;
+}
+
+/** Tokens between 'not' and its verb. */
+const NEAR = 4;

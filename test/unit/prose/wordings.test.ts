@@ -145,3 +145,17 @@ test('the noun right before the verb; an apposition that opens the sentence; how
     { words: visitors },
   );
 });
+
+test('what lasts until a day did not come about then; a third time is no first; an aside says the first', () => {
+  const event = 'closed: { words: [closed, closure], once-per: [subject] }';
+  const words = WORDS.replace('\nmeasures:', `\n  ${event}\nmeasures:`);
+  checkEach(
+    titled('Gull Sound Bridge in the news\n', {
+      'The bridge is closed until 2026.': 'gull closed',
+      'Traffic was heavy before the closure on 3 May 2019.': 'gull closed 2019-05-03',
+      'The third closure of the bridge began on 3 May 2019.': '',
+      'The bridge, the first of its kind, was closed on 3 May 2019.': 'gull closed 2019-05-03',
+    }),
+    { words },
+  );
+});
