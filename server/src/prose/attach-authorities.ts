@@ -3,7 +3,7 @@ import { authorityPlace } from '../vocabulary/look-up.ts';
 import { placeKey, placesDisjoint } from '../vocabulary/places.ts';
 import { gapOf, isCut, isJoined, type Located, locate } from './attach-places.ts';
 import { isEventBetween } from './clauses.ts';
-import { type Mention, nameOf, type Run, tellsEvent } from './sentence.ts';
+import { type Mention, nameOf, type Run, type Trigger } from './sentence.ts';
 import { type Found, type View, vocabularyOf } from './view.ts';
 import { filingSteps } from './word-lists.ts';
 
@@ -54,21 +54,32 @@ function giverOf({ sentence, clauses }: View, run: Run, clause: number): Found |
   return isFirst ? { id, run: giver } : undefined;
 }
 
-/** 'The FDA approved X on 4 May and rejected Y on 5 May': who did the first did the second. */
-function doerOf({ sentence, clauses }: View, run: Run, clause: number): Found | undefined {
+/** 'The FDA approved X on 4 May and (in June) rejected Y': who did the first did the second; 'the agency' as well. */
+function doerOf(view: View, run: Run, clause: number): Found | undefined {
+  const { sentence, clauses } = view;
   const start = clauses.of.indexOf(clause);
   const isJoined = clauses.kinds[clause] === 'joined' && sentence.key(start) === 'and';
   if (sentence.language !== 'en' || !isJoined) return undefined;
-  for (let at = start + 1; at < run.from; at += 1)
-    if (sentence.cue('have', at) + sentence.cue('adverbs', at) === 0) return undefined;
-  const first = sentence.triggers.find(trigger => clauses.of[trigger.from] === clause - 1 && tellsEvent(trigger));
+  for (let at = start + 1; at < run.from; at += 1) {
+    const isDay = sentence.dateAt[at] !== undefined || sentence.dateAt[at + 1] !== undefined;
+    if (!isDay && ['have', 'adverbs', 'grant', 'possessives'].every(kind => sentence.cue(kind, at) === 0))
+      return undefined;
+  }
+  const isEvent = ({ words }: Trigger): boolean => words.some(({ kind }) => kind === 'event');
+  const first = sentence.triggers.find(trigger => clauses.of[trigger.from] === clause - 1 && isEvent(trigger));
   const [doer, ...others] = (clauses.mentions[clause - 1] ?? []).filter(mention => nameOf(mention, 'authority'));
+  if (first === undefined || others.length > 0) return undefined;
   const id = doer && nameOf(doer, 'authority')?.id;
-  const isDoer = first !== undefined && doer !== undefined && others.length === 0 && doer.to <= first.from;
-  const lead = sentence.key((doer?.from ?? 0) - 1) === 'the' ? 2 : 1;
-  return isDoer && id !== undefined && sentence.cue('prepositions', doer.from - lead) === 0
-    ? { id, run: doer }
-    : undefined;
+  if (doer === undefined) return clauses.of[0] === clause - 1 ? agencyAtStart(view) : undefined;
+  const lead = sentence.key(doer.from - 1) === 'the' ? 2 : 1;
+  const isDoer = doer.to <= first.from && sentence.cue('prepositions', doer.from - lead) === 0;
+  return isDoer && id !== undefined ? { id, run: doer } : undefined;
+}
+
+/** 'The agency', where it opens the sentence. */
+function agencyAtStart({ sentence, discourse: { authority } }: View): Found | undefined {
+  const length = sentence.cue('authority', 0);
+  return length > 0 && authority !== undefined ? { id: authority, run: { from: 0, to: length } } : undefined;
 }
 
 /** 'The Commission said that it had on that day approved X': who speaks of itself. */

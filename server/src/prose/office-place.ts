@@ -1,11 +1,11 @@
 // 'The Hungarian government', 'by Swiss regulators': the country of an office that no vocabulary knows by name. 'Parliament' alone
 // is that of the country in the title.
-import { resolvePlace } from '../vocabulary/look-up.ts';
+import { authorityPlace, resolvePlace } from '../vocabulary/look-up.ts';
 import type { Located } from './attach-places.ts';
 import { isEventBetween } from './clauses.ts';
 import { nameOf, type Run, type Sentence } from './sentence.ts';
 import type { View } from './view.ts';
-import { demonyms } from './word-lists.ts';
+import { demonyms, otherHomes } from './word-lists.ts';
 
 /** Where the office in the event's clause is that did it; `undefined` where none or several are. */
 export function officePlace(view: View, run: Run): Located | undefined {
@@ -19,6 +19,27 @@ export function officePlace(view: View, run: Run): Located | undefined {
     found.push({ place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } });
   }
   return found.length === 0 ? officeOfTitle(view, run) : found.length === 1 ? found[0] : undefined;
+}
+
+/** 在国内获批, 在国内，明索于2023年获批: the mainland, of an article that speaks of no office elsewhere. */
+export function domesticPlace({ sentence, clauses, lexicon, discourse }: View, { from }: Run): Located | undefined {
+  if (sentence.language !== 'zh') return undefined;
+  const { vocabulary } = lexicon;
+  const mainland = resolvePlace(vocabulary, 'mainland-china');
+  const own = clauses.of[from] ?? 0;
+  const isElsewhere = (id: string): boolean => {
+    const place = authorityPlace(vocabulary, id);
+    return place?.kind === 'place' && otherHomes.includes(place.key);
+  };
+  if ([...discourse.titleAuthorities, ...discourse.agencies].some(isElsewhere)) return undefined;
+  for (let at = 0; at < from; at += 1) {
+    const length = sentence.cue('domestic', at);
+    const clause = clauses.of[at] ?? 0;
+    const isWhole = clause === own - 1 && at <= 1 && sentence.key(at + length) === ',';
+    if (length > 0 && sentence.key(at - 1) === '在' && (clause === own || isWhole))
+      return { place: mainland, run: { from: at, to: at + length } };
+  }
+  return undefined;
 }
 
 /** 'Pulled X from the Swiss market': the one market that the event's clause names so. */

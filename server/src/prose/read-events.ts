@@ -18,7 +18,7 @@ import { labelFor } from './labels.ts';
 import { laterDecisionsOf } from './later-deciders.ts';
 import type { TriggerWord } from './lexicon.ts';
 import { officeOf } from './office.ts';
-import { marketPlace, officePlace } from './office-place.ts';
+import { domesticPlace, marketPlace, officePlace } from './office-place.ts';
 import { plainWithin } from './plain-trigger.ts';
 import { aroundOf, finished, type ReadEvent, withLists } from './read-event.ts';
 import { type DateRun, type Mention, nameOf, type Run, type Sentence, type Trigger } from './sentence.ts';
@@ -227,9 +227,15 @@ function placesOfShare(view: View, read: ReadEvent, { mention, scopes }: Shared)
   const slot = own ?? read.in;
   const found = slot ? [slot] : placesOf(view, run, scopes);
   const there =
-    found.length === 0 ? (placeThere(view, run) ?? officePlace(view, run) ?? marketPlace(view, run)) : undefined;
+    found.length === 0
+      ? (placeThere(view, run) ?? officePlace(view, run) ?? marketPlace(view, run) ?? domesticOf(view, read))
+      : undefined;
   return there === undefined || there === 'nowhere' ? found : [there];
 }
+
+/** Of what an office decides alone. */
+const domesticOf = (view: View, { event, run }: ReadEvent): Located | undefined =>
+  event.regulatory ? domesticPlace(view, run) : undefined;
 
 /** By an office, or in a place, that nobody knows: that would be held against what others decided. */
 const isDecidedElsewhere = (view: View, { event, run }: ReadEvent): boolean =>

@@ -85,6 +85,9 @@ export const demonyms: ReadonlyMap<string, string> = new Map(Object.entries(text
 /** By kind of thing: what Chinese pronouns for it hold. */
 export const chinesePronouns: WordLists = listsOf(recordOf(recordOf(kinds)['chinese-pronouns']));
 
+/** In whose papers 国内 may be another home than the mainland. */
+export const otherHomes: readonly string[] = textsOf(recordOf(kinds)['other-homes']);
+
 /** By what a measure's own words tell of its values. */
 export const measureWords: WordLists = listsOf(recordOf(recordOf(kinds).measures));
 

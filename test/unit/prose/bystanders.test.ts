@@ -168,7 +168,7 @@ test('Chinese: what is only spoken of, thought of or put off', () => {
 
 test('Chinese: 最早 with a date says when, and of no class', () =>
   checkEach({
-    '明索注射液最早于2020年3月在国内获批。': 'lumisol approved 2020-03',
+    '明索注射液最早于2020年3月在国内获批。': 'lumisol approved in mainland-china 2020-03',
     '明索注射液是最早获批的CAR-T。': 'lumisol approved first{among:CAR-T}',
   }));
 

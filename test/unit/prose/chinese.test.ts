@@ -343,3 +343,11 @@ test('an office that says what it did, certificates, and rights that are given t
     '新辉生物收到国家药监局核准签发的明索注射液《药品注册证书》。': 'lumisol approved by NMPA',
     '2018年，新辉生物将明索注射液的海外权益授权给哈罗制药。': 'lumisol licensed in outside mainland-china 2018',
   }));
+
+test('在国内 is the mainland of what an office decides, but where the article speaks of an office of another home', () =>
+  checkEach({
+    '在国内，明索注射液于2023年6月获批。': 'lumisol approved in mainland-china 2023-06',
+    '明索注射液于2023年6月在国内获批。': 'lumisol approved in mainland-china 2023-06',
+    '香港卫生署开会\n明索注射液于2023年6月在国内获批。': 'lumisol approved 2023-06',
+    '新辉生物于2014年在国内成立。': 'novabright founded 2014',
+  }));

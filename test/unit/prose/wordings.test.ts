@@ -159,3 +159,11 @@ test('what lasts until a day did not come about then; a third time is no first; 
     { words },
   );
 });
+
+test('who did the first did the second, whatever day stands between', () =>
+  checkEach({
+    'The FDA cleared Lumisol in May 2023, and in June gave its approval to Velora.':
+      'lumisol approved by FDA 2023-05; velora approved by FDA 2023-06',
+    'The FDA cleared Lumisol in May 2023, and in June Harrow launched Velora.':
+      'lumisol approved by FDA 2023-05; velora launched 2023-06',
+  }));
