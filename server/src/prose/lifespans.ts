@@ -5,8 +5,8 @@ import { type DateRun, type Mention, nameOf, type Sentence } from './sentence.ts
 import type { Statement } from './statement.ts';
 import { fits, type View } from './view.ts';
 
-/** What is shorter may be a term of office. */
-const SHORTEST_LIFE = 15;
+/** In years. What is shorter may be a term of office. */
+const SHORTEST_LIFE = 25;
 
 /** Whether a sentence without the words of any event may hold one. */
 export const mayHoldLifespan = ({ dates, mentions, key }: Sentence): boolean =>
@@ -18,8 +18,8 @@ export function lifespansOf(view: View): readonly Statement[] {
     const id = nameOf(mention, 'entity')?.id;
     const [born, died] = date === undefined ? [] : endsOf(date);
     if (date === undefined || id === undefined || born === undefined || died === undefined) return [];
-    const isPerson = view.lexicon.kinds.of(id).has('person');
-    if (!isPerson && !(born.length === DAY && died.length === DAY && fits(view, id, 'born'))) return [];
+    // Of years alone it may be a reign: 'King Olaf (1957–1991)'.
+    if (born.length !== DAY || died.length !== DAY || !fits(view, id, 'born')) return [];
     if (Number(died.slice(0, YEAR)) - Number(born.slice(0, YEAR)) < SHORTEST_LIFE) return [];
     return [...told(view, mention, 'born', { date, text: born }), ...told(view, mention, 'died', { date, text: died })];
   });

@@ -64,7 +64,8 @@ test('a day of saying makes no plan unsure', () =>
 test('lives in brackets behind the name', () =>
   checkEach({
     'Lin Qiao (3 May 1943 – 12 June 2023) was a politician.': 'lin born 1943-05-03; lin died 2023-06-12',
-    'Ada Okafor (1943–2023) led Harrow.': 'okafor born 1943; okafor died 2023',
+    'Ada Okafor (1943–2023) led Harrow.': '',
+    'Ada Okafor (6 February 2001 – 8 September 2017) was the second president.': '',
     'Ada Okafor (2010–2015) was the second president.': '',
     'Harrow (3 May 1943 – 12 June 2023) made pumps.': '',
     'The Gull Sound Bridge (1943–2023) was a bridge.': '',
