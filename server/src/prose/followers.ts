@@ -41,9 +41,10 @@ export function lastOnesOf(view: View): readonly ReadEvent[] {
   const { sentence } = view;
   if (sentence.language !== 'en' || sentence.dates.length === 0) return [];
   return sentence.mentions.flatMap((mention): readonly ReadEvent[] => {
+    if (sentence.key(mention.from - 1) !== 'since') return [];
     const end = pastDate(view, mention.to);
     const isDated = end > mention.to && (sentence.tokens[end] === undefined || sentence.tokens[end]?.kind === 'mark');
-    if (sentence.key(mention.from - 1) !== 'since' || !isDated) return [];
+    if (!isDated) return [];
     const trigger = sentence.triggers.findLast(each => each.to < mention.from && tellsEvent(each));
     const event = trigger?.words.map(({ id }) => view.lexicon.event(id)).find(each => each !== undefined);
     const subject = event && fitting(view, mention, event.id);

@@ -44,13 +44,16 @@ export function domesticPlace({ sentence, clauses, lexicon, discourse }: View, {
 
 /** 'Pulled X from the Swiss market': the one market that the event's clause names so. */
 export function marketPlace({ sentence, clauses, lexicon }: View, { from }: Run): Located | undefined {
-  const found = sentence.tokens.flatMap((_, at): readonly Located[] => {
-    const country = sentence.key(at + 1) === 'market' ? demonyms.get(sentence.key(at)) : undefined;
-    const isPlace = /^(?:on|from|in|to|onto|for|off)$/.test(sentence.key(at - 2)) && sentence.key(at - 1) === 'the';
-    if (country === undefined || !isPlace || clauses.of[at] !== clauses.of[from]) return [];
-    return [{ place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } }];
-  });
-  return found.length === 1 ? found[0] : undefined;
+  const { tokens, key } = sentence;
+  let found: Located | undefined;
+  for (let at = 2; at < tokens.length - 1; at += 1) {
+    if (key(at + 1) !== 'market' || key(at - 1) !== 'the' || clauses.of[at] !== clauses.of[from]) continue;
+    const country = /^(?:on|from|in|to|onto|for|off)$/.test(key(at - 2)) ? demonyms.get(key(at)) : undefined;
+    if (country === undefined) continue;
+    if (found !== undefined) return undefined;
+    found = { place: resolvePlace(lexicon.vocabulary, country), run: { from: at, to: at + 1 } };
+  }
+  return found;
 }
 
 /** 'Parliament passed the law', below 'Hungary leaves the court'. */
