@@ -16,7 +16,7 @@ export interface ReadEvent {
   readonly isNoun: boolean;
   /** Where, by a word that is no name: 'the German market'. */
   readonly in?: Located | undefined;
-  /** All the nouns that one verb tells of: what stands around them is of each. Else `run`. */
+  /** All the nouns that one verb tells of, or a noun with the verb that finishes it: what stands around them is of each. Else `run`. */
   readonly list?: Run;
   /** For what and with what, where another sentence told it. */
   readonly as?: Pick<Statement, 'for' | 'with'> | undefined;
@@ -41,7 +41,7 @@ export function finished(sentence: Sentence, event: ReadEvent, verb: Run): ReadE
     const isPlain = key(at) === 'of' || PLAIN.some(kind => cue(kind, at) > 0) || dateAt[at] !== undefined;
     if (!isPlain && !isOfSubject(at) && mentionAt[at] === undefined && !BEGINS.has(key(at))) return undefined;
   }
-  return isJoined ? event : { ...event, run: { from: run.from, to: verb.to } };
+  return isJoined ? event : { ...event, list: { from: run.from, to: verb.to } };
 }
 
 const PLAIN = ['determiners', 'be', 'have', 'adverbs', 'prepositions', 'conjunctions'];
